@@ -1,0 +1,54 @@
+/**
+ * `dejalu dedupe`: reads the documents, asks the library for clusters of near-duplicates, and prints or writes them.
+ * Costs what the library costs; deletes nothing, --kept writes what would stay.
+ */
+import { type DedupeOptions, type Document, dedupe } from '../index.ts';
+import type { Io } from './io.ts';
+import { clusterJson, keptLines } from './json.ts';
+import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
+import { withNotice } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import { clusterLines, type UnitName } from './render-clusters.ts';
+import { count } from './terminal.ts';
+import { viewOf } from './view.ts';
+
+export interface DedupeCommandOptions
+  extends Pick<DedupeOptions, 'threshold' | 'measure' | 'method' | 'minTokens' | 'keep' | 'preferredSources'> {
+  readonly unit: UnitName;
+  readonly limit: number;
+  readonly json?: boolean;
+  readonly kept?: string;
+  readonly skipBad?: boolean;
+}
+
+export async function dedupeCommand(inputs: readonly string[], options: DedupeCommandOptions, io: Io): Promise<void> {
+  const { limit, json = false, kept, skipBad = false, ...asked } = options;
+  const view = viewOf(io, limit);
+  checkStdout([json && '--json', kept === STDOUT && '--kept -']);
+  if (kept !== undefined) await checkTarget(kept);
+  // A bad value is refused before the documents are read, which may take long.
+  dedupe([], asked);
+
+  const documents = await readInputs(inputs, skipBad, io);
+  const notice = `looking for near-duplicates in ${count(documents.length, 'document')}`;
+  const result = withNotice(io, notice, () => dedupe(documents, asked));
+  if (kept !== undefined) await writeTo(kept, keptLines(result, documents, options.unit), io);
+  if (json) await writeAll(io.stdout, clusterJson(result.clusters));
+  else if (kept !== STDOUT) {
+    const lines = clusterLines(
+      result,
+      textsOf(documents),
+      { unit: options.unit, keepsNone: options.keep === 'none' },
+      view,
+    );
+    await writeAll(io.stdout, withLineEnds(lines));
+  }
+  const { counts, clusters, method } = result;
+  const units = options.unit === 'paragraph' ? [count(counts.units, 'paragraph')] : [];
+  const found = [count(counts.documents, 'document'), ...units, count(clusters.length, 'cluster')];
+  printSummary([...found, `${method} method`], io);
+}
+
+function textsOf(documents: readonly Document[]): ReadonlyMap<string, string> {
+  return new Map(documents.map(({ id, text }) => [id, text]));
+}

@@ -1,0 +1,97 @@
+/**
+ * The machine-readable answers: JSON with a settled order of keys, in pieces, so that no answer has to fit into one
+ * string. Every piece is ASCII-safe for terminals: control characters stand as escapes, also those that JSON allows.
+ */
+import type { Cluster, DedupeResult, Document, DocumentReport, Passage, Report } from '../index.ts';
+
+/** One line, without its end. */
+export function jsonLine(value: unknown): string {
+  // JSON escapes U+0000 to U+001F. U+007F to U+009F steer terminals as well, and some readers take U+2028 as a line end.
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** One JSON document: `{ "passages": [...], "documents": [...], "editions": [...] }`, an entry a line. */
+export function* reportJson(report: Report): Generator<string> {
+  yield '{';
+  yield* list('passages', report.passages.map(passageOf));
+  yield ',';
+  yield* list('documents', report.documents.map(documentOf));
+  yield ',';
+  yield* list('editions', report.editions);
+  yield '}\n';
+}
+
+function* list(name: string, entries: readonly unknown[]): Generator<string> {
+  yield `"${name}":[`;
+  for (const [i, entry] of entries.entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonLine(entry)}`;
+  yield '\n]';
+}
+
+/** Named one by one: the order is part of the form, and what the library adds later comes in here on purpose. */
+function passageOf(p: Passage): object {
+  const { id, role, text, documents, stories, sources, evidence, variants, occurrences } = p;
+  const seen = { firstSeen: p.firstSeen ?? null, lastSeen: p.lastSeen ?? null };
+  return { id, role, text, documents, stories, sources, ...seen, evidence, variants, occurrences };
+}
+
+function documentOf({ id, fresh, edition, paragraphs }: DocumentReport): object {
+  return { id, fresh, edition: edition ?? null, paragraphs };
+}
+
+/** One line per occurrence: where every passage stands. */
+export function* spanLines(report: Report): Generator<string> {
+  for (const { id: family, role, occurrences } of report.passages) {
+    for (const { document: doc, start, end, similarity } of occurrences) {
+      yield `${jsonLine({ doc, start, end, family, role, similarity })}\n`;
+    }
+  }
+}
+
+/** One line per document: the document without what is not fresh, in the form that `scan` reads. */
+export function* freshLines(report: Report, documents: readonly Document[]): Generator<string> {
+  for (const [i, { id, date, source }] of documents.entries()) {
+    const text = report.documents[i]?.freshText();
+    yield `${jsonLine({ id, text, date, source })}\n`;
+  }
+}
+
+/** One line per cluster of near-duplicates. */
+export function* clusterJson(clusters: readonly Cluster[]): Generator<string> {
+  for (const { representative, similarity, members } of clusters) {
+    yield `${jsonLine({ representative: unitOf(representative), similarity, members: members.map(memberOf) })}\n`;
+  }
+}
+
+function unitOf({ document: doc, start, end }: Cluster['representative']): object {
+  return { doc, start, end };
+}
+
+function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {
+  return { ...unitOf(unit), similarity };
+}
+
+/**
+ * What stays of the documents, in the form that both commands read: of whole documents those that stay, of paragraphs
+ * every document with the paragraphs that stay.
+ */
+export function* keptLines(
+  { kept }: DedupeResult,
+  documents: readonly Document[],
+  unit: 'document' | 'paragraph',
+): Generator<string> {
+  const spans = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { document, start, end } of kept) {
+    const known = spans.get(document);
+    if (known) known.push({ start, end });
+    else spans.set(document, [{ start, end }]);
+  }
+  for (const { id, text, date, source } of documents) {
+    const staying = spans.get(id) ?? [];
+    if (unit === 'document' && staying.length === 0) continue;
+    const left = staying.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+    yield `${jsonLine({ id, text: left, date, source })}\n`;
+  }
+}

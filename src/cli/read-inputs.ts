@@ -1,0 +1,33 @@
+/**
+ * Reading as the user sees it: a progress bar meanwhile, and afterwards a word on standard error about everything
+ * that was left out or damaged. The reading itself is in input.ts.
+ */
+import type { Document } from '../index.ts';
+import { readDocuments } from './input.ts';
+import type { Io } from './io.ts';
+import { startProgress } from './progress.ts';
+import { count, printable, shortened } from './terminal.ts';
+
+const LEFT_OUT_SHOWN = 5;
+
+/** The documents of the inputs; what was left out or read with damage is said on standard error. */
+export async function readInputs(inputs: readonly string[], skipBad: boolean, io: Io): Promise<readonly Document[]> {
+  const progress = startProgress(io, 'documents read:');
+  try {
+    const onRead = (documents: number): void => progress.update(documents, 0);
+    const { documents, leftOut, damaged } = await readDocuments(inputs, { stdin: io.stdin, skipBad, onRead });
+    progress.stop();
+    if (leftOut.length > 0) {
+      const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map((wrong) => `  ${printable(wrong)}\n`);
+      const rest = leftOut.length > shown.length ? `  and ${leftOut.length - shown.length} more\n` : '';
+      io.stderr.write(`dejalu: left out ${count(leftOut.length, 'line')} or files:\n${shown.join('')}${rest}`);
+    }
+    if (damaged.length > 0) {
+      const where = shortened(damaged.map(printable), LEFT_OUT_SHOWN);
+      io.stderr.write(`dejalu: not valid UTF-8, read with U+FFFD in place of the bytes that are not: ${where}\n`);
+    }
+    return documents;
+  } finally {
+    progress.stop();
+  }
+}

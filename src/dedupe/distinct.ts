@@ -1,0 +1,123 @@
+/**
+ * Exact copies collapse first: units with the same shingle set are one set from here on. Otherwise a boilerplate with
+ * m copies would make m (m - 1) / 2 pairs.
+ *
+ * A set is found by a 64-bit digest of two lanes and then compared element by element, so that a collision costs time
+ * and nothing else. 4 bytes per shingle and about 40 per distinct set. O(shingles).
+ */
+import { NumberTable } from '../lsh/number-table.ts';
+import { fmix32 } from '../text/tokenize.ts';
+
+/** Shingle sets one behind the other, by rank: the smaller first, equals by digest, whatever the input order was. */
+export interface Sets {
+  readonly count: number;
+  /** Set `i` is pool[starts[i], starts[i] + sizes[i]), ascending. */
+  readonly pool: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly sizes: Uint32Array;
+}
+
+export class DistinctSets {
+  count = 0;
+  #pool = new Uint32Array(4096);
+  #used = 0;
+  #starts = new Uint32Array(64);
+  #sizes = new Uint32Array(64);
+  /** The two lanes of the digest. */
+  #low = new Uint32Array(64);
+  #high = new Uint32Array(64);
+  /** The set (plus 1) met before that has the same low lane. */
+  #previous = new Uint32Array(64);
+  readonly #byLow = new NumberTable();
+
+  /** The number of this set: a new one, or that of its first copy. Ascending and distinct; copied. */
+  add(set: Uint32Array): number {
+    let low = 0x41c6ce57;
+    let high = 0xdeadbeef | 0;
+    for (let i = 0; i < set.length; i++) {
+      low = Math.imul(low ^ set[i], 0x9e3779b1);
+      high = Math.imul(high ^ set[i], 0x5f356495);
+    }
+    low = fmix32(low ^ set.length);
+    high = fmix32(high ^ low);
+    const newest = this.#byLow.get(low);
+    for (let link = newest; link !== 0; link = this.#previous[link - 1]) {
+      if (this.#high[link - 1] === high && this.#equals(link - 1, set)) return link - 1;
+    }
+    if (this.count === this.#starts.length) this.#grow();
+    const number = this.count++;
+    this.#append(set);
+    this.#starts[number] = this.#used - set.length;
+    this.#sizes[number] = set.length;
+    this.#low[number] = low;
+    this.#high[number] = high;
+    this.#previous[number] = newest;
+    this.#byLow.set(low, number + 1);
+    return number;
+  }
+
+  /** The sets by rank, and the rank of each number. */
+  ranked(): { sets: Sets; ranks: Uint32Array } {
+    const { count } = this;
+    let order = Uint32Array.from({ length: count }, (_, i) => i);
+    for (const keys of [this.#low, this.#high, this.#sizes]) order = stableSort(order, keys);
+    const ranks = new Uint32Array(count);
+    const starts = new Uint32Array(count);
+    const sizes = new Uint32Array(count);
+    for (let rank = 0; rank < count; rank++) {
+      ranks[order[rank]] = rank;
+      starts[rank] = this.#starts[order[rank]];
+      sizes[rank] = this.#sizes[order[rank]];
+    }
+    return { sets: { count, pool: this.#pool.subarray(0, this.#used), starts, sizes }, ranks };
+  }
+
+  #equals(number: number, set: Uint32Array): boolean {
+    if (this.#sizes[number] !== set.length) return false;
+    const start = this.#starts[number];
+    for (let i = 0; i < set.length; i++) if (this.#pool[start + i] !== set[i]) return false;
+    return true;
+  }
+
+  #append(set: Uint32Array): void {
+    let length = this.#pool.length;
+    while (length < this.#used + set.length) length *= 2;
+    if (length > this.#pool.length) {
+      const larger = new Uint32Array(length);
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    this.#pool.set(set, this.#used);
+    this.#used += set.length;
+  }
+
+  #grow(): void {
+    const grown = (column: Uint32Array) => {
+      const larger = new Uint32Array(2 * this.count);
+      larger.set(column);
+      return larger;
+    };
+    this.#starts = grown(this.#starts);
+    this.#sizes = grown(this.#sizes);
+    this.#low = grown(this.#low);
+    this.#high = grown(this.#high);
+    this.#previous = grown(this.#previous);
+  }
+}
+
+const DIGIT_BITS = 11;
+
+/** `order` sorted by keys[order[i]], equals as they stood: a radix sort, a fifth of the time of a comparing one at 1e6. */
+function stableSort(order: Uint32Array<ArrayBuffer>, keys: Uint32Array): Uint32Array<ArrayBuffer> {
+  let from = order;
+  let to = new Uint32Array(order.length);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const ends = new Uint32Array(1 << DIGIT_BITS);
+    const digit = (item: number) => (keys[item] >>> shift) & (ends.length - 1);
+    for (const item of from) ends[digit(item)]++;
+    for (let d = 1; d < ends.length; d++) ends[d] += ends[d - 1];
+    for (let i = from.length - 1; i >= 0; i--) to[--ends[digit(from[i])]] = from[i];
+    [from, to] = [to, from];
+  }
+  return from;
+}

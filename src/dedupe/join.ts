@@ -1,0 +1,253 @@
+/**
+ * Every set against the smaller ones that share a key with it: candidates, each verified by a merge of the two sets.
+ *
+ * Sets come in order of size, so a set that is too small for this one is too small for all that follow and leaves its
+ * list for good. Inside a list sets are kept by component (who is connected to whom so far): a set that has LIMIT
+ * matches in a component steps over the rest of it. Without that a thousand near-copies would make half a million
+ * comparisons; with it the cost is linear in sets, LIMIT comparisons each, whatever recurs.
+ * Memory: 12 bytes per key that a set is listed under, and the table of keys.
+ */
+import { Matches } from '../cluster/matches.ts';
+import { UnionFind } from '../cluster/union-find.ts';
+import { NumberTable } from '../lsh/number-table.ts';
+import { overlap } from '../similarity/jaccard.ts';
+import type { Bounds } from './bounds.ts';
+import type { Sets } from './distinct.ts';
+import type { Keys } from './keys.ts';
+
+/** Matches per set inside one component: a component of LIMIT + 1 sets has all of its matches recorded. */
+export const LIMIT = 32;
+
+export interface Joined {
+  /** What clusters are made of: at most LIMIT per set and component, and what connects components. */
+  readonly matches: Matches;
+  /** Every pair at or above the threshold, where that was asked for. */
+  readonly all: Matches | undefined;
+  /** Pairs that were compared. */
+  readonly candidates: number;
+  /** Look-ups that were given up after CURSORY failed comparisons, because the budget was spent. */
+  readonly cutShort: number;
+}
+
+export interface JoinSettings {
+  /** Every pair is wanted, not only what clusters are made of. */
+  readonly all: boolean;
+  /** So many failed comparisons are put up with. */
+  readonly budget: number;
+  /** Then the join ends without a result, or goes on with at most CURSORY failures in each look-up. */
+  readonly overspent: 'end' | 'go on';
+}
+
+const CURSORY = 64;
+
+/** The matches of all sets, or undefined where it ended. */
+export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSettings): Joined | undefined {
+  const work = new Join(sets, bounds, settings);
+  for (let set = 0; set < sets.count; set++) {
+    keys.prepare(set);
+    work.begin(set);
+    for (let i = 0; i < keys.probes; i++) work.probe(keys.keys[i]);
+    for (let i = 0; i < keys.indexed; i++) work.list(keys.keys[i]);
+    if (settings.overspent === 'end' && work.failed > settings.budget) return undefined;
+  }
+  return work;
+}
+
+const NONE = 0xffffffff;
+
+/*
+ * A list is a chain of groups, a group a ring of nodes whose sets were in one component when they met:
+ *
+ *   key ─► node ──next──► node ──next──► 0        `next` of a group's first node: the next group, plus 1
+ *          │  ▲           │  ▲
+ *         ring │         ring │                   `ring` of any node: the next of its group, round to the first
+ *          ▼  │           ▼  │
+ *          node           node
+ *
+ * Two rings become one by exchanging the `ring` of their first nodes.
+ */
+class Join implements Joined {
+  readonly matches = new Matches();
+  readonly all: Matches | undefined;
+  candidates = 0;
+  cutShort = 0;
+  failed = 0;
+  readonly #budget: number;
+  readonly #sets: Sets;
+  readonly #bounds: Bounds;
+  readonly #components: UnionFind;
+  readonly #firsts = new NumberTable();
+  #nodes = 0;
+  #setOf = new Uint32Array(1024);
+  #next = new Uint32Array(1024);
+  #ring = new Uint32Array(1024);
+  /** The set (plus 1) that looked at this one last. */
+  readonly #seen: Uint32Array;
+  /** For a component: the probe that met it last, and the first node of the group where it did. */
+  readonly #metBy: Uint32Array;
+  readonly #metAt: Uint32Array;
+  #probes = 0;
+  #set = 0;
+  #size = 0;
+  #least = 0;
+  #matched = 0;
+
+  constructor(sets: Sets, bounds: Bounds, { all, budget }: JoinSettings) {
+    this.#budget = budget;
+    this.#sets = sets;
+    this.#bounds = bounds;
+    this.all = all ? new Matches() : undefined;
+    this.#components = new UnionFind(sets.count);
+    this.#seen = new Uint32Array(sets.count);
+    this.#metBy = new Uint32Array(sets.count);
+    this.#metAt = new Uint32Array(sets.count);
+  }
+
+  /** The set that the calls that follow are about. */
+  begin(set: number): void {
+    this.#set = set;
+    this.#size = this.#sets.sizes[set];
+    this.#least = this.#bounds.leastPartner(this.#size);
+    this.#matched = 0;
+  }
+
+  /** Compares the set with those listed under the key. */
+  probe(key: number): void {
+    const probe = this.#nextProbe();
+    const most = this.failed > this.#budget ? this.failed + CURSORY : Infinity;
+    let before = 0; // first node of the group before, plus 1
+    for (let link = this.#firsts.get(key); link !== 0; ) {
+      const old = link - 1;
+      link = this.#next[old];
+      const first = this.#walk(old, most);
+      if (this.failed >= most) {
+        this.cutShort++;
+        return;
+      }
+      if (first === NONE) {
+        // The last group of a list stays, because a key can't lose its value.
+        if (before === 0 && link === 0) return;
+        this.#lead(key, before, link);
+        continue;
+      }
+      if (first !== old) {
+        this.#next[first] = link;
+        this.#lead(key, before, first + 1);
+      }
+      const component = this.#components.find(this.#setOf[first]);
+      if (this.#metBy[component] === probe) {
+        const met = this.#metAt[component];
+        const rest = this.#ring[met];
+        this.#ring[met] = this.#ring[first];
+        this.#ring[first] = rest;
+        this.#next[before - 1] = link;
+      } else {
+        this.#metBy[component] = probe;
+        this.#metAt[component] = first;
+        before = first + 1;
+      }
+    }
+  }
+
+  /** Lists the set under the key, in front, a group of its own until a probe comes by. */
+  list(key: number): void {
+    if (this.#nodes === this.#setOf.length) this.#grow();
+    const node = this.#nodes++;
+    this.#setOf[node] = this.#set;
+    this.#next[node] = this.#firsts.get(key);
+    this.#ring[node] = node;
+    this.#firsts.set(key, node + 1);
+  }
+
+  /** Makes `link` what follows the group `before`, or the first of the list. */
+  #lead(key: number, before: number, link: number): void {
+    if (before !== 0) this.#next[before - 1] = link;
+    else this.#firsts.set(key, link);
+  }
+
+  /** Has the set all the matches that are recorded in the component of this other? */
+  #enough(other: number): boolean {
+    return this.#matched >= LIMIT && this.#components.find(other) === this.#components.find(this.#set);
+  }
+
+  /**
+   * Compares the set with a group, from its second node round to its first, and drops the sets that are too small.
+   * Gives the first node, which is another one if the first was dropped, or NONE. Where all pairs are wanted it goes
+   * on after enough matches, but changes nothing any more, so that everything else goes as it goes without.
+   */
+  #walk(first: number, most: number): number {
+    const ring = this.#ring;
+    const setOf = this.#setOf;
+    const sizes = this.#sets.sizes;
+    let enough = this.#enough(setOf[first]);
+    if (enough && this.all === undefined) return first;
+    let last = first;
+    for (let node = ring[first]; ; node = ring[node]) {
+      const other = setOf[node];
+      if (sizes[other] >= this.#least) {
+        this.#compare(other);
+        if (this.failed >= most) return first;
+        enough ||= this.#enough(other);
+        if (enough && this.all === undefined) return first;
+        last = node;
+      } else if (!enough) {
+        if (node === first && last === first) return NONE;
+        ring[last] = ring[node];
+        if (node === first) return last;
+      } else {
+        last = node;
+      }
+      if (node === first) return first;
+    }
+  }
+
+  #compare(other: number): void {
+    const set = this.#set;
+    if (this.#seen[other] === set + 1) return;
+    this.#seen[other] = set + 1;
+    const { pool, starts, sizes } = this.#sets;
+    const size = sizes[other];
+    const required = this.#bounds.required(this.#size, size);
+    const enough = this.#enough(other);
+    this.candidates++;
+    const shared = overlap(
+      pool,
+      starts[set],
+      starts[set] + this.#size,
+      pool,
+      starts[other],
+      starts[other] + size,
+      required,
+    );
+    if (shared < 0) {
+      if (!enough) this.failed++;
+      return;
+    }
+    const similarity = this.#bounds.similarity(shared, this.#size, size);
+    this.all?.push(set, other, similarity);
+    // Recorded alike whether or not all pairs are asked for, so that the clusters are the same.
+    if (enough) return;
+    this.matches.push(set, other, similarity);
+    this.#components.union(set, other);
+    this.#matched++;
+  }
+
+  #nextProbe(): number {
+    if (this.#probes === 0xffffffff) {
+      this.#metBy.fill(0);
+      this.#probes = 0;
+    }
+    return ++this.#probes;
+  }
+
+  #grow(): void {
+    const grown = (column: Uint32Array) => {
+      const larger = new Uint32Array(2 * this.#nodes);
+      larger.set(column);
+      return larger;
+    };
+    this.#setOf = grown(this.#setOf);
+    this.#next = grown(this.#next);
+    this.#ring = grown(this.#ring);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What dedupe answers. All similarities are exact: counted on the shingle sets, never estimated.
+ */
+
+/** A unit: a whole document or a paragraph of one. Offsets in UTF-16 code units, `end` exclusive. */
+export interface Unit {
+  /** Id of the document; for an array of texts the index, as a string. */
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Member extends Unit {
+  /** To the representative; 1 for the representative itself and its copies. */
+  readonly similarity: number;
+}
+
+export interface Cluster {
+  /** The member that stands for the others; it stays, unless nothing of a cluster is to stay. */
+  readonly representative: Unit;
+  /** At least two, the representative among them, in input order. */
+  readonly members: readonly Member[];
+  /** The least similarity of a member to the representative. */
+  readonly similarity: number;
+}
+
+export interface Pair {
+  /** The one that comes first in the input. */
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly similarity: number;
+}
+
+export interface DedupeCounts {
+  readonly documents: number;
+  readonly units: number;
+  /** Units left out: without a word, or with fewer than `minTokens`. They stay. */
+  readonly short: number;
+  /** Unlike shingle sets among the others. */
+  readonly distinct: number;
+  /** Pairs of unlike sets that were compared. */
+  readonly candidates: number;
+  /**
+   * Look-ups that `auto` cut short: 0, unless the units are a cloud of texts that are all nearly alike enough, where
+   * comparing every two would take time that grows with their square. `exact` never does.
+   */
+  readonly cutShort: number;
+  readonly kept: number;
+}
+
+export interface DedupeResult {
+  /** Most members first, equals in input order. */
+  readonly clusters: readonly Cluster[];
+  /** What stays: every unit of no cluster and every representative, in input order. */
+  readonly kept: readonly Unit[];
+  /**
+   * With option `pairs`: every pair of units at or above the threshold, once. Made one by one as they are asked for,
+   * because m copies have m (m - 1) / 2 pairs.
+   */
+  readonly pairs: Iterable<Pair> | undefined;
+  /** How candidates were found: what 'auto' chose. */
+  readonly method: 'exact' | 'lsh';
+  readonly counts: DedupeCounts;
+}

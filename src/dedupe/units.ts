@@ -1,0 +1,102 @@
+/**
+ * Documents to units (documents or paragraphs), and units to distinct shingle sets.
+ * One pass; keeps 16 bytes per unit beside the sets.
+ */
+import { checkDocuments } from '../documents.ts';
+import { DejaluError, describe } from '../errors.ts';
+import { shingleText } from '../shingle/shingles.ts';
+import type { Span } from '../text/segment.ts';
+import type { Document } from '../types.ts';
+import { DistinctSets } from './distinct.ts';
+import type { DedupeSettings } from './options.ts';
+import type { Unit } from './result.ts';
+
+/** Set of a unit that takes no part: it has no word, or too few. */
+export const NO_SET = 0xffffffff;
+
+/** Units as columns, in input order. */
+export class Units {
+  count = 0;
+  readonly documents: readonly Document[];
+  /** Position of the unit's document. */
+  document = new Uint32Array(64);
+  start = new Uint32Array(64);
+  end = new Uint32Array(64);
+  /** Its shingle set, or NO_SET. */
+  set = new Uint32Array(64);
+
+  constructor(documents: readonly Document[]) {
+    this.documents = documents;
+  }
+
+  push(document: number, start: number, end: number, set: number): void {
+    if (this.count === this.document.length) {
+      const grown = (column: Uint32Array) => {
+        const larger = new Uint32Array(2 * this.count);
+        larger.set(column);
+        return larger;
+      };
+      this.document = grown(this.document);
+      this.start = grown(this.start);
+      this.end = grown(this.end);
+      this.set = grown(this.set);
+    }
+    this.document[this.count] = document;
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.set[this.count++] = set;
+  }
+
+  unit(i: number): Unit {
+    return { document: this.documents[this.document[i]].id, start: this.start[i], end: this.end[i] };
+  }
+}
+
+/** Texts become documents with their index as id. */
+export function documentsOf(units: readonly Document[] | readonly string[]): readonly Document[] {
+  if (!Array.isArray(units) || typeof units[0] !== 'string') {
+    checkDocuments(units);
+    return units;
+  }
+  return units.map((text: unknown, i) => {
+    if (typeof text === 'string') return { id: String(i), text };
+    throw new DejaluError('bad-document', `document ${i} must be a string like document 0, not ${describe(text)}`);
+  });
+}
+
+/** Cuts the documents into units and collects their distinct sets, numbered as they are met. */
+export function readUnits(
+  documents: readonly Document[],
+  settings: DedupeSettings,
+): { units: Units; sets: DistinctSets } {
+  const units = new Units(documents);
+  const sets = new DistinctSets();
+  const { unit, split, minTokens, shingling } = settings;
+  const add = (document: number, text: string, start: number, end: number) => {
+    const { set, words } = shingleText(text, shingling);
+    units.push(document, start, end, set.length === 0 || words < minTokens ? NO_SET : sets.add(set));
+  };
+  documents.forEach((document, i) => {
+    const { text } = document;
+    if (unit === 'document') add(i, text, 0, text.length);
+    else {
+      for (const span of checkedSpans(split(text), document)) {
+        add(i, text.slice(span.start, span.end), span.start, span.end);
+      }
+    }
+  });
+  return { units, sets };
+}
+
+function checkedSpans(spans: unknown, { id, text }: Document): readonly Span[] {
+  const fault = (what: string) => new DejaluError('bad-option', `option "split", document ${describe(id)}: ${what}`);
+  if (!Array.isArray(spans)) throw fault(`must return an array of { start, end }, not ${describe(spans)}`);
+  for (const span of spans) {
+    const { start, end } = (span ?? {}) as { start: unknown; end: unknown };
+    if (!Number.isInteger(start) || !Number.isInteger(end)) throw fault('a span must have whole numbers start and end');
+    if ((start as number) < 0 || (start as number) > (end as number) || (end as number) > text.length) {
+      throw fault(`span ${start} to ${end} is not inside the text of ${text.length} characters`);
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,42 @@
+/**
+ * The one error class. Every message says what is wrong, in which option or document and field, what the limit is
+ * and how to mend it; `code` is for machines, `cause` keeps what was caught.
+ */
+
+/** What went wrong, for a program to branch on. */
+export type DejaluErrorCode =
+  /** An option of that name does not exist. */
+  | 'unknown-option'
+  /** An option's value has the wrong type or is out of range. */
+  | 'bad-option'
+  /** A document, or a field of it, is missing or has the wrong type. */
+  | 'bad-document'
+  /** Two documents (or two entries of an index) have the same id. */
+  | 'duplicate-id'
+  /** Two signatures, or a signature and an index, were made by unlike recipes. */
+  | 'recipe-mismatch'
+  /** Bytes that are not a signature of a version this release reads. */
+  | 'bad-bytes'
+  /** A file could not be read or a line of it is not what it must be. */
+  | 'bad-input';
+
+/** Thrown for every input that dejalu refuses. Nothing is changed by a call that throws it. */
+export class DejaluError extends Error {
+  override readonly name = 'DejaluError';
+  readonly code: DejaluErrorCode;
+
+  constructor(code: DejaluErrorCode, message: string, options?: { cause?: unknown }) {
+    super(`dejalu: ${message}`, options);
+    this.code = code;
+  }
+}
+
+/** How a value is named in an error message: short, with its type, never the whole of a long text. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'function') return 'a function';
+  return `${String(value)} (${typeof value})`;
+}

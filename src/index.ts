@@ -1,0 +1,23 @@
+/** The public surface of dejalu, in the order of the flow. */
+export { type FindBackgroundOptions, findBackground } from './background.ts';
+export { dedupe } from './dedupe/dedupe.ts';
+export type { DedupeOptions, Keep } from './dedupe/options.ts';
+export type { Cluster, DedupeCounts, DedupeResult, Member, Pair, Unit } from './dedupe/result.ts';
+export { DejaluError, type DejaluErrorCode } from './errors.ts';
+export { type Candidate, LshIndex, type LshIndexOptions, type LshQueryOptions } from './lsh/lsh-index.ts';
+export { type LshParameters, type LshParametersOptions, lshParameters } from './lsh/parameters.ts';
+export { type ShingleOptions, type ShingleShape, shingles } from './shingle/shingles.ts';
+export { containment, jaccard } from './similarity/jaccard.ts';
+export { MinHasher, type MinHashOptions } from './sketch/minhash.ts';
+export type { Recipe } from './sketch/recipe.ts';
+export { estimateJaccard, Signature } from './sketch/signature.ts';
+export { paragraphs, type Span, sentences } from './text/segment.ts';
+export {
+  CAPITAL_TOKEN,
+  NUMBER_TOKEN,
+  type Tokenizer,
+  type TokenizeOptions,
+  type Tokens,
+  tokenize,
+} from './text/tokenize.ts';
+export type * from './types.ts';

@@ -1,0 +1,291 @@
+/**
+ * From places and families to passages: what recurs in the documents as an editor would mark it.
+ *
+ * 1. Families that stand in fewer than `minDocuments` stories are left out (editions of one story count once).
+ * 2. In each sentence the places that explain most are kept; a sentence recurs whole where they cover most of it, and
+ *    is cut at a clause where two families meet in it or where only a clause recurs.
+ * 3. Families that come together nearly always, and mostly inside one paragraph, are one passage.
+ * 4. A passage's occurrences are its sentences that stand in a row.
+ * Linear in places, and independent of anything but the finder's state and the documents' order.
+ */
+import { paragraphAt } from '../text/segment.ts';
+import { type Analysis, clauseBreak } from './analyse.ts';
+import { RECURS, SLACK } from './match.ts';
+import type { PassageStore } from './store.ts';
+
+/** Where a passage stands: tokens [from, to) of document number `document`. */
+export interface Stretch {
+  readonly document: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A passage before it is described: its places in document order, and the place that founded it. */
+export interface FoundPassage {
+  readonly stretches: readonly Stretch[];
+  /** The exemplar of its oldest family: it stays when documents come later. */
+  readonly founder: Stretch;
+}
+
+/** A stretch of one sentence, in one family. */
+interface Piece extends Stretch {
+  readonly unit: number;
+  readonly family: number;
+}
+
+export interface AssembleOptions {
+  readonly minDocuments: number;
+  readonly minTokens: number;
+}
+
+/** What a document's analysis must keep until the answer is assembled. */
+export type Kept = Pick<Analysis, 'tokens' | 'breaks' | 'units' | 'paragraphs'>;
+
+/** Families belong to one passage when they come together in this share of the documents of the commoner one. */
+const TOGETHER = 0.7;
+/** ... and when they share a paragraph in this share of the documents in which they do. */
+const SAME_PARAGRAPH = 0.5;
+/** Two facts that an editor has made one sentence of in more than this share are two, however often they come together. */
+const COMPOSED = 0.25;
+/** A clause is cut out of a sentence when this share of what is cut out is explained. */
+const DENSE = 0.7;
+
+/**
+ * @param stories for each document the story it belongs to: the number of its first edition, mostly its own
+ * @returns passages in order of their founding place
+ */
+export function assemble(
+  store: PassageStore,
+  documents: readonly Kept[],
+  stories: Uint32Array,
+  options: AssembleOptions,
+): FoundPassage[] {
+  const live = liveFamilies(store, stories, options.minDocuments);
+  const pieces = cutPieces(store, documents, live, options.minTokens);
+  const passageOf = joinFamilies(
+    pieces.filter(({ document }) => stories[document] === document),
+    documents,
+    store.familyParent.length,
+  );
+  const found = collect(pieces, passageOf, stories, options.minDocuments);
+  const bases = tokenBases(documents);
+  return found.map(({ family, stretches }) => ({ stretches, founder: exemplarOf(store, bases, family) }));
+}
+
+/** 1 for every root family that stands in enough stories. */
+function liveFamilies(store: PassageStore, storyOf: Uint32Array, minDocuments: number): Uint8Array {
+  const count = new Uint32Array(store.familyParent.length);
+  const storiesOf = new Map<number, Set<number>>();
+  for (let p = 0; p < store.placeUnit.length; p++) {
+    const family = store.root(store.placeFamily.data[p]);
+    if (count[family] >= minDocuments) continue;
+    const story = storyOf[store.unitDocument.data[store.placeUnit.data[p]]];
+    const stories = storiesOf.get(family) ?? new Set<number>();
+    storiesOf.set(family, stories.add(story));
+    count[family] = stories.size;
+  }
+  return Uint8Array.from(count, (n) => (n >= minDocuments ? 1 : 0));
+}
+
+/** Every piece of every document, in document and text order. */
+function cutPieces(store: PassageStore, documents: readonly Kept[], live: Uint8Array, minTokens: number): Piece[] {
+  const pieces: Piece[] = [];
+  let unit = 0;
+  for (const [document, { breaks, units }] of documents.entries()) {
+    for (let u = 0; u + 1 < units.length; u++, unit++) {
+      const places = explaining(store, unit, live);
+      if (places.length === 0) continue;
+      const from = units[u];
+      const to = units[u + 1];
+      for (const cut of cutUnit(breaks, from, to, places, minTokens)) pieces.push({ document, unit, ...cut });
+    }
+  }
+  return pieces;
+}
+
+interface Part {
+  from: number;
+  to: number;
+  readonly family: number;
+}
+
+/** The live places of a unit, in text order, no two of one family and none mostly explained by longer ones. */
+function explaining(store: PassageStore, unit: number, live: Uint8Array): Part[] {
+  const parts: Part[] = [];
+  for (let p = store.unitPlace.data[unit]; p >= 0; p = store.placeNext.data[p]) {
+    const family = store.root(store.placeFamily.data[p]);
+    if (!live[family]) continue;
+    const from = store.placeFrom.data[p];
+    const to = store.placeTo.data[p];
+    const same = parts.find((part) => part.family === family);
+    if (same) {
+      same.from = Math.min(same.from, from);
+      same.to = Math.max(same.to, to);
+    } else parts.push({ from, to, family });
+  }
+  if (parts.length < 2) return parts;
+  parts.sort((a, b) => b.to - b.from - (a.to - a.from) || a.family - b.family);
+  const kept: Part[] = [];
+  for (const part of parts) {
+    let { from, to } = part;
+    for (const other of kept) {
+      if (other.from <= from && from < other.to) from = other.to;
+      if (other.from < to && to <= other.to) to = other.from;
+    }
+    if ((to - from) * 2 > part.to - part.from) kept.push({ ...part, from, to });
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** The parts of unit [from, to) as an editor would mark them, in tokens of the document. */
+function cutUnit(breaks: Uint8Array, from: number, to: number, parts: readonly Part[], minTokens: number): Part[] {
+  let explained = 0;
+  for (const part of parts) explained += part.to - part.from;
+  const whole = explained >= RECURS * (to - from);
+  if (whole) {
+    // The sentence recurs: every token goes to the family before the clause at which the next one begins. Where there
+    // is no such clause the sentence is one piece, of the family that explains more of it.
+    const cut: Part[] = [{ ...parts[0], from, to }];
+    let explainedBy = parts[0];
+    for (const part of parts.slice(1)) {
+      const last = cut[cut.length - 1];
+      const at = meet(breaks, from, to, explainedBy, part);
+      const larger = part.to - part.from > explainedBy.to - explainedBy.from ? part : explainedBy;
+      if (at > last.from) cut.splice(-1, 1, { ...last, to: at }, { family: part.family, from: at, to });
+      else cut.splice(-1, 1, { ...last, family: larger.family });
+      explainedBy = at > last.from ? part : larger;
+    }
+    return cut;
+  }
+  return parts.flatMap((part) => {
+    const start = from + part.from;
+    const end = from + part.to;
+    const wide = { from: clauseBreak(breaks, from, to, start, -1), to: clauseBreak(breaks, from, to, end, 1) };
+    if (end - start >= DENSE * (wide.to - wide.from)) return { family: part.family, ...wide };
+    const narrow = { from: clauseBreak(breaks, from, to, start, 1), to: clauseBreak(breaks, from, to, end, -1) };
+    const long = narrow.to - narrow.from >= Math.max(minTokens, DENSE * (end - start));
+    return long ? { family: part.family, ...narrow } : [];
+  });
+}
+
+/** The token at which `right` takes over from `left`: the clause break where they meet, SLACK words inside either at most, or -1. */
+function meet(breaks: Uint8Array, from: number, to: number, left: Part, right: Part): number {
+  const gapFrom = from + left.to;
+  const gapTo = from + right.from;
+  const before = clauseBreak(breaks, from, to, gapTo, -1);
+  if (before >= gapFrom - SLACK && before > from) return before;
+  const after = clauseBreak(breaks, from, to, gapFrom, 1);
+  return after <= gapTo + SLACK && after < to ? after : -1;
+}
+
+/** For every family the passage it belongs to, named by its oldest family. Only the first edition of a story counts. */
+function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], families: number): Uint32Array {
+  const counts = countDocuments(pieces, families);
+  const pairs = new Map<number, { together: number; sameParagraph: number; sameSentence: number; last: number }>();
+  for (let i = 1; i < pieces.length; i++) {
+    const left = pieces[i - 1];
+    const right = pieces[i];
+    if (left.document !== right.document || left.to !== right.from || left.family === right.family) continue;
+    const key = Math.min(left.family, right.family) * families + Math.max(left.family, right.family);
+    const pair = pairs.get(key) ?? { together: 0, sameParagraph: 0, sameSentence: 0, last: -1 };
+    pairs.set(key, pair);
+    if (pair.last === left.document) continue;
+    pair.last = left.document;
+    pair.together++;
+    if (left.unit === right.unit) pair.sameSentence++;
+    if (inOneParagraph(documents[left.document], left, right)) pair.sameParagraph++;
+  }
+  const parent = Uint32Array.from({ length: families }, (_, family) => family);
+  const root = (family: number): number => {
+    let f = family;
+    while (parent[f] !== f) {
+      parent[f] = parent[parent[f]];
+      f = parent[f];
+    }
+    return f;
+  };
+  for (const [key, { together, sameParagraph, sameSentence }] of pairs) {
+    const a = Math.floor(key / families);
+    const b = key % families;
+    if (together < TOGETHER * Math.max(counts[a], counts[b]) || sameParagraph < SAME_PARAGRAPH * together) continue;
+    if (sameSentence > COMPOSED * together) continue;
+    const x = root(a);
+    const y = root(b);
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+  return Uint32Array.from({ length: families }, (_, family) => root(family));
+}
+
+/** Documents that each family has a piece in. */
+function countDocuments(pieces: readonly Piece[], families: number): Uint32Array {
+  const counts = new Uint32Array(families);
+  const last = new Int32Array(families).fill(-1);
+  for (const { family, document } of pieces) {
+    if (last[family] === document) continue;
+    last[family] = document;
+    counts[family]++;
+  }
+  return counts;
+}
+
+function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece): boolean {
+  return paragraphAt(paragraphs, tokens.starts[left.to - 1]) === paragraphAt(paragraphs, tokens.starts[right.from]);
+}
+
+/** The occurrences of every passage that stands in enough stories, by its oldest family. */
+function collect(
+  pieces: readonly Piece[],
+  passageOf: Uint32Array,
+  stories: Uint32Array,
+  minDocuments: number,
+): { family: number; stretches: Stretch[] }[] {
+  const passages = new Map<number, Stretch[]>();
+  for (let i = 0; i < pieces.length; ) {
+    const { document, from, family } = pieces[i];
+    const passage = passageOf[family];
+    const seen = new Set([family]);
+    let end = i + 1;
+    while (end < pieces.length && continuesRun(pieces[end - 1], pieces[end], passage, passageOf, seen))
+      seen.add(pieces[end++].family);
+    const stretches = passages.get(passage) ?? [];
+    passages.set(passage, stretches);
+    stretches.push({ document, from, to: pieces[end - 1].to });
+    i = end;
+  }
+  return [...passages]
+    .filter(([, stretches]) => new Set(stretches.map(({ document }) => stories[document])).size >= minDocuments)
+    .sort(([a], [b]) => a - b)
+    .map(([family, stretches]) => ({ family, stretches }));
+}
+
+/** For each document, how many tokens the store holds of those before it. */
+function tokenBases(documents: readonly Kept[]): number[] {
+  let total = 0;
+  return documents.map(({ tokens }) => {
+    total += tokens.count;
+    return total - tokens.count;
+  });
+}
+
+function exemplarOf(store: PassageStore, bases: readonly number[], family: number): Stretch {
+  const unit = store.familyUnit.data[family];
+  const document = store.unitDocument.data[unit];
+  const start = store.unitStart.data[unit] - bases[document];
+  return { document, from: start + store.familyFrom.data[family], to: start + store.familyTo.data[family] };
+}
+
+/** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what the occurrence has told. */
+function continuesRun(
+  piece: Piece,
+  next: Piece,
+  passage: number,
+  passageOf: Uint32Array,
+  seen: ReadonlySet<number>,
+): boolean {
+  return (
+    next.document === piece.document &&
+    next.from === piece.to &&
+    passageOf[next.family] === passage &&
+    !seen.has(next.family)
+  );
+}

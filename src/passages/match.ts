@@ -1,0 +1,163 @@
+/**
+ * Which earlier sentences say what this one says? Seeds vote for candidates, alignment decides.
+ *
+ * Reads the store, writes nothing. A unit has at most as many votes as tokens and is aligned at most MAX_CANDIDATES
+ * times, so that the cost is linear in tokens however often a passage recurs.
+ */
+import { Aligner } from '../similarity/align.ts';
+import { type Analysis, ORDINARY } from './analyse.ts';
+import type { PassageStore } from './store.ts';
+
+/** Seeds that a candidate must share: one three-word run is chance, two are a start. */
+const MIN_VOTES = 2;
+/** Alignments tried per unit, the candidates with most seeds first. */
+const MAX_CANDIDATES = 8;
+/** Of one family, the wordings tried: the sentence may repeat one of them here and another there. */
+const MAX_WORDINGS = 3;
+/** A unit recurs where the alignment covers this share of its weight. */
+export const RECURS = 0.55;
+/** The stretches that an alignment spans are alike to this degree: 2 * matched / (weight of one + weight of the other). */
+const ALIKE = 0.5;
+/** Where this share of both sentences is the same, names and numbers are evidence too. */
+const VERBATIM = 0.75;
+/** Two families whose sentences both match one sentence this well tell the same. */
+export const UNITES = 0.6;
+/** Two facts in one sentence may both claim this many words where they meet. */
+export const SLACK = 2;
+/** Share of a stretch already explained by a better match at which another match of it says nothing new. */
+export const EXPLAINED = 0.5;
+
+/** A stretch of a query unit that an earlier unit has too. */
+export interface Match {
+  readonly unit: number;
+  /** Tokens matched, those of them that are ordinary words, and the weight of all. */
+  readonly matched: number;
+  readonly ordinary: number;
+  readonly weight: number;
+  /** Stretch of the query unit, and of the earlier one. */
+  readonly from: number;
+  readonly to: number;
+  readonly otherFrom: number;
+  readonly otherTo: number;
+  /** Share of the whole weight of either unit that is matched. */
+  readonly coverage: number;
+  readonly otherCoverage: number;
+}
+
+export class Matcher {
+  private readonly store: PassageStore;
+  private readonly minTokens: number;
+  private readonly aligner = new Aligner();
+
+  constructor(store: PassageStore, minTokens: number) {
+    this.store = store;
+    this.minTokens = minTokens;
+  }
+
+  /** The matches of one unit, best first. Some may say the same of one stretch: they unite families. */
+  match(analysis: Analysis, u: number, votes: number[]): Match[] {
+    if (votes.length < MIN_VOTES) return [];
+    const found: Match[] = [];
+    for (const unit of this.candidates(votes)) {
+      const match = this.align(analysis, u, unit);
+      if (match) found.push(match);
+    }
+    found.sort((a, b) => b.weight - a.weight || a.unit - b.unit);
+    const enough = (match: Match, length: number) =>
+      match.ordinary >= this.minTokens / 2 || match.matched >= VERBATIM * length;
+    const start = analysis.units[u];
+    const length = analysis.units[u + 1] - start;
+    const matches = found.filter(
+      (match) =>
+        (match.coverage >= RECURS || match.otherCoverage >= RECURS) &&
+        enough(match, Math.max(length, this.store.unitLength(match.unit))),
+    );
+    if (matches.length === 0) return matches;
+    // A sentence that holds one known fact may hold another: what is left of it is measured by itself.
+    for (const match of found) {
+      if (matches.includes(match)) continue;
+      const left = Math.max(0, ...matches.map(({ to }) => (to <= match.from + SLACK ? to : 0)));
+      const right = Math.min(length, ...matches.map(({ from }) => (from >= match.to - SLACK ? from : length)));
+      const free = matches.every(({ from, to }) => to <= match.from + SLACK || from >= match.to - SLACK);
+      const explained = match.weight >= RECURS * sum(analysis.weights, start + left, start + right);
+      if (free && explained && enough(match, right - left)) matches.push(match);
+    }
+    return matches;
+  }
+
+  /**
+   * The units to align with: seeds vote for the unit that had them first and, through it, for its family, since the
+   * wordings of one fact divide its seeds among them. Of each family the units with most votes.
+   */
+  private candidates(votes: number[]): number[] {
+    votes.sort((a, b) => a - b);
+    const groups = new Map<number, { votes: number; units: { unit: number; votes: number }[] }>();
+    for (let i = 0; i < votes.length; ) {
+      const unit = votes[i];
+      let end = i + 1;
+      while (end < votes.length && votes[end] === unit) end++;
+      const key = this.groupOf(unit);
+      const group = groups.get(key) ?? { votes: 0, units: [] };
+      groups.set(key, group);
+      group.votes += end - i;
+      group.units.push({ unit, votes: end - i });
+      i = end;
+    }
+    const byVotes = (a: { unit: number; votes: number }, b: { unit: number; votes: number }) =>
+      b.votes - a.votes || a.unit - b.unit;
+    return [...groups.values()]
+      .filter((group) => group.votes >= MIN_VOTES)
+      .flatMap((group) => group.units.sort(byVotes).slice(0, MAX_WORDINGS))
+      .sort(byVotes)
+      .slice(0, MAX_CANDIDATES)
+      .map(({ unit }) => unit);
+  }
+
+  /** Units of one family share a key; a unit without a family has its own, below zero. */
+  private groupOf(unit: number): number {
+    const place = this.store.unitPlace.data[unit];
+    return place < 0 ? -1 - unit : this.store.root(this.store.placeFamily.data[place]);
+  }
+
+  /** The alignment of unit `u` with an earlier unit, if it is evidence of anything. */
+  private align(analysis: Analysis, u: number, unit: number): Match | undefined {
+    const { store, aligner } = this;
+    const from = analysis.units[u];
+    const to = analysis.units[u + 1];
+    const otherFrom = store.unitStart.data[unit];
+    const otherTo = store.unitStart.data[unit + 1];
+    aligner.align(analysis.tokens.hashes, from, to, store.tokens.data, otherFrom, otherTo, analysis.weights);
+    if (aligner.matched < this.minTokens * 0.75) return undefined;
+    const coverage = aligner.weight / sum(analysis.weights, from, to);
+    const otherCoverage = aligner.weight / sum(store.weights.data, otherFrom, otherTo);
+    const stretch = sum(analysis.weights, from + aligner.fromA, from + aligner.toA);
+    const otherStretch = sum(store.weights.data, otherFrom + aligner.fromB, otherFrom + aligner.toB);
+    if (2 * aligner.weight < ALIKE * (stretch + otherStretch)) return undefined;
+    return {
+      unit,
+      matched: aligner.matched,
+      ordinary: ordinaryMatched(aligner, analysis, from),
+      weight: aligner.weight,
+      from: aligner.fromA,
+      to: aligner.toA,
+      otherFrom: aligner.fromB,
+      otherTo: aligner.toB,
+      coverage,
+      otherCoverage,
+    };
+  }
+}
+
+function sum(weights: Uint8Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += weights[i];
+  return total;
+}
+
+function ordinaryMatched(aligner: Aligner, analysis: Analysis, from: number): number {
+  let ordinary = 0;
+  for (let i = aligner.fromA; i < aligner.toA; i++) {
+    if (aligner.partner[i] >= 0 && analysis.weights[from + i] === ORDINARY) ordinary++;
+  }
+  return ordinary;
+}

@@ -1,0 +1,75 @@
+/**
+ * Exact similarity of two sets of 32-bit shingle hashes, given ascending and distinct (as `shingles` makes them).
+ *
+ * One merge, O(a + b), about 10 ns per element on unlike sets; `overlap` stops as soon as the sets can't share enough
+ * any more, which for most candidates is after a few elements. Exact on the hashes: two shingles of a pair of
+ * paragraphs collide once in a million pairs. Two empty sets have similarity 0: nothing says that they are alike.
+ */
+import { DejaluError, describe } from '../errors.ts';
+
+/** Shared elements over all elements, 0 to 1. O(a + b). */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  check(a);
+  check(b);
+  const shared = overlap(a, 0, a.length, b, 0, b.length, 0);
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+}
+
+/** The share of the elements of `a` that `b` has too, 0 to 1. Not symmetric. O(a + b). */
+export function containment(a: Uint32Array, b: Uint32Array): number {
+  check(a);
+  check(b);
+  return a.length === 0 ? 0 : overlap(a, 0, a.length, b, 0, b.length, 0) / a.length;
+}
+
+/** Do the sets share at least `required` elements? Stops as soon as that is settled. O(a + b) at most. */
+export function overlapAtLeast(a: Uint32Array, b: Uint32Array, required: number): boolean {
+  check(a);
+  check(b);
+  return overlap(a, 0, a.length, b, 0, b.length, required) >= required;
+}
+
+/**
+ * How many elements a[aFrom, aTo) and b[bFrom, bTo) share, or -1 as soon as they can't share `required` of them.
+ * Both ascending and distinct. No allocation.
+ */
+export function overlap(
+  a: Uint32Array,
+  aFrom: number,
+  aTo: number,
+  b: Uint32Array,
+  bFrom: number,
+  bTo: number,
+  required: number,
+): number {
+  let i = aFrom;
+  let j = bFrom;
+  // Elements that either side may leave without a partner.
+  let spareA = aTo - aFrom - required;
+  let spareB = bTo - bFrom - required;
+  if (spareA < 0 || spareB < 0) return -1;
+  let shared = 0;
+  while (i < aTo && j < bTo) {
+    const x = a[i];
+    const y = b[j];
+    if (x === y) {
+      shared++;
+      i++;
+      j++;
+    } else if (x < y) {
+      i++;
+      if (--spareA < 0) return -1;
+    } else {
+      j++;
+      if (--spareB < 0) return -1;
+    }
+  }
+  return shared < required ? -1 : shared;
+}
+
+/** The type only: order is the caller's word, since looking would cost as much as the merge. */
+function check(set: Uint32Array): void {
+  if (!(set instanceof Uint32Array)) {
+    throw new DejaluError('bad-document', `a set of shingles must be a Uint32Array, not ${describe(set)}`);
+  }
+}

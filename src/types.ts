@@ -1,0 +1,133 @@
+/**
+ * The nouns: what goes into the main job and what comes out. All offsets are UTF-16 code units into the caller's own
+ * string, `start` inclusive, `end` exclusive, never inside a surrogate pair.
+ */
+
+/** A text to look at. */
+export interface Document {
+  /** Unique among the documents of a call. */
+  readonly id: string;
+  readonly text: string;
+  /** When it was published: ISO 8601, or any form whose order as text is the order in time. */
+  readonly date?: string | undefined;
+  /** Who published it: a site, an outlet, a feed. */
+  readonly source?: string | undefined;
+}
+
+/** `background`: told again in different stories. `chrome`: the furniture of a site around its stories. */
+export type Role = 'background' | 'chrome';
+
+/** What a paragraph is. `copy`: it stands in another edition of the same story. `mixed`: partly fresh, partly not. */
+export type Verdict = 'fresh' | 'background' | 'chrome' | 'mixed' | 'copy';
+
+/** Something that recurs, in all its wordings and places. */
+export interface Passage {
+  /** Depends on the founding occurrence only, not on documents that come later. */
+  readonly id: string;
+  /** The most typical wording, as it stands in a document. */
+  readonly text: string;
+  readonly role: Role;
+  /** Why it has that role. */
+  readonly evidence: PassageEvidence;
+  /** Documents it stands in. */
+  readonly documents: number;
+  /** The same, but editions of one story count once. */
+  readonly stories: number;
+  /** The sources it stands in, sorted; empty where documents name none. */
+  readonly sources: readonly string[];
+  /** Least and greatest date among its documents, where they have one. */
+  readonly firstSeen: string | undefined;
+  readonly lastSeen: string | undefined;
+  /** The distinct wordings, the most typical first, then by number of occurrences. */
+  readonly variants: readonly Variant[];
+  /** Every place, in order of (date, id, start). */
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface PassageEvidence {
+  /** Share of occurrences whose wording, figures apart, is the most frequent one's. */
+  readonly verbatim: number;
+  /** Its commonest source: how many of that source's documents have it, of how many. Undefined without sources. */
+  readonly home: { readonly source: string; readonly documents: number; readonly pages: number } | undefined;
+  /** Share of occurrences that stand before the first or after the last fresh sentence of their document. */
+  readonly edge: number;
+  /** Share that stand at such an edge with a headline, label or list item between them and the story. */
+  readonly beyond: number;
+  /** Occurrences per document: headline lists print each line twice. */
+  readonly perDocument: number;
+  /** Share of occurrences that are whole sentences of prose, not headlines, labels or list items. */
+  readonly prose: number;
+}
+
+export interface Occurrence {
+  /** Id of the document. */
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * How much of this wording and of the most typical one is the same words in the same order, numbers taken as equal:
+   * 2 * matched / (words here + words there), 0 to 1, exact.
+   */
+  readonly similarity: number;
+  /** Index into the passage's `variants`. */
+  readonly variant: number;
+}
+
+/** One wording of a passage. Case, diacritics and typography make no new wording; figures do. */
+export interface Variant {
+  readonly text: string;
+  /** How often it occurs. */
+  readonly count: number;
+  /** How it differs from the most typical wording, in text order; empty for that one. */
+  readonly changes: readonly Change[];
+}
+
+export interface Change {
+  /** `figure`: a number became another number. */
+  readonly kind: 'inserted' | 'dropped' | 'changed' | 'figure';
+  /** The words of the most typical wording; empty for `inserted`. */
+  readonly from: string;
+  /** The words that stand here; empty for `dropped`. */
+  readonly to: string;
+}
+
+export interface DocumentReport {
+  readonly id: string;
+  /** Share of the document's words that are fresh, 0 to 1; 1 for a document without words. */
+  readonly fresh: number;
+  /** Id of the edition group that the document belongs to, if it copies others or is copied. */
+  readonly edition: string | undefined;
+  readonly paragraphs: readonly ParagraphReport[];
+  /** The text without what is background, chrome or copy, paragraphs separated by a blank line. */
+  freshText(): string;
+}
+
+export interface ParagraphReport {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  /** Share of the paragraph's words that is not fresh, 0 to 1. */
+  readonly coverage: number;
+  /** The same by what covers it. */
+  readonly evidence: { readonly background: number; readonly chrome: number; readonly copy: number };
+  /** Ids of the passages that stand in it, in text order. */
+  readonly passages: readonly string[];
+}
+
+/** Documents that copy each other whole, counted as one story. */
+export interface Edition {
+  /** Id of its first document by (date, id). */
+  readonly id: string;
+  /** Ids in (date, id) order, at least two. */
+  readonly documents: readonly string[];
+  /** The least similarity of a member to the first: exact Jaccard of the word 3-shingles of their sentences. */
+  readonly similarity: number;
+}
+
+export interface Report {
+  /** Most documents first. */
+  readonly passages: readonly Passage[];
+  /** In input order. */
+  readonly documents: readonly DocumentReport[];
+  readonly editions: readonly Edition[];
+}

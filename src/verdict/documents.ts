@@ -1,0 +1,124 @@
+/**
+ * What each paragraph is: fresh, background, chrome, copy or mixed, and what of a document is new. Linear in tokens.
+ */
+import type { Kept } from '../passages/assemble.ts';
+import { type Span, spanOf } from '../text/segment.ts';
+import type { DocumentReport, Edition, ParagraphReport, Verdict } from '../types.ts';
+import type { Context, Described } from './passages.ts';
+
+/** A paragraph is one thing when this share of its words is. */
+const ONE_THING = 0.8;
+
+const FRESH = 0;
+const BACKGROUND = 1;
+const CHROME = 2;
+const COPY = 3;
+
+/** A part of a document that is not fresh. */
+interface Known extends Span {
+  readonly passage: string | undefined;
+}
+
+/** One report per document, in (date, id) order. */
+export function judgeDocuments(
+  described: readonly Described[],
+  copies: readonly (Uint32Array | undefined)[],
+  editionOf: ReadonlyMap<number, Edition>,
+  context: Context,
+): DocumentReport[] {
+  const kinds = context.kept.map(({ tokens }) => new Uint8Array(tokens.count));
+  const known: Known[][] = context.kept.map(() => []);
+  for (const { passage, stretches } of described) {
+    for (const [i, { document, from, to }] of stretches.entries()) {
+      kinds[document].fill(passage.role === 'chrome' ? CHROME : BACKGROUND, from, to);
+      const { start, end } = passage.occurrences[i];
+      known[document].push({ start, end, passage: passage.id });
+    }
+  }
+  return context.kept.map((kept, d) => {
+    const { id, text } = context.documents[d];
+    markCopies(text, kept, copies[d], kinds[d], known[d]);
+    known[d].sort((a, b) => a.start - b.start);
+    const paragraphs = judgeParagraphs(kept, kinds[d], known[d]);
+    const fresh = kinds[d].filter((kind) => kind === FRESH).length;
+    return {
+      id,
+      fresh: kept.tokens.count === 0 ? 1 : fresh / kept.tokens.count,
+      edition: editionOf.get(d)?.id,
+      paragraphs,
+      freshText: () => freshText(text, paragraphs, known[d]),
+    };
+  });
+}
+
+/** Marks the words of copied units that no passage explains. */
+function markCopies(
+  text: string,
+  { tokens, units }: Kept,
+  copied: Uint32Array | undefined,
+  kinds: Uint8Array,
+  known: Known[],
+): void {
+  for (const u of copied ?? []) {
+    for (let from = units[u]; from < units[u + 1]; ) {
+      let to = from + 1;
+      while (to < units[u + 1] && kinds[to] === kinds[from]) to++;
+      if (kinds[from] === FRESH) {
+        kinds.fill(COPY, from, to);
+        known.push({ ...spanOf(text, tokens, from, to), passage: undefined });
+      }
+      from = to;
+    }
+  }
+}
+
+function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known: readonly Known[]): ParagraphReport[] {
+  let token = 0;
+  let next = 0;
+  return paragraphs.map(({ start, end }) => {
+    const count = [0, 0, 0, 0];
+    for (; token < tokens.count && tokens.starts[token] < end; token++) count[kinds[token]]++;
+    while (next < known.length && known[next].end <= start) next++;
+    const ids: string[] = [];
+    for (let k = next; k < known.length && known[k].start < end; k++) {
+      const id = known[k].passage;
+      if (id !== undefined && !ids.includes(id)) ids.push(id);
+    }
+    const words = count[FRESH] + count[BACKGROUND] + count[CHROME] + count[COPY];
+    const share = (kind: number) => (words === 0 ? 0 : count[kind] / words);
+    return {
+      start,
+      end,
+      verdict: verdictOf(share),
+      coverage: words === 0 ? 0 : 1 - share(FRESH),
+      evidence: { background: share(BACKGROUND), chrome: share(CHROME), copy: share(COPY) },
+      passages: ids,
+    };
+  });
+}
+
+function verdictOf(share: (kind: number) => number): Verdict {
+  if (share(BACKGROUND) >= ONE_THING) return 'background';
+  if (share(CHROME) >= ONE_THING) return 'chrome';
+  if (share(COPY) >= ONE_THING) return 'copy';
+  return share(BACKGROUND) + share(CHROME) + share(COPY) <= 1 - ONE_THING ? 'fresh' : 'mixed';
+}
+
+/** The paragraphs with what is known cut out of them; those of which nothing is left are left out. */
+function freshText(text: string, paragraphs: readonly ParagraphReport[], known: readonly Known[]): string {
+  const result: string[] = [];
+  let next = 0;
+  for (const { start, end, coverage } of paragraphs) {
+    while (next < known.length && known[next].end <= start) next++;
+    if (coverage === 1) continue;
+    let rest = '';
+    let at = start;
+    for (let k = next; k < known.length && known[k].start < end; k++) {
+      rest += text.slice(at, Math.max(at, known[k].start));
+      at = Math.max(at, Math.min(end, known[k].end));
+    }
+    rest += text.slice(at, end);
+    result.push(rest.trim().replace(/[^\S\n]{2,}/g, ' '));
+  }
+  return result.join('\n\n');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
+import type { Document } from '../../src/types.ts';
+
+/** Words drawn as in a language: rank r with probability about 1/r, from a vocabulary that never ends. */
+function generator(seed: number): () => string {
+  let state = seed >>> 0;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return () => `w${Math.floor(50_000 ** random())}`;
+}
+
+function sentence(word: () => string, words = 18): string {
+  return `The ${Array.from({ length: words }, word).join(' ')}.`;
+}
+
+const hot = Array.from({ length: 10 }, (_, i) => sentence(generator(1000 + i), 22));
+
+/** Stories of six sentences; each tells one of a background per 20 stories, in one of many wordings. */
+function varied(count: number): Document[] {
+  return Array.from({ length: count }, (_, i) => {
+    const word = generator(i * 7919 + 13);
+    const topic = sentence(generator(9_000_000 + Math.floor(i / 20)), 20).split(' ');
+    topic.splice(3 + (i % 11), 1, word());
+    const text = [...Array.from({ length: 6 }, () => sentence(word)), topic.join(' ')].join('\n\n');
+    return { id: `story-${i}`, date: `2031-${String(i % 97).padStart(3, '0')}`, text };
+  });
+}
+
+/** Stories that all tell the same ten paragraphs, each with a word of its own in them. */
+function sharing(count: number): Document[] {
+  return Array.from({ length: count }, (_, i) => {
+    const word = generator(i * 104_729 + 5);
+    const background = hot.map((paragraph) => paragraph.replace(/ (\w+)\.$/, ` ${word()} $1.`));
+    return { id: `story-${i}`, text: [sentence(word), ...background, sentence(word), sentence(word)].join('\n\n') };
+  });
+}
+
+/** The exponent e in time = c * n^e, by least squares over the logarithms of the best of three runs. */
+function exponent(make: (count: number) => Document[], run: (documents: Document[]) => void): number {
+  const sizes = [500, 1000, 2000, 4000, 8000];
+  run(make(500)); // warm-up
+  const points = sizes.map((size) => {
+    const documents = make(size);
+    let best = Number.POSITIVE_INFINITY;
+    for (let repeat = 0; repeat < 3; repeat++) {
+      const { user, system } = process.cpuUsage();
+      run(documents);
+      const used = process.cpuUsage({ user, system });
+      best = Math.min(best, used.user + used.system);
+    }
+    return [Math.log(size), Math.log(best)] as const;
+  });
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  const covariance = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
+describe('from 500 to 8,000 documents the cost grows linearly', { timeout: 180_000 }, () => {
+  it('with stories of many topics', () => {
+    expect(findBackground(varied(500)).passages.length).toBeGreaterThan(20);
+    expect(exponent(varied, (documents) => findBackground(documents))).toBeLessThan(1.15);
+  });
+
+  it('when every story tells the same ten paragraphs', () => {
+    const { passages } = findBackground(sharing(500));
+    expect(passages.filter(({ documents }) => documents === 500)).toHaveLength(10);
+    expect(exponent(sharing, (documents) => findBackground(documents))).toBeLessThan(1.15);
+  });
+
+  it('when all are copies of one', () => {
+    const copies = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `copy-${i}`, text: hot.join('\n\n') }));
+    expect(findBackground(copies(10_000)).editions[0]?.documents).toHaveLength(10_000);
+    expect(exponent(copies, (documents) => findBackground(documents))).toBeLessThan(1.15);
+  });
+
+  it('when one document is a single line of 5 MB, twice', () => {
+    const word = generator(77);
+    const line = Array.from({ length: 900_000 }, word).join(' ');
+    const documents = [
+      { id: 'a', text: line },
+      {
+        id: 'b',
+        text: `${hot[0]} ${line.slice(0, line.length / 2)} ${Array.from({ length: 450_000 }, word).join(' ')}`,
+      },
+    ];
+    expect(line.length).toBeGreaterThan(4_500_000);
+    expect(findBackground(documents).passages.length).toBeGreaterThan(0);
+  });
+});

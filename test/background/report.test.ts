@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
+import { DejaluError } from '../../src/errors.ts';
+import type { Document } from '../../src/types.ts';
+import { stories } from './stories.ts';
+
+const fact =
+  'The canal between the two lakes was dug in 1911 and has been closed to ships for most of the last 40 years.';
+const updated =
+  'The canal between the two lakes was dug in 1911 and has been closed to ships for most of the last 41 years.';
+const other = 'A committee of seven engineers, named by the province, looks after its locks and reports to nobody.';
+
+const small: Document[] = [
+  { id: 'a', date: '2031-05-01', source: 'north', text: `Divers found a bicycle in lock four.\n\n${fact} ${other}` },
+  {
+    id: 'b',
+    date: '2031-05-04',
+    source: 'south',
+    text: `Swimmers crossed the eastern lake at dawn.\n\n${updated} ${other}`,
+  },
+  {
+    id: 'c',
+    date: '2031-05-09',
+    source: 'north',
+    text: `Nobody claimed the rusty bicycle so far.\n\n${fact}\n\n${other}`,
+  },
+];
+
+describe('findBackground', () => {
+  it('says where a passage stands, in which wordings, and what is fresh', () => {
+    const { passages, documents } = findBackground(small);
+    expect(passages).toHaveLength(1);
+    const [passage] = passages;
+    expect(passage).toMatchObject({
+      text: `${fact} ${other}`,
+      role: 'background',
+      documents: 3,
+      stories: 3,
+      sources: ['north', 'south'],
+      firstSeen: '2031-05-01',
+      lastSeen: '2031-05-09',
+    });
+    expect(passage?.variants.map(({ count, changes }) => ({ count, changes }))).toEqual([
+      { count: 2, changes: [] },
+      { count: 1, changes: [{ kind: 'figure', from: '40', to: '41' }] },
+    ]);
+    expect(passage?.occurrences.map(({ document, similarity, variant }) => [document, similarity, variant])).toEqual([
+      ['a', 1, 0],
+      ['b', 1, 1],
+      ['c', 1, 0],
+    ]);
+    expect(documents.map(({ id, paragraphs }) => [id, ...paragraphs.map(({ verdict }) => verdict)])).toEqual([
+      ['a', 'fresh', 'background'],
+      ['b', 'fresh', 'background'],
+      ['c', 'fresh', 'background', 'background'],
+    ]);
+    expect(documents.map((document) => document.freshText())).toEqual([
+      'Divers found a bicycle in lock four.',
+      'Swimmers crossed the eastern lake at dawn.',
+      'Nobody claimed the rusty bicycle so far.',
+    ]);
+  });
+
+  it('gives offsets into the own strings, never inside a surrogate pair, and text that stands there', () => {
+    const documents = stories.map((story, i) => ({
+      ...story,
+      text: `😀 ${story.text.replaceAll('. ', '. 😀 ')}${'\ud83d'.repeat(i % 2)}`,
+    }));
+    const texts = new Map(documents.map(({ id, text }) => [id, text]));
+    const report = findBackground(documents);
+    expect(report.passages.length).toBeGreaterThan(5);
+    for (const { occurrences, variants } of report.passages) {
+      for (const { document, start, end, variant } of occurrences) {
+        const text = texts.get(document) as string;
+        expect(start).toBeLessThan(end);
+        for (const at of [start, end])
+          expect(/[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '')).toBe(false);
+        const bare = (s: string) =>
+          s
+            .normalize('NFKD')
+            .toLowerCase()
+            .replace(/[^\p{L}]/gu, '')
+            .replace(/ı/g, 'i');
+        expect(bare(text.slice(start, end))).toBe(bare(variants[variant]?.text ?? ''));
+      }
+    }
+  });
+
+  it('finds the same without dates and sources', () => {
+    const bare = stories.map(({ id, text }) => ({ id, text }));
+    const texts = (documents: readonly Document[]) =>
+      findBackground(documents)
+        .passages.filter(({ role }) => role === 'background')
+        .flatMap(({ occurrences }) => occurrences.map(({ document, start, end }) => `${document} ${start} ${end}`));
+    const dated = new Set(texts(stories));
+    const undated = texts(bare);
+    expect(undated.filter((place) => dated.has(place)).length).toBeGreaterThan(0.9 * dated.size);
+  });
+
+  it('counts editions once: a page printed by ten sites is no background', () => {
+    const page = stories[0] as Document;
+    const copies = Array.from({ length: 10 }, (_, i) => ({ ...page, id: `copy-${i}`, source: `site-${i}` }));
+    const report = findBackground(copies);
+    expect(report.passages).toEqual([]);
+    expect(report.editions).toHaveLength(1);
+    expect(
+      report.documents.slice(1).flatMap(({ paragraphs }) => paragraphs.map(({ verdict }) => verdict)),
+    ).not.toContain('fresh');
+    expect(report.documents[0]?.fresh).toBe(1);
+  });
+
+  it('takes minDocuments, minTokens and a tokenizer', () => {
+    expect(findBackground(small, { minDocuments: 4 }).passages).toEqual([]);
+    expect(findBackground(small, { minTokens: 60 }).passages).toEqual([]);
+    const words = (text: string) =>
+      [...text.matchAll(/\p{L}+/gu)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
+    expect(findBackground(small, { tokenizer: words }).passages).toHaveLength(1);
+  });
+
+  it('reports progress up to the number of documents', () => {
+    const calls: number[][] = [];
+    findBackground(small, { onProgress: (done, total) => calls.push([done, total]) });
+    expect(calls).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
+  });
+
+  it('names a misspelt option and its neighbour, and every option out of range', () => {
+    const call = (options: object) => () => findBackground(small, options);
+    expect(call({ minDocument: 2 })).toThrow('dejalu: unknown option "minDocument"; did you mean "minDocuments"?');
+    expect(call({ minDocs: 2 })).toThrow('did you mean "minDocuments"?');
+    expect(call({ minDocuments: 1 })).toThrow(
+      'option "minDocuments" must be a whole number from 2 to 1000000, not 1 (number)',
+    );
+    expect(call({ minTokens: 2.5 })).toThrow('option "minTokens"');
+    expect(call({ editionThreshold: 0 })).toThrow('option "editionThreshold"');
+    expect(call({ tokenizer: 'words' })).toThrow('option "tokenizer" must be a function, not "words"');
+  });
+});
+
+describe('bad input', () => {
+  it.each<[string, unknown, string]>([
+    ['no array', { id: 'a' }, 'documents must be an array, not an object'],
+    ['a string for a document', ['text'], 'document 0 must be an object'],
+    ['a missing id', [{ text: 'x' }], 'document 0: "id" must be a string'],
+    ['a missing text', [{ id: 'a', text: 'x' }, { id: 'b' }], 'document 1 ("b"): "text" must be a string'],
+    ['a number for a text', [{ id: 'a', text: 42 }], 'document 0 ("a"): "text" must be a string, not 42 (number)'],
+    ['a number for a date', [{ id: 'a', text: 'x', date: 20311104 }], 'document 0 ("a"): "date" must be a string'],
+    ['an object for a source', [{ id: 'a', text: 'x', source: {} }], 'document 0 ("a"): "source" must be a string'],
+    [
+      'an id twice',
+      [
+        { id: 'a', text: 'x' },
+        { id: 'a', text: 'y' },
+      ],
+      'documents 0 and 1 have the same id, "a"',
+    ],
+  ])('%s is an error that says where', (_, documents, message) => {
+    expect(() => findBackground(documents as Document[])).toThrow(message);
+    expect(() => findBackground(documents as Document[])).toThrow(DejaluError);
+  });
+
+  const noise = Array.from({ length: 20_000 }, (_, i) =>
+    String.fromCharCode((Math.imul(i, 2654435761) >>> 8) & 0xffff),
+  ).join('');
+  const strange: Record<string, string> = {
+    'empty text': '',
+    'one word': 'word',
+    'only blanks': ' \n\t \u2028\u00a0',
+    'lone surrogates': `${fact} \ud800 \udfff ${other}`,
+    'NUL bytes': `\0\0${fact}\0${other}\0`,
+    'binary read as text': noise,
+    'right to left': `قال الوزير إن المحادثات مستمرة منذ عام 1991. ${fact}`,
+    'emoji sequences': `👩‍👩‍👧‍👦🏳️‍🌈 ${fact} 🇹🇷🇦🇿`,
+    'Han and kana': '政府は十五日、湖の運河を再開すると発表した。運河は一九一一年に作られた。',
+    '100,000 empty lines': `${'\n'.repeat(100_000)}${fact}`,
+    'only punctuation': '.,;:!?'.repeat(500),
+    'a million stops': `${fact} ${'.'.repeat(100_000)}`,
+  };
+  it.each(Object.entries(strange))('%s gives an answer', (_, text) => {
+    const documents = [...small, { id: 'strange', text }, { id: 'strange too', text: `${text} ` }];
+    const report = findBackground(documents);
+    expect(report.documents.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+    expect(report.passages[0]?.documents).toBeGreaterThanOrEqual(3);
+    for (const { occurrences } of report.passages) {
+      for (const { document, start, end } of occurrences) {
+        const own = documents.find(({ id }) => id === document)?.text as string;
+        expect(start >= 0 && start < end && end <= own.length).toBe(true);
+      }
+    }
+  });
+
+  it('no documents, and one document, give an empty report', () => {
+    expect(findBackground([])).toEqual({ passages: [], documents: [], editions: [] });
+    expect(findBackground(small.slice(0, 1)).passages).toEqual([]);
+  });
+});

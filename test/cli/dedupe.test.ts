@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import pc from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { clusterLines } from '../../src/cli/render-clusters.ts';
+import type { DedupeResult } from '../../src/index.ts';
+import { dejalu, folderOf } from './fake-io.ts';
+
+const LOCK =
+  'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of May.';
+const LATER =
+  'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of June.';
+const SNOW = 'Snow closed both passes above the valley, and the post was carried down on skis by two volunteers.';
+const stories = [
+  { id: 'post-1', source: 'post', date: '2031-05-02', text: `${LOCK}\n\n${SNOW}` },
+  { id: 'wire-1', source: 'wire', date: '2031-05-01', text: `${LATER}\n\n${SNOW}` },
+  { id: 'other', text: 'A barge ran aground upstream of the bridge, and nobody was hurt.' },
+];
+const stdin = stories.map((story) => `${JSON.stringify(story)}\n`).join('');
+const jsonLines = (text: string): Record<string, unknown>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('dejalu dedupe', () => {
+  it('prints clusters of documents, and what it took on standard error', async () => {
+    const { code, stdout, stderr } = await dejalu(['dedupe', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain('NEAR-DUPLICATES, largest cluster first: 1 cluster\n');
+    expect(stdout).toMatch(/1\. 2 documents, at least 8\d% alike\n {5}The lock at the river mouth/);
+    expect(stdout).toMatch(/stays {2}post-1\n +like {3}wire-1 \(8\d%\)\n/);
+    expect(stdout).toMatch(/2 of 3 documents would stay\n$/);
+    expect(stderr).toMatch(/^dejalu: 3 documents, 1 cluster, (exact|lsh) method, 0\.0 s, 42 MB at the peak\n$/);
+  });
+
+  it('prints clusters of paragraphs', async () => {
+    const { stdout, stderr } = await dejalu(['dedupe', '-', '--unit', 'paragraph', '--threshold', '1'], { stdin });
+    expect(stdout).toContain('2 paragraphs, the same words');
+    expect(stdout).toMatch(/stays {2}post-1 \d+–\d+\n +like {3}wire-1 \d+–\d+\n/);
+    expect(stdout).toContain('4 of 5 paragraphs would stay');
+    expect(stderr).toContain('3 documents, 5 paragraphs, 1 cluster');
+  });
+
+  it('gives a JSON line per cluster', async () => {
+    const { stdout } = await dejalu(['dedupe', '-', '--unit', 'paragraph', '--json'], { stdin });
+    const clusters = jsonLines(stdout);
+    expect(clusters).toHaveLength(2);
+    expect(Object.keys(clusters[0] ?? {})).toEqual(['representative', 'similarity', 'members']);
+    expect(clusters[0]).toMatchObject({ representative: { doc: 'post-1', start: 0, end: LOCK.length } });
+    expect(clusters[0]).toHaveProperty('members.1', expect.objectContaining({ doc: 'wire-1', end: LATER.length }));
+  });
+
+  it('writes what stays', async () => {
+    const at = folderOf({});
+    const byDate = await dejalu(['dedupe', '-', '--keep', 'earliest', '--kept', '-'], { stdin });
+    expect(jsonLines(byDate.stdout)).toEqual([stories[1], stories[2]]);
+    const source = ['--keep', 'source', '--preferred-sources', 'cable, wire'];
+    const bySource = await dejalu(['dedupe', '-', ...source, '--kept', at('kept.jsonl')], { stdin });
+    expect(bySource.stdout).toContain('stays  wire-1');
+    expect(readFileSync(at('kept.jsonl'), 'utf8')).toBe(byDate.stdout);
+    const paragraphs = await dejalu(['dedupe', '-', '--unit', 'paragraph', '--kept', '-'], { stdin });
+    expect(jsonLines(paragraphs.stdout)).toEqual([stories[0], { ...stories[1], text: '' }, stories[2]]);
+  });
+
+  it.each([
+    [['--unit', 'word'], /argument 'word' is invalid\. Allowed choices are document, paragraph\./],
+    [['--threshold', '1.5'], /^dejalu: option --threshold must be a number above 0 and at most 1, not 1\.5/],
+    [['--threshold', 'high'], /'high' is invalid/],
+    [['--min-tokens', '0'], /^dejalu: option --min-tokens must be/],
+    [['--measure', 'containment', '--method', 'lsh'], /^dejalu: method "lsh" finds similar sets/],
+    [['--keep', 'source'], /^dejalu: keep "source" needs --preferred-sources/],
+    [['--json', '--kept', '-'], /^dejalu: --json and --kept - cannot share standard output/],
+  ])('%j is wrong use', async (options, message) => {
+    const { code, stdout, stderr } = await dejalu(['dedupe', '-', ...options], { stdin });
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('says what it is doing on a terminal', async () => {
+    expect((await dejalu(['dedupe', '-'], { stdin, secondsALook: 0 })).stderr).toContain(
+      'looking for near-duplicates in 3 documents\r\u001b[K',
+    );
+  });
+});
+
+describe('clusters', () => {
+  const unit = (document: string) => ({ document, start: 0, end: 9 });
+  const cluster = {
+    representative: unit('d0'),
+    similarity: 0.8,
+    members: Array.from({ length: 30 }, (_, i) => ({ ...unit(`d${i}`), similarity: i === 0 ? 1 : 0.8 })),
+  };
+  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0 };
+  const result: DedupeResult = { clusters: [cluster, cluster], kept: [], pairs: undefined, method: 'exact', counts };
+  const lines = (keepsNone: boolean, texts: ReadonlyMap<string, string>) => [
+    ...clusterLines(
+      result,
+      texts,
+      { unit: 'document', keepsNone },
+      { width: 70, limit: 1, paint: pc.createColors(false) },
+    ),
+  ];
+
+  it('are shortened, and what is not shown is counted', () => {
+    const answer = lines(false, new Map([['d0', 'The lock.']])).join('\n');
+    expect(answer).toContain('d8 (80%) and 21 more');
+    expect(answer).toContain('and 1 cluster more; --limit 0 prints all');
+  });
+
+  it('keep to the width and cannot steer the terminal', () => {
+    for (const line of lines(true, new Map([['d0', '\u001b[2J\n'.repeat(99)]]))) {
+      expect(line.length).toBeLessThanOrEqual(70);
+      expect(line).not.toContain('\u001b');
+    }
+  });
+
+  it('say when nothing of them stays', () => {
+    expect(lines(true, new Map()).join('\n')).toContain('first  d0');
+  });
+});

@@ -1,0 +1,66 @@
+/** A process for the command to run in: streams that keep what was written, a clock that stands still. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/command.ts';
+import type { Io, Output } from '../../src/cli/io.ts';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Setting {
+  readonly stdin?: string | Uint8Array;
+  /** Columns of a terminal on standard output; without it there is none. */
+  readonly columns?: number;
+  readonly colors?: boolean;
+  /** Standard error is a terminal, and this much time passes between two looks at the clock. */
+  readonly secondsALook?: number;
+  /** Standard output is a pipe whose reader has gone. */
+  readonly closed?: boolean;
+}
+
+export async function dejalu(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { stdin = '', columns, colors = false, secondsALook, closed = false } = setting;
+  const stdout = sink(columns === undefined ? {} : { isTTY: true, columns }, closed);
+  const stderr = sink(secondsALook === undefined ? {} : { isTTY: true, columns: 80 });
+  let looks = 0;
+  const io: Io = {
+    stdin: Readable.from([typeof stdin === 'string' ? Buffer.from(stdin) : stdin]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    colors,
+    seconds: () => looks++ * (secondsALook ?? 0),
+    peakMemory: () => 42_000_000,
+  };
+  const code = await run(argv, io);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function sink(terminal: { isTTY?: boolean; columns?: number }, closed = false): { stream: Output; text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      if (closed) return done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      chunks.push(chunk);
+      done();
+    },
+  });
+  stream.on('error', () => {});
+  return { stream: Object.assign(stream, terminal), text: () => Buffer.concat(chunks).toString() };
+}
+
+/** A folder with these files, gone after the test. @returns the path of a file in it, or of the folder */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): (name?: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'dejalu-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return (name = '') => join(folder, name);
+}

@@ -1,0 +1,225 @@
+import { stripVTControlCharacters } from 'node:util';
+import pc from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { freshLines, jsonLine, reportJson, spanLines } from '../../src/cli/json.ts';
+import { placesOf, spaced } from '../../src/cli/places.ts';
+import { documentLines, editionLines } from '../../src/cli/render-documents.ts';
+import { passageLines } from '../../src/cli/render-passages.ts';
+import { wrap } from '../../src/cli/terminal.ts';
+import type { View } from '../../src/cli/view.ts';
+import type { Passage, Report } from '../../src/index.ts';
+import { report } from './report.ts';
+
+const plain = (width = 80, limit = 0): View => ({ width, limit, paint: pc.createColors(false) });
+const text = (lines: Iterable<string>): string => [...lines].join('\n');
+const words = (): number => 1234;
+
+/** The first passage of the report, changed. */
+const withPassage = (changes: Partial<Passage>): Report => ({
+  ...report,
+  passages: [{ ...(report.passages[0] as Passage), ...changes }],
+});
+
+describe('passages', () => {
+  it('say how often, what, where, and what differs', () => {
+    expect(text(passageLines(report, plain()))).toMatchInlineSnapshot(`
+      "BACKGROUND, told again in different stories: 1 passage
+      where: document, ¶ paragraph, offsets; also: other wordings, and what they
+      +insert, -drop or change → into
+
+        1. 4 documents (3 stories) · ledger, post · 2031-02-11 to 2031-03-02 · 3
+           wordings
+           Relations have been tense since 2017, when the dam was begun.
+           where  post-1 ¶2 22–83, post-2 ¶2 22–83, ledger-1 ¶1 0–56,
+                  ledger-2 ¶1 40–102
+           also   1× Relations → Ties; 2017 → 2018
+                  1× +Halçin; -begun
+
+      CHROME, the furniture of the sites around their stories: 1 passage
+
+        1. Home | World | Sport
+           2 documents (1 story) · 3 times · post · 2031-02-11 · post-1 ¶1 + ¶3,
+           post-2 ¶1
+      "
+    `);
+  });
+
+  it.each([60, 71, 100])('keep to %i columns', (width) => {
+    const long = withPassage({
+      text: `${'The reservoir behind the dam was filled again '.repeat(30)}${'x'.repeat(300)}`,
+      variants: [
+        { text: '', count: 1, changes: [] },
+        { text: '', count: 1, changes: [{ kind: 'inserted', from: '', to: 'on the morning after '.repeat(20) }] },
+      ],
+    });
+    for (const line of passageLines(long, plain(width))) expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  it('show only so many of each role, places, changes and wordings, and count the rest', () => {
+    const passage = report.passages[0] as Passage;
+    const changes = Array.from({ length: 9 }, (_, i) => ({ kind: 'inserted', from: '', to: `w${i}` }) as const);
+    const occurrences = Array.from({ length: 20 }, (_, i) => ({
+      document: `d${i}`,
+      start: 0,
+      end: 5,
+      similarity: 1,
+      variant: 0,
+    }));
+    const variants = Array.from({ length: 12 }, (_, i) => ({ text: `t${i}`, count: 1, changes }));
+    const many = { ...report, passages: [1, 2, 3].map(() => ({ ...passage, variants, occurrences })) };
+    const answer = text(passageLines(many, plain(200, 2)));
+    expect(answer).toContain('3 passages');
+    expect(answer).toContain('d4 0–5 and 15 more');
+    expect(answer).toContain('+w0; +w1; +w2; +w3 and 5 more');
+    expect(answer).toContain('and 7 wordings more');
+    expect(answer).toContain('and 1 passage more; --limit 0 prints all');
+  });
+
+  it('cannot steer the terminal', () => {
+    const hostile = '\u001b[31mred\u0007\u009b2J\u007f\u202egnorw\ud800 two\nlines';
+    const variants = [
+      { text: hostile, count: 1, changes: [] },
+      { text: hostile, count: 1, changes: [{ kind: 'changed' as const, from: hostile, to: hostile }] },
+    ];
+    const occurrences = [{ document: hostile, start: 0, end: 5, similarity: 1, variant: 0 }];
+    const seen = { sources: [hostile], firstSeen: hostile, lastSeen: 'later' };
+    const answer = text(passageLines(withPassage({ text: hostile, variants, occurrences, ...seen }), plain(300)));
+    expect(answer).toContain('␛[31mred␇�2J␡�gnorw� two lines');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(answer).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|\p{Surrogate}/u);
+  });
+
+  it('take colours without a change of layout', () => {
+    const colored = text(passageLines(report, { ...plain(), paint: pc.createColors(true) }));
+    expect(colored).toContain(pc.createColors(true).green('+Halçin'));
+    expect(stripVTControlCharacters(colored)).toBe(text(passageLines(report, plain())));
+  });
+});
+
+describe('documents', () => {
+  it('are a table in input order', () => {
+    expect(text(documentLines(report, words, plain()))).toMatchInlineSnapshot(`
+      "DOCUMENTS: how much is fresh, and paragraphs by verdict
+
+      document  words  fresh  ¶ fresh  background  chrome  mixed  copy  edition
+      post-1    1,234    50%        1           1       1      ·     ·        1
+      post-2    1,234     0%        ·           ·       1      ·     1        1
+      ledger-1  1,234   >99%        1           1       ·      ·     ·        ·
+      ledger-2  1,234    25%        ·           ·       ·      1     ·        ·
+      "
+    `);
+  });
+
+  it('are the least fresh where not all are shown', () => {
+    const answer = text(documentLines(report, words, plain(80, 2)));
+    expect(answer).toContain('the 2 least fresh of 4');
+    expect(answer).toMatch(/post-2.*\n.*ledger-2/);
+    expect(answer).not.toContain('ledger-1');
+  });
+
+  it('keep to the columns, whatever they are called', () => {
+    const documents = report.documents.map((d, i) => ({ ...d, id: `${'水'.repeat(50 + i)}${'e'.repeat(100)}` }));
+    for (const line of documentLines({ ...report, documents }, words, plain(100))) {
+      expect(line.replace(/水/g, '__').length).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('places', () => {
+  it('are listed document by document, long ids without their middle', () => {
+    const long = `wire-${'x'.repeat(60)}-17`;
+    const places = [
+      ...[1, 2, 3].map((n) => ({ document: 'a', at: `¶${n}` })),
+      ...[1, 2, 3, 4].map((n) => ({ document: long, at: `¶${n}` })),
+      { document: 'whole', at: '' },
+      { document: 'b', at: '¶1' },
+      { document: 'c', at: '¶1' },
+    ];
+    expect(spaced(placesOf(places, 3))).toBe(
+      'a ¶1 + ¶2 + ¶3, wire-xxxxxxxxxxxxxxx…xxxxxxxxxxxxxxxx-17 ¶1 + ¶2 + 2 more, whole and 2 more',
+    );
+  });
+
+  it('are not broken over lines', () => {
+    const places = ['a', 'b', 'c'].map((document) => ({ document, at: '¶1 0–5' }));
+    expect(wrap(placesOf(places, 3), 14).map(spaced)).toEqual(['a ¶1 0–5,', 'b ¶1 0–5,', 'c ¶1 0–5']);
+  });
+});
+
+describe('editions', () => {
+  it('are listed', () => {
+    expect(text(editionLines(report, plain()))).toMatchInlineSnapshot(`
+      "EDITIONS, documents that copy each other whole: 1 story
+
+        1. 2 documents, at least 93% alike: post-1, post-2
+      "
+    `);
+  });
+
+  it('are not mentioned where there are none', () => {
+    expect([...editionLines({ ...report, editions: [] }, plain())]).toEqual([]);
+  });
+});
+
+describe('JSON', () => {
+  it('holds the whole report, keys always in the same order', () => {
+    const parsed = JSON.parse([...reportJson(report)].join(''));
+    expect(Object.keys(parsed)).toEqual(['passages', 'documents', 'editions']);
+    expect(parsed.passages).toEqual(report.passages);
+    expect(Object.keys(parsed.passages[0])).toMatchInlineSnapshot(`
+      [
+        "id",
+        "role",
+        "text",
+        "documents",
+        "stories",
+        "sources",
+        "firstSeen",
+        "lastSeen",
+        "evidence",
+        "variants",
+        "occurrences",
+      ]
+    `);
+    expect(parsed.documents).toEqual(
+      report.documents.map(({ id, fresh, edition, paragraphs }) => ({
+        id,
+        fresh,
+        edition: edition ?? null,
+        paragraphs,
+      })),
+    );
+    expect(parsed.editions).toEqual(report.editions);
+  });
+
+  it('of an empty report is one too', () => {
+    const empty = { passages: [], documents: [], editions: [] };
+    expect(JSON.parse([...reportJson(empty)].join(''))).toEqual(empty);
+  });
+
+  it('has a line for every occurrence', () => {
+    const lines = [...spanLines(report)];
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toBe(
+      '{"doc":"post-1","start":22,"end":83,"family":"p-tense","role":"background","similarity":1}\n',
+    );
+  });
+
+  it('has a line for what is fresh of every document, as scan reads it', () => {
+    const documents = report.documents.map(({ id }) => ({
+      id,
+      text: '',
+      ...(id === 'post-1' ? { source: 'post' } : {}),
+    }));
+    const lines = [...freshLines(report, documents)];
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toBe('{"id":"post-1","text":"fresh of post-1","source":"post"}\n');
+  });
+
+  it('carries no control characters', () => {
+    const hostile = 'a\u001b\u007f\u009b\u2028\u2029\ud800b';
+    const line = jsonLine({ hostile });
+    expect(line).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.parse(line)).toEqual({ hostile });
+  });
+});

@@ -1,0 +1,90 @@
+/** A small report, written by hand: a background in three wordings, a menu, two editions of one story. */
+import type { DocumentReport, ParagraphReport, PassageEvidence, Report, Verdict } from '../../src/index.ts';
+
+export const TENSE = 'Relations have been tense since 2017, when the dam was begun.';
+export const MENU = 'Home | World | Sport';
+
+// What the command prints of a passage does not depend on it; it goes into the JSON as it is.
+const evidence = { verbatim: 0.5, perDocument: 1 } as PassageEvidence;
+
+export const report: Report = {
+  passages: [
+    {
+      id: 'p-tense',
+      text: TENSE,
+      role: 'background',
+      evidence,
+      documents: 4,
+      stories: 3,
+      sources: ['ledger', 'post'],
+      firstSeen: '2031-02-11',
+      lastSeen: '2031-03-02',
+      variants: [
+        { text: TENSE, count: 2, changes: [] },
+        {
+          text: 'Ties have been tense since 2018, when the dam was begun.',
+          count: 1,
+          changes: [
+            { kind: 'changed', from: 'Relations', to: 'Ties' },
+            { kind: 'figure', from: '2017', to: '2018' },
+          ],
+        },
+        {
+          text: 'Relations have been tense since 2017, when the Halçin dam was.',
+          count: 1,
+          changes: [
+            { kind: 'inserted', from: '', to: 'Halçin' },
+            { kind: 'dropped', from: 'begun', to: '' },
+          ],
+        },
+      ],
+      occurrences: [
+        { document: 'post-1', start: 22, end: 83, similarity: 1, variant: 0 },
+        { document: 'post-2', start: 22, end: 83, similarity: 1, variant: 0 },
+        { document: 'ledger-1', start: 0, end: 56, similarity: 0.9, variant: 1 },
+        { document: 'ledger-2', start: 40, end: 102, similarity: 0.9, variant: 2 },
+      ],
+    },
+    {
+      id: 'p-menu',
+      text: MENU,
+      role: 'chrome',
+      evidence,
+      documents: 2,
+      stories: 1,
+      sources: ['post'],
+      firstSeen: '2031-02-11',
+      lastSeen: '2031-02-11',
+      variants: [{ text: MENU, count: 3, changes: [] }],
+      occurrences: [
+        { document: 'post-1', start: 0, end: 20, similarity: 1, variant: 0 },
+        { document: 'post-1', start: 85, end: 105, similarity: 1, variant: 0 },
+        { document: 'post-2', start: 0, end: 20, similarity: 1, variant: 0 },
+      ],
+    },
+  ],
+  documents: [
+    document('post-1', 0.5, 'post-1', [0, 20, 'chrome'], [22, 83, 'background'], [85, 300, 'fresh']),
+    document('post-2', 0, 'post-1', [0, 20, 'chrome'], [22, 83, 'copy']),
+    document('ledger-1', 0.998, undefined, [0, 56, 'background'], [60, 9000, 'fresh']),
+    document('ledger-2', 0.25, undefined, [0, 102, 'mixed']),
+  ],
+  editions: [{ id: 'post-1', documents: ['post-1', 'post-2'], similarity: 0.93 }],
+};
+
+function document(
+  id: string,
+  fresh: number,
+  edition: string | undefined,
+  ...spans: readonly (readonly [number, number, Verdict])[]
+): DocumentReport {
+  const paragraphs: ParagraphReport[] = spans.map(([start, end, verdict]) => ({
+    start,
+    end,
+    verdict,
+    coverage: verdict === 'fresh' ? 0 : 1,
+    evidence: { background: 0, chrome: 0, copy: 0 },
+    passages: [],
+  }));
+  return { id, fresh, edition, paragraphs, freshText: () => `fresh of ${id}` };
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dejalu, folderOf } from './fake-io.ts';
+
+const TENSE =
+  'Ties between the two capitals have been strained since 2017, when work on the dam above the border began.';
+const stories = [
+  { id: 'post-1', source: 'post', date: '2031-02-11', text: `Talks opened in the valley on Monday.\n\n${TENSE}` },
+  { id: 'ledger-1', source: 'ledger', date: '2031-02-20', text: `A barge ran aground near the old lock.\n\n${TENSE}` },
+  { id: 'wire-1', date: '2031-03-02', text: `${TENSE}\n\nSnow closed both passes for a week.` },
+];
+const stdin = stories.map((story) => `${JSON.stringify(story)}\n`).join('');
+const jsonLines = (text: string): Record<string, unknown>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('dejalu scan', () => {
+  it('prints the passages, then the documents, and what it took on standard error', async () => {
+    const { code, stdout, stderr } = await dejalu(['scan', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain('BACKGROUND, told again in different stories: 1 passage');
+    expect(stdout).toContain('3 documents · ledger, post · 2031-02-11 to 2031-03-02');
+    expect(stdout).toContain('Ties between the two capitals');
+    expect(stdout).toMatch(/where {2}post-1 ¶2 \d+–\d+, ledger-1 ¶2 \d+–\d+, wire-1 ¶1 0–\d+/);
+    expect(stdout.indexOf('DOCUMENTS')).toBeGreaterThan(stdout.indexOf('BACKGROUND'));
+    expect(stdout).toMatch(/^post-1 +\d+ +\d+%/m);
+    expect(stderr).toBe('dejalu: 3 documents, 1 passage, 0.0 s, 42 MB at the peak\n');
+  });
+
+  it('says so when nothing recurs', async () => {
+    const { code, stdout } = await dejalu(['scan', '-', '--min-documents', '4'], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^No passage stands in 4 documents or more\.\n/);
+  });
+
+  it('gives the whole report as JSON', async () => {
+    const { code, stdout } = await dejalu(['scan', '-', '--json'], { stdin });
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.passages).toHaveLength(1);
+    expect(report.passages[0].text).toBe(TENSE);
+    expect(report.documents.map(({ id }: { id: string }) => id)).toEqual(['post-1', 'ledger-1', 'wire-1']);
+  });
+
+  it('gives the spans, and with - nothing else on standard output', async () => {
+    const at = folderOf({});
+    const alone = await dejalu(['scan', '-', '--spans', '-'], { stdin });
+    const spans = jsonLines(alone.stdout);
+    expect(spans).toHaveLength(3);
+    for (const span of spans) {
+      expect(Object.keys(span)).toEqual(['doc', 'start', 'end', 'family', 'role', 'similarity']);
+      const { text } = stories.find(({ id }) => id === span['doc']) ?? { text: '' };
+      expect(text.slice(span['start'] as number, span['end'] as number)).toBe(TENSE);
+    }
+    const beside = await dejalu(['scan', '-', '--spans', at('spans.jsonl')], { stdin });
+    expect(beside.stdout).toContain('DOCUMENTS');
+    expect(readFileSync(at('spans.jsonl'), 'utf8')).toBe(alone.stdout);
+  });
+
+  it('gives what is fresh, as input for the next scan', async () => {
+    const { stdout } = await dejalu(['scan', '-', '--fresh', '-'], { stdin });
+    expect(jsonLines(stdout)[0]).toEqual({ ...stories[0], text: 'Talks opened in the valley on Monday.' });
+    const again = await dejalu(['scan', '-', '--spans', '-'], { stdin: stdout });
+    expect(again).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('keeps to the width of the terminal, and to 100 columns without one', async () => {
+    const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+    expect(widest((await dejalu(['scan', '-'], { stdin, columns: 80 })).stdout)).toBeLessThanOrEqual(80);
+    expect(widest((await dejalu(['scan', '-'], { stdin })).stdout)).toBeLessThanOrEqual(100);
+  });
+
+  it('colours only where that was found to be right', async () => {
+    expect((await dejalu(['scan', '-'], { stdin, colors: true })).stdout).toContain('\u001b[');
+    expect((await dejalu(['scan', '-'], { stdin })).stdout).not.toContain('\u001b');
+  });
+
+  it('shows progress on a terminal when it takes long, and takes it away again', async () => {
+    const { stdout, stderr } = await dejalu(['scan', '-'], { stdin, secondsALook: 2 });
+    expect(stderr).toContain('documents read: 1');
+    expect(stderr).toContain('looking for passages');
+    expect(stdout).not.toContain('looking for passages');
+    expect((await dejalu(['scan', '-'], { stdin })).stderr).not.toContain('documents read');
+  });
+
+  it('goes on without broken lines if told to, and says what it left out', async () => {
+    const broken = `${'nonsense\n'.repeat(7)}${stdin}${stdin}`;
+    const { code, stderr, stdout } = await dejalu(['scan', '-', '--skip-bad', '--spans', '-'], { stdin: broken });
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)).toHaveLength(3);
+    expect(stderr).toMatch(/^dejalu: left out 10 lines or files:\n {2}standard input line 1: not JSON: .+\n/);
+    expect(stderr).toContain('  and 5 more\n');
+  });
+
+  it('mentions bytes that are no text', async () => {
+    const { code, stderr } = await dejalu(['scan', '-'], {
+      stdin: Buffer.concat([Buffer.from(stdin), Buffer.from('{"id":"x","text":"\xff"}', 'latin1')]),
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('read with U+FFFD in place of the bytes that are not: standard input line 4\n');
+  });
+});
+
+describe('wrong use ends with 2', () => {
+  it.each([
+    [[], /Usage: dejalu/],
+    [['scna'], /unknown command 'scna'\n\(Did you mean scan\?\)/],
+    [['scan'], /missing required argument 'input'/],
+    [['scan', '-', '--span', 'x'], /unknown option '--span'\n\(Did you mean --spans\?\)/],
+    [['scan', '-', '--spans'], /option '--spans <file>' argument missing/],
+    [['scan', '-', '--min-documents', 'two'], /'two' is invalid.*must be a number/],
+    [['scan', '-', '--min-documents', '1'], /^dejalu: option --min-documents must be a whole number from 2 /],
+    [['scan', '-', '--limit', '1.5'], /^dejalu: option --limit must be a whole number from 0, not 1\.5\n$/],
+    [['scan', '-', '--json', '--spans', '-'], /^dejalu: --json and --spans - cannot share standard output/],
+  ])('dejalu %j', async (argv, message) => {
+    const { code, stdout, stderr } = await dejalu(argv, { stdin });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('    at ');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('failure ends with 1 and a line that says why', () => {
+  it('a file that is not there', async () => {
+    const at = folderOf({});
+    const { code, stdout, stderr } = await dejalu(['scan', at('gone')]);
+    expect([code, stdout, stderr]).toEqual([1, '', `dejalu: ${at('gone')}: no such file or folder\n`]);
+  });
+
+  it('a broken line', async () => {
+    const { code, stderr } = await dejalu(['scan', '-'], { stdin: `${stdin}{"id": ` });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^dejalu: standard input line 4: not JSON: .*; --skip-bad goes on without such lines\n$/);
+  });
+
+  it('no documents', async () => {
+    const { code, stderr } = await dejalu(['scan', '-']);
+    expect([code, stderr]).toEqual([1, 'dejalu: no documents in standard input\n']);
+  });
+
+  it('a file that cannot be written, said before the work', async () => {
+    const at = folderOf({});
+    const { code, stderr } = await dejalu(['scan', '-', '--spans', at('no/such/spans.jsonl')], { stdin });
+    expect([code, stderr]).toEqual([1, `dejalu: ${at('no/such/spans.jsonl')}: cannot be written: no such folder\n`]);
+    expect((await dejalu(['scan', '-', '--fresh', at()], { stdin })).stderr).toContain('it is a folder');
+  });
+
+  it('cannot steer the terminal', async () => {
+    const { stderr } = await dejalu(['scan', '-'], { stdin: '\u001b[2J' });
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+it('a reader that has seen enough is no failure', async () => {
+  const { code, stderr } = await dejalu(['scan', '-'], { stdin, closed: true });
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+it('help and version are answers', async () => {
+  const help = await dejalu(['scan', '--help']);
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('Usage: dejalu scan [options] <input...>');
+  expect(help.stdout).toContain('Examples:');
+  expect(await dejalu(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});

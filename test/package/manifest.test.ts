@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const packed = inject('packedFiles');
+
+/** Every path that package.json points users to. */
+function targetsOf(entry: unknown): string[] {
+  return typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targetsOf);
+}
+
+describe('package.json', () => {
+  it('points only to files that the tarball contains', () => {
+    const targets = [manifest.main, manifest.types, manifest.exports, manifest.bin].flatMap(targetsOf);
+    const paths = packed.map(({ path }) => path);
+    expect(targets.length).toBeGreaterThan(6);
+    expect(targets.filter((target) => !paths.includes(target.replace(/^\.\//, '')))).toEqual([]);
+  });
+
+  it('brings no other package along', () => {
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(manifest).not.toHaveProperty('bundleDependencies');
+    for (const peer of Object.keys(manifest.peerDependencies ?? {})) {
+      expect(manifest.peerDependenciesMeta?.[peer]?.optional, `peer ${peer} is optional`).toBe(true);
+    }
+  });
+
+  it('runs nothing on install', () => {
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+      expect(manifest.scripts).not.toHaveProperty(script);
+    }
+  });
+});
+
+describe('package-lock.json', () => {
+  it('says nowhere where packages come from', () => {
+    // Each package keeps the address where its authors ask for funding; no other address is in the file.
+    const unfunded = JSON.stringify(JSON.parse(read('package-lock.json')), (key, value) =>
+      key === 'funding' ? undefined : value,
+    );
+    expect(unfunded).not.toMatch(/https?:/);
+    expect(unfunded).not.toContain('"resolved"');
+  });
+
+  it('locks the packages of every platform', () => {
+    // npm leaves out, without a word, what a registry could not deliver that day, and `npm ci` then fails.
+    const { packages } = JSON.parse(read('package-lock.json'));
+    const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(packages).flatMap(
+      ([path, entry]) =>
+        Object.keys(entry.optionalDependencies ?? {}).filter(
+          (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the tarball', () => {
+  it('contains the build, its papers and nothing else', () => {
+    const expected = [
+      /^dist\/[\w-]+\.(js|cjs)(\.map)?$/,
+      /^dist\/[\w-]+\.d\.(ts|cts)$/,
+      /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+    ];
+    const paths = packed.map(({ path }) => path);
+    expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
+    for (const entry of manifest.files) {
+      expect(existsSync(join(root, entry)), `package.json "files" names ${entry}`).toBe(true);
+      expect(
+        paths.some((path) => path === entry || path.startsWith(`${entry}/`)),
+        `${entry} is packed`,
+      ).toBe(true);
+    }
+  });
+
+  it('stays under 500 kB unpacked, source maps apart', () => {
+    const bytes = packed.filter(({ path }) => !path.endsWith('.map')).reduce((sum, { size }) => sum + size, 0);
+    expect(bytes).toBeLessThan(500_000);
+  });
+});
+
+describe('dist', () => {
+  it.each(['dist/index.js', 'dist/index.cjs'])('%s imports nothing', (file) => {
+    expect(read(file)).not.toMatch(/^\s*import\b[^(]*?['"]|\bfrom\s*['"]|\brequire\(|\bimport\(|['"]node:/m);
+  });
+
+  it('THIRD-PARTY-NOTICES names every package whose code the command contains', () => {
+    const notices = read('dist/THIRD-PARTY-NOTICES.txt');
+    // esbuild heads each bundled file with its path.
+    const bundled = [...read('dist/cli.js').matchAll(/^\s*(?:\/\/|").*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)];
+    const names = [...new Set(bundled.map(([, name]) => name))];
+    expect(names).toEqual(expect.arrayContaining(['commander']));
+    for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    expect(notices).toContain('Permission is hereby granted');
+  });
+
+  it('the command starts with a hashbang and takes the library from the file beside it', () => {
+    const cli = read('dist/cli.js');
+    expect(cli.split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+    expect(cli).toMatch(/from ['"]\.\/index\.js['"]/);
+  });
+});

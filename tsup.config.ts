@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+// Here and not with tsup's `clean`: the two builds below run side by side, and one would delete what the other wrote.
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    // So that an import of a node: module in the core fails the build; tsup would quietly leave it in the output.
+    platform: 'neutral',
+    removeNodeProtocol: false,
+    dts: true,
+    sourcemap: true,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    target: 'node20',
+    // devDependencies are bundled, so installing dejalu installs nothing else.
+    platform: 'node',
+    removeNodeProtocol: false,
+    splitting: false,
+    // The bundled CommonJS packages call require('node:...'), which an ES module has to make for itself.
+    banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
+    esbuildPlugins: [libraryFromDist(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
+  },
+]);
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The command runs the library that stands beside it in dist/, rather than a second copy of it. */
+function libraryFromDist(): Plugin {
+  return {
+    name: 'library-from-dist',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({
+        path: './index.js',
+        external: true,
+        sideEffects: false,
+      }));
+    },
+  };
+}
+
+/**
+ * Writes name, version and licence text of every package that has code in the bundle. The list comes from esbuild's own
+ * account of the bundle, so it can't fall behind; a package without a licence file fails the build.
+ */
+function thirdPartyNotices(path: string): Plugin {
+  return {
+    name: 'third-party-notices',
+    setup(build) {
+      build.initialOptions.metafile = true;
+      build.onEnd(({ metafile, errors }) => {
+        if (!metafile || errors.length > 0) return;
+        const folders = new Set<string>();
+        for (const output of Object.values(metafile.outputs)) {
+          for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+            const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+            if (folder && bytesInOutput > 0) folders.add(folder);
+          }
+        }
+        const notices = [...folders].map(noticeOf).sort();
+        const opening = `The dejalu command (dist/cli.js) contains code of the ${notices.length} packages below.\n`;
+        mkdirSync('dist', { recursive: true });
+        writeFileSync(path, [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+      });
+    },
+  };
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  if (!file) throw new Error(`${name} is bundled into dist/cli.js, but has no licence file to reproduce`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests of what is shipped (the tarball, the command, the examples) need a build; all others run on the sources.
+const shipped = ['test/package/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/examples/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: shipped } },
+      {
+        test: {
+          name: 'shipped',
+          include: shipped,
+          globalSetup: 'test/package/setup.ts',
+          // npm and tsc start several times in one test.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
