@@ -18,7 +18,7 @@ const stages = [
   ['archive'],
   ['stores', 'adapters', 'report'],
 ];
-const nouns = ['types.ts', 'options.ts', 'errors.ts'];
+const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts'];
 
 /** Each file is a subpath of its own, for those who have the package or the server it is about. */
 const edges = ['stores', 'adapters'];

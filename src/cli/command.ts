@@ -19,7 +19,7 @@ const KEEP = ['first', 'longest', 'typical', 'earliest', 'source', 'none'];
 const INPUT_HELP = `
 INPUT is any number of
   text files     one document each, its id the file name without extension
-  folders        all files in them and below, by name, hidden ones left out
+  folders        all files in them and below, by name, hidden ones left out; id with the path below
   .jsonl files   also .ndjson, and either with .gz: {"id", "text", "date"?, "source"?} a line
   -              standard input, as .jsonl
 

@@ -46,6 +46,10 @@ export async function dedupeCommand(inputs: readonly string[], options: DedupeCo
   const { counts, clusters, method } = result;
   const units = options.unit === 'paragraph' ? [count(counts.units, 'paragraph')] : [];
   const found = [count(counts.documents, 'document'), ...units, count(clusters.length, 'cluster')];
+  if (counts.cutShort > 0) {
+    const missed = `${count(counts.cutShort, 'search', 'searches')} cut short among texts that are all nearly alike`;
+    io.stderr.write(`dejalu: ${missed}, some pairs may be missing; --method exact finds all\n`);
+  }
   printSummary([...found, `${method} method`], io);
 }
 

@@ -14,11 +14,14 @@ export const STDOUT = '-';
 
 const CHUNK = 65_536;
 
-/** Writes the pieces one after the other, no faster than the reader takes them. Rejects when the reader is gone. */
+/** Writes the pieces one after the other, no faster than the reader takes them. Rejects with EPIPE when it is gone. */
 export async function writeAll(stream: Output, pieces: Iterable<string>): Promise<void> {
   for (const chunk of chunked(pieces)) {
     await new Promise<void>((resolve, reject) => {
-      stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+      stream.write(chunk, (error) => {
+        if (!error) resolve();
+        else reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? error : unwritable('standard output', error));
+      });
     });
   }
 }
@@ -53,7 +56,7 @@ export async function checkTarget(file: string): Promise<void> {
   try {
     await access(dirname(file), constants.W_OK);
   } catch (error) {
-    throw new DejaluError('bad-input', `${file}: cannot be written: ${reasonOf(error)}`, { cause: error });
+    throw unwritable(file, error);
   }
   const known = await stat(file).catch(() => undefined);
   if (known?.isDirectory()) throw new DejaluError('bad-input', `${file}: cannot be written: it is a folder`);
@@ -65,13 +68,14 @@ export async function writeTo(file: string, lines: Iterable<string>, io: Io): Pr
   try {
     await pipeline(Readable.from(chunked(lines)), createWriteStream(file));
   } catch (error) {
-    throw new DejaluError('bad-input', `${file}: cannot be written: ${reasonOf(error)}`, { cause: error });
+    throw unwritable(file, error);
   }
 }
 
-function reasonOf(error: unknown): string {
+function unwritable(name: string, error: unknown): DejaluError {
   const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'no such folder' : message;
+  const reason = code === 'ENOENT' ? 'no such folder' : message;
+  return new DejaluError('bad-input', `${name}: cannot be written: ${reason}`, { cause: error });
 }
 
 /** What was done, and what it took. */

@@ -20,7 +20,9 @@ export async function readInputs(inputs: readonly string[], skipBad: boolean, io
     if (leftOut.length > 0) {
       const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map((wrong) => `  ${printable(wrong)}\n`);
       const rest = leftOut.length > shown.length ? `  and ${leftOut.length - shown.length} more\n` : '';
-      io.stderr.write(`dejalu: left out ${count(leftOut.length, 'line')} or files:\n${shown.join('')}${rest}`);
+      io.stderr.write(
+        `dejalu: left out ${count(leftOut.length, 'broken or repeated entry', 'broken or repeated entries')}:\n${shown.join('')}${rest}`,
+      );
     }
     if (damaged.length > 0) {
       const where = shortened(damaged.map(printable), LEFT_OUT_SHOWN);

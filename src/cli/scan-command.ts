@@ -52,7 +52,7 @@ function* readable(
 ): Generator<string> {
   const texts = new Map(documents.map((d) => [d.id, d.text]));
   const wordsOf = (id: string): number => tokenize(texts.get(id) ?? '').count;
-  if (report.passages.length === 0) yield* [`No passage stands in ${minDocuments} documents or more.`, ''];
+  if (report.passages.length === 0) yield* [`No passage stands in ${minDocuments} stories or more.`, ''];
   yield* passageLines(report, view);
   yield* documentLines(report, wordsOf, view);
   yield* editionLines(report, view);

@@ -56,7 +56,7 @@ export interface DedupeOptions {
   readonly tokenizer?: Tokenizer | undefined;
   /** Units with fewer words are left out: they match nothing and stay. 1 to 1e6. @defaultValue 1 */
   readonly minTokens?: number;
-  /** Paragraphs by another rule; for unit 'paragraph'. @defaultValue `paragraphs` */
+  /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
   readonly split?: (text: string) => readonly Span[];
   /**
    * Who belongs to a cluster. `direct`: only what is as similar to the representative as the threshold asks, so that

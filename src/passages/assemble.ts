@@ -271,7 +271,11 @@ function exemplarOf(store: PassageStore, bases: readonly number[], family: numbe
   const unit = store.familyUnit.data[family];
   const document = store.unitDocument.data[unit];
   const start = store.unitStart.data[unit] - bases[document];
-  return { document, from: start + store.familyFrom.data[family], to: start + store.familyTo.data[family] };
+  const length = store.unitLength(unit);
+  const from = store.familyFrom.data[family];
+  const to = store.familyTo.data[family];
+  if (to - from >= RECURS * length) return { document, from: start, to: start + length };
+  return { document, from: start + from, to: start + to };
 }
 
 /** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what the occurrence has told. */

@@ -10,7 +10,7 @@
  * nothing is capped. Linear in tokens: a unit has at most as many seeds as tokens and is aligned at most MAX_CANDIDATES
  * times. Seeds after passim (Smith, Cordell, Mullen 2015), which drops the frequent ones; first occurrences instead.
  */
-import type { Tokenizer } from '../text/tokenize.ts';
+import { NUMBER_TOKEN, type Tokenizer } from '../text/tokenize.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { EXPLAINED, type Match, Matcher, RECURS, UNITES } from './match.ts';
 import { PassageStore } from './store.ts';
@@ -72,6 +72,7 @@ export class PassageFinder {
     const { store } = this;
     const first = store.appendDocument(document, analysis);
     for (let u = 0; u < known.length; u++) {
+      if (onlyNumbers(analysis, u)) continue;
       const unit = first + u;
       // A line that stands twice in this document is known by now, though it was not when it was looked up.
       const earlier = known[u] >= 0 ? known[u] : store.digests.add(analysis.digests[u], unit);
@@ -135,6 +136,7 @@ export class PassageFinder {
     const at = target >= 0 ? target : store.unitPlace.data[match.unit];
     const [exemplarFrom, exemplarTo] = this.inExemplar(at, otherFrom, otherTo);
     store.addPlace(unit, from, to, family, exemplarFrom, exemplarTo);
+    if (match.coverage >= UNITES && match.otherCoverage >= UNITES) store.offerFullest(family, unit);
   }
 
   /** The place of a unit that explains most of tokens [from, to), or -1 where none explains enough. */
@@ -164,4 +166,10 @@ export class PassageFinder {
       Math.min(exemplarEnd, Math.max(exemplarStart, Math.round(exemplarStart + (at - start) * scale)));
     return [map(from), map(to)];
   }
+}
+
+/** The number of a list item, a date, a page: the same as any other number, so no repeat of anything. */
+function onlyNumbers({ tokens, units }: Analysis, u: number): boolean {
+  for (let i = units[u]; i < units[u + 1]; i++) if (!(tokens.flags[i] & NUMBER_TOKEN)) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ const MIN_VOTES = 2;
 /** Alignments tried per unit, the candidates with most seeds first. */
 const MAX_CANDIDATES = 8;
 /** Of one family, the wordings tried: the sentence may repeat one of them here and another there. */
-const MAX_WORDINGS = 3;
+const MAX_WORDINGS = 4;
 /** A unit recurs where the alignment covers this share of its weight. */
 export const RECURS = 0.55;
 /** The stretches that an alignment spans are alike to this degree: 2 * matched / (weight of one + weight of the other). */
@@ -105,9 +105,13 @@ export class Matcher {
     }
     const byVotes = (a: { unit: number; votes: number }, b: { unit: number; votes: number }) =>
       b.votes - a.votes || a.unit - b.unit;
+    for (const [key, { votes, units }] of groups) {
+      const fullest = key >= 0 && votes >= MIN_VOTES ? this.store.familyFullest.data[key] : -1;
+      if (fullest >= 0 && !units.some(({ unit }) => unit === fullest)) units.push({ unit: fullest, votes: 0 });
+    }
     return [...groups.values()]
       .filter((group) => group.votes >= MIN_VOTES)
-      .flatMap((group) => group.units.sort(byVotes).slice(0, MAX_WORDINGS))
+      .flatMap(({ units }) => units.sort(byVotes).slice(0, MAX_WORDINGS))
       .sort(byVotes)
       .slice(0, MAX_CANDIDATES)
       .map(({ unit }) => unit);

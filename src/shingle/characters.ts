@@ -11,10 +11,10 @@ const DECIMAL = 0x2e;
 /** Stands for a whole number where numbers are masked. */
 const MASKED = 0x23;
 
-/** One entry per folded character: its code point (for a fold that has several units, each unit). */
-export function charactersOf(text: string, tokens: Tokens, mask: boolean): Uint32Array {
+/** The characters of tokens [from, to), one entry each: the code point (of a fold with several units, each unit). */
+export function charactersOf(text: string, tokens: Tokens, from: number, to: number, mask: boolean): Uint32Array {
   // A fold seldom has more units than its letter; the few that do (ﬃ, Arabic ligatures) make it grow.
-  let out = new Uint32Array(text.length + 16);
+  let out = new Uint32Array(from < to ? tokens.ends[to - 1] - tokens.starts[from] + 16 : 0);
   let count = 0;
   let unspaced = true;
   const push = (character: number) => {
@@ -25,7 +25,7 @@ export function charactersOf(text: string, tokens: Tokens, mask: boolean): Uint3
     }
     out[count++] = character;
   };
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < to; i++) {
     const start = tokens.starts[i];
     const ideograph = classOf(foldEntry(text.codePointAt(start) as number)) === IDEOGRAPH;
     if (!unspaced && !ideograph) push(BLANK);

@@ -8,7 +8,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
-import { fmix32, type Tokenizer, tokenize } from '../text/tokenize.ts';
+import { fmix32, type Tokenizer, type Tokens, tokenize } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
 
 /** What a shingle is. */
@@ -71,24 +71,30 @@ export function shinglingOf(shape: ShingleShape, tokenizer: Tokenizer | undefine
 export function shingles(text: string, options?: ShingleOptions): Uint32Array {
   if (typeof text !== 'string') throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
   const resolved = resolveOptions(options, OPTIONS);
-  return shingleText(text, shinglingOf(resolved, resolved.tokenizer)).set;
+  return textShingles(text, shinglingOf(resolved, resolved.tokenizer));
 }
 
-/** The shingle set of a text and how many words it has. */
-export function shingleText(text: string, shingling: Shingling): { readonly set: Uint32Array; readonly words: number } {
-  const { unit, size, numbers, tokenizer } = shingling;
-  const tokens = tokenize(text, tokenizer ? { numbers, tokenizer } : { numbers });
-  if (unit === 'word') return { set: shingleSet(tokens.hashes, tokens.count, size), words: tokens.count };
-  const characters = charactersOf(text, tokens, numbers === 'mask');
-  return { set: shingleSet(characters, characters.length, size), words: tokens.count };
+/** The same for options that have been checked. */
+export function textShingles(text: string, shingling: Shingling): Uint32Array {
+  const tokens = shingleTokens(text, shingling);
+  return shingleSet(text, tokens, 0, tokens.count, shingling);
 }
 
-/** The distinct shingle hashes of `count` tokens, ascending; fewer tokens than `size` are one shingle. */
-export function shingleSet(hashes: Uint32Array, count: number, size: number): Uint32Array {
-  if (count === 0) return new Uint32Array(0);
+/** The tokens that shingles of this kind are made of. */
+export function shingleTokens(text: string, { numbers, tokenizer }: Shingling): Tokens {
+  return tokenize(text, tokenizer ? { numbers, tokenizer } : { numbers });
+}
+
+/** The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle. */
+export function shingleSet(text: string, tokens: Tokens, from: number, to: number, shingling: Shingling): Uint32Array {
+  const { unit, size, numbers } = shingling;
+  const word = unit === 'word';
+  const elements = word ? tokens.hashes.subarray(from, to) : charactersOf(text, tokens, from, to, numbers === 'mask');
+  const count = elements.length;
+  if (count === 0) return elements;
   const width = Math.min(size, count);
   const set = new Uint32Array(count - width + 1);
-  hashShingles(hashes, count, width, set);
+  hashShingles(elements, count, width, set);
   return distinct(set.sort());
 }
 

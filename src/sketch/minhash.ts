@@ -8,7 +8,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { integer, type OptionTable, resolveOptions } from '../options.ts';
-import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shingleText, shinglingOf } from '../shingle/shingles.ts';
+import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf, textShingles } from '../shingle/shingles.ts';
 import { fmix32, type Tokenizer } from '../text/tokenize.ts';
 import { affine32, BLOCK } from './kernel/affine32.ts';
 import { type Recipe, TEXT_VERSION } from './recipe.ts';
@@ -62,7 +62,7 @@ export class MinHasher {
   sign(text: string): Signature {
     if (typeof text !== 'string')
       throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
-    return this.signShingles(shingleText(text, this.#shingling).set);
+    return this.signShingles(textShingles(text, this.#shingling));
   }
 
   /**

@@ -5,7 +5,7 @@
 import type { FoundPassage, Kept, Stretch } from '../passages/assemble.ts';
 import { type Wordings, wordingsOf } from '../passages/wordings.ts';
 import { endsAsSentence, PARAGRAPH, spanOf } from '../text/segment.ts';
-import { NUMBER_TOKEN, type Tokenizer } from '../text/tokenize.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
 import type { Document, Passage, PassageEvidence } from '../types.ts';
 import { type Body, bodiesOf } from './body.ts';
 import { roleOf } from './role.ts';
@@ -52,7 +52,6 @@ function describe(
   bodies: readonly Body[],
   pages: ReadonlyMap<string, number>,
 ): Described | undefined {
-  if (stretches.every((stretch) => onlyNumbers(context.kept[stretch.document], stretch))) return undefined;
   const spans = stretches.map((s) =>
     spanOf(context.documents[s.document].text, context.kept[s.document].tokens, s.from, s.to),
   );
@@ -92,11 +91,6 @@ function describe(
     })),
   };
   return { passage, stretches };
-}
-
-function onlyNumbers({ tokens }: Kept, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i++) if (!(tokens.flags[i] & NUMBER_TOKEN)) return false;
-  return true;
 }
 
 function evidenceOf(

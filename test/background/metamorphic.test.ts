@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../src/background.ts';
+import { paragraphs } from '../../src/text/segment.ts';
 import type { Document } from '../../src/types.ts';
 import { agreement, familiesOf, stories } from './stories.ts';
 
@@ -47,7 +48,7 @@ describe('the answer does not depend on', () => {
   it('where lines are wrapped', () => {
     for (const width of [60, 72, 90]) {
       for (const { id, documents } of eachChanged((text) => wrap(text, width))) {
-        expectSameFamilies(documents, `${id} wrapped at ${width}`, 0.99);
+        expectSameFamilies(documents, `${id} wrapped at ${width}`, 0.98);
       }
     }
   });
@@ -108,11 +109,16 @@ describe('the answer does not depend on', () => {
   });
 });
 
+/** The text with every paragraph laid out anew in lines of at most `width`. */
 function wrap(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim().replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'g'), '$1\n'))
-    .join('\n');
+  let result = '';
+  let at = 0;
+  for (const { start, end } of paragraphs(text)) {
+    const line = text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    result += text.slice(at, start) + line.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd();
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** Blank lines between two paragraphs of prose become blanks. */

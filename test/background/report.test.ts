@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../src/background.ts';
 import { DejaluError } from '../../src/errors.ts';
 import type { Document } from '../../src/types.ts';
-import { stories } from './stories.ts';
+import { familiesOf, stories } from './stories.ts';
 
 const fact =
   'The canal between the two lakes was dug in 1911 and has been closed to ships for most of the last 40 years.';
@@ -11,20 +11,37 @@ const updated =
 const other = 'A committee of seven engineers, named by the province, looks after its locks and reports to nobody.';
 
 const small: Document[] = [
-  { id: 'a', date: '2031-05-01', source: 'north', text: `Divers found a bicycle in lock four.\n\n${fact} ${other}` },
-  {
-    id: 'b',
-    date: '2031-05-04',
-    source: 'south',
-    text: `Swimmers crossed the eastern lake at dawn.\n\n${updated} ${other}`,
-  },
-  {
-    id: 'c',
-    date: '2031-05-09',
-    source: 'north',
-    text: `Nobody claimed the rusty bicycle so far.\n\n${fact}\n\n${other}`,
-  },
-];
+  [
+    'a',
+    '2031-05-01',
+    'north',
+    'Divers found a bicycle in lock four. Its owner is asked to call the harbour office.',
+    `${fact} ${other}`,
+  ],
+  [
+    'b',
+    '2031-05-04',
+    'south',
+    'Swimmers crossed the eastern lake at dawn. The water was colder than last year.',
+    `${updated} ${other}`,
+  ],
+  [
+    'c',
+    '2031-05-09',
+    'north',
+    'Nobody claimed the rusty bicycle so far. It will be sold with other lost things.',
+    `${fact}
+
+${other}`,
+  ],
+].map(([id = '', date = '', source = '', news, background]) => ({
+  id,
+  date,
+  source,
+  text: `${news}
+
+${background}`,
+}));
 
 describe('findBackground', () => {
   it('says where a passage stands, in which wordings, and what is fresh', () => {
@@ -55,9 +72,9 @@ describe('findBackground', () => {
       ['c', 'fresh', 'background', 'background'],
     ]);
     expect(documents.map((document) => document.freshText())).toEqual([
-      'Divers found a bicycle in lock four.',
-      'Swimmers crossed the eastern lake at dawn.',
-      'Nobody claimed the rusty bicycle so far.',
+      'Divers found a bicycle in lock four. Its owner is asked to call the harbour office.',
+      'Swimmers crossed the eastern lake at dawn. The water was colder than last year.',
+      'Nobody claimed the rusty bicycle so far. It will be sold with other lost things.',
     ]);
   });
 
@@ -88,13 +105,12 @@ describe('findBackground', () => {
 
   it('finds the same without dates and sources', () => {
     const bare = stories.map(({ id, text }) => ({ id, text }));
-    const texts = (documents: readonly Document[]) =>
-      findBackground(documents)
-        .passages.filter(({ role }) => role === 'background')
-        .flatMap(({ occurrences }) => occurrences.map(({ document, start, end }) => `${document} ${start} ${end}`));
-    const dated = new Set(texts(stories));
-    const undated = texts(bare);
-    expect(undated.filter((place) => dated.has(place)).length).toBeGreaterThan(0.9 * dated.size);
+    const recurring = (documents: readonly Document[]) =>
+      [...familiesOf(documents, findBackground(documents)).values()].flat().map((name) => name !== '');
+    const dated = recurring(stories);
+    const undated = recurring(bare);
+    const alike = dated.filter((recurs, i) => recurs === undated[i]).length;
+    expect(alike).toBeGreaterThan(0.97 * dated.length);
   });
 
   it('counts editions once: a page printed by ten sites is no background', () => {

@@ -20,13 +20,13 @@ export interface Setting {
   readonly colors?: boolean;
   /** Standard error is a terminal, and this much time passes between two looks at the clock. */
   readonly secondsALook?: number;
-  /** Standard output is a pipe whose reader has gone. */
-  readonly closed?: boolean;
+  /** Every write on standard output fails with this code: EPIPE where its reader has gone. */
+  readonly outputFails?: string;
 }
 
 export async function dejalu(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { stdin = '', columns, colors = false, secondsALook, closed = false } = setting;
-  const stdout = sink(columns === undefined ? {} : { isTTY: true, columns }, closed);
+  const { stdin = '', columns, colors = false, secondsALook, outputFails } = setting;
+  const stdout = sink(columns === undefined ? {} : { isTTY: true, columns }, outputFails);
   const stderr = sink(secondsALook === undefined ? {} : { isTTY: true, columns: 80 });
   let looks = 0;
   const io: Io = {
@@ -41,11 +41,11 @@ export async function dejalu(argv: readonly string[], setting: Setting = {}): Pr
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function sink(terminal: { isTTY?: boolean; columns?: number }, closed = false): { stream: Output; text(): string } {
+function sink(terminal: { isTTY?: boolean; columns?: number }, fails?: string): { stream: Output; text(): string } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
-      if (closed) return done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      if (fails) return done(Object.assign(new Error(`write ${fails}`), { code: fails }));
       chunks.push(chunk);
       done();
     },

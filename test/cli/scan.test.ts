@@ -32,7 +32,7 @@ describe('dejalu scan', () => {
   it('says so when nothing recurs', async () => {
     const { code, stdout } = await dejalu(['scan', '-', '--min-documents', '4'], { stdin });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^No passage stands in 4 documents or more\.\n/);
+    expect(stdout).toMatch(/^No passage stands in 4 stories or more\.\n/);
   });
 
   it('gives the whole report as JSON', async () => {
@@ -90,7 +90,9 @@ describe('dejalu scan', () => {
     const { code, stderr, stdout } = await dejalu(['scan', '-', '--skip-bad', '--spans', '-'], { stdin: broken });
     expect(code).toBe(0);
     expect(jsonLines(stdout)).toHaveLength(3);
-    expect(stderr).toMatch(/^dejalu: left out 10 lines or files:\n {2}standard input line 1: not JSON: .+\n/);
+    expect(stderr).toMatch(
+      /^dejalu: left out 10 broken or repeated entries:\n {2}standard input line 1: not JSON: .+\n/,
+    );
     expect(stderr).toContain('  and 5 more\n');
   });
 
@@ -147,6 +149,11 @@ describe('failure ends with 1 and a line that says why', () => {
     expect((await dejalu(['scan', '-', '--fresh', at()], { stdin })).stderr).toContain('it is a folder');
   });
 
+  it('standard output that cannot be written', async () => {
+    const { code, stderr } = await dejalu(['scan', '-'], { stdin, outputFails: 'ENOSPC' });
+    expect([code, stderr]).toEqual([1, 'dejalu: standard output: cannot be written: write ENOSPC\n']);
+  });
+
   it('cannot steer the terminal', async () => {
     const { stderr } = await dejalu(['scan', '-'], { stdin: '\u001b[2J' });
     expect(stderr).not.toContain('\u001b');
@@ -154,7 +161,7 @@ describe('failure ends with 1 and a line that says why', () => {
 });
 
 it('a reader that has seen enough is no failure', async () => {
-  const { code, stderr } = await dejalu(['scan', '-'], { stdin, closed: true });
+  const { code, stderr } = await dejalu(['scan', '-'], { stdin, outputFails: 'EPIPE' });
   expect([code, stderr]).toEqual([0, '']);
 });
 
