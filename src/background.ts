@@ -75,7 +75,7 @@ export function findBackground(documents: readonly Document[], options?: FindBac
   const editions = findEditions(sorted, kept, editionThreshold, tokenizer);
   const found = assemble(finder.store, kept, editions.stories, { minDocuments, minTokens });
 
-  const context = { documents: sorted, kept, stories: editions.stories, minTokens, tokenizer };
+  const context = { documents: sorted, kept, stories: editions.stories, minDocuments, minTokens, tokenizer };
   const described = describePassages(found, context);
   const copies = findCopies(finder.store, editions);
   const reports = judgeDocuments(described, copies, editions.editions, context);

@@ -1,20 +1,21 @@
 /**
- * Labels of sets to clusters of units: copies come back, each cluster gets its representative, and every member its
- * exact similarity to it. Linear in the units of clusters, with one comparison per distinct set (typical: up to 65).
+ * Matches to clusters of units: copies come back, each cluster has its representative, and every member its exact
+ * similarity to it. Linear in units and matches, with one comparison per distinct set (typical: up to 65).
  */
-import { type Rows, rowsBy } from '../cluster/cluster.ts';
+import { componentsOf } from '../cluster/components.ts';
+import { groups } from '../cluster/groups.ts';
+import { leaders } from '../cluster/leaders.ts';
+import { type Rows, rowsBy } from '../cluster/rows.ts';
 import type { Sets } from './distinct.ts';
-import type { Joined } from './join.ts';
+import { type Joined, LIMIT } from './join.ts';
 import type { DedupeSettings } from './options.ts';
-import { type Preference, preferenceOf, typicalities } from './representative.ts';
+import { preferenceOf, typicalities } from './representative.ts';
 import type { Cluster, DedupeResult, Pair, Unit } from './result.ts';
 import type { Units } from './units.ts';
 
 export interface Found {
   readonly units: Units;
   readonly sets: Sets;
-  /** The least set of each one's cluster. */
-  readonly labels: Uint32Array;
   readonly joined: Joined;
   /** Exact. */
   readonly similarity: (a: number, b: number) => number;
@@ -23,29 +24,21 @@ export interface Found {
 }
 
 export function assemble(found: Found): DedupeResult {
-  const { units, sets, labels, joined, settings } = found;
+  const { units, sets, joined, settings } = found;
   // Row sets.count takes the units that have no set.
   const unitsOf = rowsBy(sets.count + 1, units.count, (unit) => Math.min(units.set[unit], sets.count));
+  const { labels, representativeOf } = chooseClusters(found, unitsOf);
   const setsOf = rowsBy(sets.count, sets.count, (set) => labels[set]);
   const dropped = new Uint8Array(units.count);
-  const typicality = new Float64Array(settings.keep === 'typical' ? sets.count : 0);
-  const prefer = preferenceOf(settings.keep, units, settings.preferredSources, (unit) => typicality[units.set[unit]]);
   const clusters: { cluster: Cluster; members: readonly number[] }[] = [];
   for (let label = 0; label < sets.count; label++) {
     const row = setsOf.row(label);
-    if (row.length === 0 || (row.length === 1 && copies(unitsOf, row[0]) < 2)) continue;
-    if (typicality.length > 0) {
-      const weights = row.map((set) => copies(unitsOf, set));
-      typicalities(row, weights, found.similarity).forEach((value, i) => {
-        typicality[row[i]] = value;
-      });
-    }
-    for (const part of partsOf(row, unitsOf, prefer, found)) {
-      const made = clusterOf(part, unitsOf, found);
-      if (!made) continue;
-      clusters.push(made);
-      for (const unit of made.members) dropped[unit] = unit === part.representative && settings.keep !== 'none' ? 0 : 1;
-    }
+    if (row.length === 0 || (row.length === 1 && sizeOf(unitsOf, row[0]) < 2)) continue;
+    const representative = representativeOf(label, row);
+    const made = clusterOf(row, representative, unitsOf, found);
+    clusters.push(made);
+    for (const unit of made.members) dropped[unit] = 1;
+    if (settings.keep !== 'none') dropped[representative] = 0;
   }
   const kept: Unit[] = [];
   for (let unit = 0; unit < units.count; unit++) if (dropped[unit] === 0) kept.push(units.unit(unit));
@@ -58,7 +51,7 @@ export function assemble(found: Found): DedupeResult {
     counts: {
       documents: units.documents.length,
       units: units.count,
-      short: copies(unitsOf, sets.count),
+      short: sizeOf(unitsOf, sets.count),
       distinct: sets.count,
       candidates: joined.candidates,
       cutShort: joined.cutShort,
@@ -67,69 +60,59 @@ export function assemble(found: Found): DedupeResult {
   };
 }
 
-/** Sets that one unit represents, with their similarity to its set. */
-interface Part {
-  readonly representative: number;
-  readonly sets: readonly number[];
-  readonly similarities: readonly number[];
-}
-
-/** A cluster is cut into at most so many parts of several sets, so that a long chain costs no more than its length. */
-const MOST_PARTS = 64;
-
-/** The whole cluster with linkage 'group'; with 'direct' what the preferred unit represents, then of the rest, ... */
-function* partsOf(row: Uint32Array, unitsOf: Rows, prefer: Preference, found: Found): Generator<Part> {
-  const { similarity, settings } = found;
-  const best = new Map<number, number>();
-  for (const set of row)
-    best.set(
-      set,
-      unitsOf.row(set).reduce((a, b) => (prefer(a, b) <= 0 ? a : b)),
-    );
-  const unitOf = (set: number) => best.get(set) as number;
-  let rest = Array.from(row);
-  for (let parts = 0; rest.length > 0 && parts < MOST_PARTS; parts++) {
-    const centre = rest.reduce((a, b) => (prefer(unitOf(a), unitOf(b)) <= 0 ? a : b));
-    const sets: number[] = [];
-    const similarities: number[] = [];
-    const others: number[] = [];
-    for (const set of rest) {
-      const value = similarity(set, centre);
-      if (settings.linkage === 'direct' && value < settings.threshold) others.push(set);
-      else {
-        sets.push(set);
-        similarities.push(value);
-      }
-    }
-    yield { representative: unitOf(centre), sets, similarities };
-    rest = others;
-  }
-  for (const set of rest) yield { representative: unitOf(set), sets: [set], similarities: [1] };
-}
-
-/** The cluster of a part, or nothing if it is a single unit. */
-function clusterOf(
-  { representative, sets, similarities }: Part,
+/** Labels of the sets, equal for the sets of one cluster, and who represents the cluster with that label. */
+function chooseClusters(
+  { units, sets, joined, similarity, settings }: Found,
   unitsOf: Rows,
-  { units }: Found,
-): { cluster: Cluster; members: number[] } | undefined {
-  const similarityOf = new Map<number, number>();
-  const members: number[] = [];
-  sets.forEach((set, i) => {
-    similarityOf.set(set, similarities[i]);
-    for (const unit of unitsOf.row(set)) members.push(unit);
-  });
-  if (members.length < 2) return undefined;
-  members.sort((a, b) => a - b);
-  const cluster: Cluster = {
-    representative: units.unit(representative),
-    members: members.map((unit) => ({
-      ...units.unit(unit),
-      similarity: similarityOf.get(units.set[unit]) as number,
-    })),
-    similarity: similarities.reduce((least, value) => Math.min(least, value), 1),
+): { labels: Uint32Array; representativeOf: (label: number, row: Uint32Array) => number } {
+  const { keep, linkage, measure, threshold, preferredSources } = settings;
+  const components = componentsOf(sets.count, joined.matches, LIMIT);
+  const direct = linkage === 'direct';
+  const labels = direct ? components.labels : groups(components, joined.matches, { threshold, similarity });
+  const typicality = keep === 'typical' ? typicalities(labels, (set) => sizeOf(unitsOf, set), similarity) : undefined;
+  const prefer = preferenceOf(keep, units, preferredSources, (unit) => typicality?.[units.set[unit]] ?? 0);
+  const bestUnits = Uint32Array.from({ length: sets.count }, (_, set) =>
+    unitsOf.row(set).reduce((a, b) => (prefer(a, b) <= 0 ? a : b)),
+  );
+  if (!direct) {
+    const representativeOf = (_: number, row: Uint32Array) =>
+      row.map((set) => bestUnits[set]).reduce((a, b) => (prefer(a, b) <= 0 ? a : b));
+    return { labels, representativeOf };
+  }
+  const alone = (set: number) => sizeOf(components.nodes, components.labels[set]) < 2;
+  const matched = Uint32Array.from({ length: sets.count }, (_, set) => set).filter((set) => !alone(set));
+  // What contains others stands for them, whatever is to be kept: it can't be dropped for a part of it.
+  const bySize = (a: number, b: number) => (measure === 'containment' ? sets.sizes[b] - sets.sizes[a] : 0);
+  const order = matched.sort((a, b) => bySize(a, b) || prefer(bestUnits[a], bestUnits[b]));
+  const passes = (a: number, b: number) => similarity(a, b) >= threshold;
+  return {
+    labels: leaders(components, joined.matches, order, passes),
+    representativeOf: (leader) => bestUnits[leader],
   };
-  return { cluster, members };
+}
+
+/** The cluster of these sets: their units, with their similarity to the representative. */
+function clusterOf(
+  row: Uint32Array,
+  representative: number,
+  unitsOf: Rows,
+  { units, similarity }: Found,
+): { cluster: Cluster; members: number[] } {
+  const numbers: number[] = [];
+  const similarityOf = new Map<number, number>();
+  let least = 1;
+  for (const set of row) {
+    const value = similarity(set, units.set[representative]);
+    similarityOf.set(set, value);
+    least = Math.min(least, value);
+    for (const unit of unitsOf.row(set)) numbers.push(unit);
+  }
+  numbers.sort((a, b) => a - b);
+  const members = numbers.map((unit) => ({
+    ...units.unit(unit),
+    similarity: similarityOf.get(units.set[unit]) as number,
+  }));
+  return { cluster: { representative: units.unit(representative), members, similarity: least }, members: numbers };
 }
 
 /** Pairs of units, made while they are iterated over, as often as wanted. */
@@ -167,6 +150,6 @@ class Pairs implements Iterable<Pair> {
   }
 }
 
-function copies(unitsOf: Rows, set: number): number {
-  return unitsOf.starts[set + 1] - unitsOf.starts[set];
+function sizeOf(rows: Rows, row: number): number {
+  return rows.starts[row + 1] - rows.starts[row];
 }

@@ -8,14 +8,13 @@
  * answer, and their order decides nothing but the order of the answer and keep 'first'. Time is linear in the shingles
  * and in the matches recorded (at most 32 per unit), however often a text recurs. Deletes nothing: the caller does.
  */
-import { cluster } from '../cluster/cluster.ts';
-import { leastBands, lshParameters } from '../lsh/parameters.ts';
+import { lshParameters } from '../lsh/parameters.ts';
 import { overlap } from '../similarity/jaccard.ts';
 import type { Document } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { type Bounds, containmentBounds, jaccardBounds } from './bounds.ts';
 import type { Sets } from './distinct.ts';
-import { type Joined, join, LIMIT } from './join.ts';
+import { type Joined, join } from './join.ts';
 import { BandKeys, RareKeys } from './keys.ts';
 import { type DedupeOptions, type DedupeSettings, resolveDedupe } from './options.ts';
 import type { DedupeResult } from './result.ts';
@@ -40,44 +39,26 @@ export function dedupe(units: readonly Document[] | readonly string[], options?:
   const bounds = measure === 'jaccard' ? jaccardBounds(threshold, largest) : containmentBounds(threshold);
   const { joined, method } = findMatches(sets, bounds, settings);
   const similarity = (a: number, b: number) => similarityOf(sets, bounds, a, b);
-  const dense = measure === 'jaccard' ? DENSE : 1; // what two texts both contain says nothing about the two
-  const labels = cluster(sets.count, joined.matches, { threshold, dense, limit: LIMIT, similarity });
-  return assemble({ units: read.units, sets, labels, joined, similarity, settings, method });
+  return assemble({ units: read.units, sets, joined, similarity, settings, method });
 }
 
-/** From this share of matching pairs on a component is a cluster. */
-const DENSE = 0.5;
-/** Failed comparisons per set after which `auto` takes it that bands are no good here; below 5 in ordinary text. */
-const BAND_PATIENCE = 16;
-/** And after which it looks things up with less care, so that time stays linear whatever the texts are. */
-const EXACT_PATIENCE = 256;
+/**
+ * Failed comparisons per set (ordinary text has below 5) after which sets are looked up less thoroughly, unless
+ * `exact` was asked for: so time stays linear, whatever the texts are.
+ */
+const PATIENCE = 256;
 
 function findMatches(
   sets: Sets,
   bounds: Bounds,
   settings: DedupeSettings,
 ): { joined: Joined; method: 'exact' | 'lsh' } {
-  const { threshold, slots, recall, seed, pairs: all, method } = settings;
-  const patience = (failures: number) => (method === 'auto' ? failures * (sets.count + 100) : Infinity);
-  if (prefersBands(sets, settings)) {
-    const keys = new BandKeys(sets, lshParameters({ threshold, slots, recall }), seed);
-    const joined = join(sets, bounds, keys, { all, budget: patience(BAND_PATIENCE), overspent: 'end' });
-    if (joined) return { joined, method: 'lsh' };
-  }
-  const keys = new RareKeys(sets, bounds);
-  const joined = join(sets, bounds, keys, { all, budget: patience(EXACT_PATIENCE), overspent: 'go on' }) as Joined;
-  return { joined, method: 'exact' };
-}
-
-/**
- * Bands are faster where a set's prefix is longer than the bands are many: the tie was measured at 46 shingles for
- * threshold .7. At threshold 1 nothing is left to find once copies have collapsed, and no bands are needed.
- */
-function prefersBands(sets: Sets, { method, measure, threshold }: DedupeSettings): boolean {
-  if (measure !== 'jaccard' || threshold === 1 || sets.count === 0) return false;
-  if (method !== 'auto') return method === 'lsh';
-  const mean = sets.pool.length / sets.count;
-  return leastBands(threshold, 4, 0.99) < (1 - threshold) * mean + 1;
+  const { method, threshold, slots, recall, seed, pairs: all } = settings;
+  const budget = method === 'exact' ? Infinity : PATIENCE * (sets.count + 100);
+  // At threshold 1 nothing is left to find once copies have collapsed: no need for bands, and none would do.
+  const bands = method === 'lsh' && threshold < 1 ? lshParameters({ threshold, slots, recall }) : undefined;
+  const keys = bands ? new BandKeys(sets, bands, seed) : new RareKeys(sets, bounds);
+  return { joined: join(sets, bounds, keys, { all, budget }), method: bands ? 'lsh' : 'exact' };
 }
 
 function similarityOf({ pool, starts, sizes }: Sets, bounds: Bounds, a: number, b: number): number {

@@ -25,30 +25,27 @@ export interface Joined {
   readonly all: Matches | undefined;
   /** Pairs that were compared. */
   readonly candidates: number;
-  /** Look-ups that were given up after CURSORY failed comparisons, because the budget was spent. */
+  /** Sets whose look-ups were given up after CURSORY failed comparisons, because the budget was spent. */
   readonly cutShort: number;
 }
 
 export interface JoinSettings {
   /** Every pair is wanted, not only what clusters are made of. */
   readonly all: boolean;
-  /** So many failed comparisons are put up with. */
-  readonly budget: number;
-  /** Then the join ends without a result, or goes on with at most CURSORY failures in each look-up. */
-  readonly overspent: 'end' | 'go on';
+  /** Once so many comparisons have failed, each set that follows may have CURSORY more. @defaultValue Infinity */
+  readonly budget?: number;
 }
 
-const CURSORY = 64;
+const CURSORY = 128;
 
-/** The matches of all sets, or undefined where it ended. */
-export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSettings): Joined | undefined {
+export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSettings): Joined {
   const work = new Join(sets, bounds, settings);
   for (let set = 0; set < sets.count; set++) {
     keys.prepare(set);
     work.begin(set);
-    for (let i = 0; i < keys.probes; i++) work.probe(keys.keys[i]);
+    for (let i = 0; i < keys.probes && work.hopeful; i++) work.probe(keys.keys[i]);
+    if (!work.hopeful) work.cutShort++;
     for (let i = 0; i < keys.indexed; i++) work.list(keys.keys[i]);
-    if (settings.overspent === 'end' && work.failed > settings.budget) return undefined;
   }
   return work;
 }
@@ -71,7 +68,8 @@ class Join implements Joined {
   readonly all: Matches | undefined;
   candidates = 0;
   cutShort = 0;
-  failed = 0;
+  #failed = 0;
+  #most = Infinity;
   readonly #budget: number;
   readonly #sets: Sets;
   readonly #bounds: Bounds;
@@ -92,7 +90,7 @@ class Join implements Joined {
   #least = 0;
   #matched = 0;
 
-  constructor(sets: Sets, bounds: Bounds, { all, budget }: JoinSettings) {
+  constructor(sets: Sets, bounds: Bounds, { all, budget = Infinity }: JoinSettings) {
     this.#budget = budget;
     this.#sets = sets;
     this.#bounds = bounds;
@@ -109,21 +107,23 @@ class Join implements Joined {
     this.#size = this.#sets.sizes[set];
     this.#least = this.#bounds.leastPartner(this.#size);
     this.#matched = 0;
+    this.#most = this.#failed > this.#budget ? this.#failed + CURSORY : Infinity;
+  }
+
+  /** May the set still be compared? */
+  get hopeful(): boolean {
+    return this.#failed < this.#most;
   }
 
   /** Compares the set with those listed under the key. */
   probe(key: number): void {
     const probe = this.#nextProbe();
-    const most = this.failed > this.#budget ? this.failed + CURSORY : Infinity;
     let before = 0; // first node of the group before, plus 1
     for (let link = this.#firsts.get(key); link !== 0; ) {
       const old = link - 1;
       link = this.#next[old];
-      const first = this.#walk(old, most);
-      if (this.failed >= most) {
-        this.cutShort++;
-        return;
-      }
+      const first = this.#walk(old);
+      if (!this.hopeful) return;
       if (first === NONE) {
         // The last group of a list stays, because a key can't lose its value.
         if (before === 0 && link === 0) return;
@@ -175,7 +175,7 @@ class Join implements Joined {
    * Gives the first node, which is another one if the first was dropped, or NONE. Where all pairs are wanted it goes
    * on after enough matches, but changes nothing any more, so that everything else goes as it goes without.
    */
-  #walk(first: number, most: number): number {
+  #walk(first: number): number {
     const ring = this.#ring;
     const setOf = this.#setOf;
     const sizes = this.#sets.sizes;
@@ -186,7 +186,7 @@ class Join implements Joined {
       const other = setOf[node];
       if (sizes[other] >= this.#least) {
         this.#compare(other);
-        if (this.failed >= most) return first;
+        if (!this.hopeful) return first;
         enough ||= this.#enough(other);
         if (enough && this.all === undefined) return first;
         last = node;
@@ -220,7 +220,7 @@ class Join implements Joined {
       required,
     );
     if (shared < 0) {
-      if (!enough) this.failed++;
+      if (!enough) this.#failed++;
       return;
     }
     const similarity = this.#bounds.similarity(shared, this.#size, size);

@@ -18,7 +18,10 @@ import type { Span } from '../text/segment.ts';
 import { paragraphs } from '../text/segment.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 
-/** Which member of a cluster represents it and stays; of equals the one with the least document id, then the first. */
+/**
+ * Which member of a cluster represents it and stays; of equals the one with the least document id, then the first.
+ * With measure 'containment' the one with the most shingles comes first, and this chooses among equals.
+ */
 export type Keep =
   /** The first in input order. */
   | 'first'
@@ -44,10 +47,11 @@ export interface DedupeOptions {
    */
   readonly measure?: 'jaccard' | 'containment';
   /**
-   * `exact` finds every pair. `lsh` finds a share of `recall` at the threshold and more above it, in less memory and,
-   * for long texts, time; its time grows with the pairs that nearly pass. `auto` takes what is faster for texts of
-   * this length, and goes over to `exact` where too many pairs nearly pass. All of them verify what they find.
-   * @defaultValue 'auto'
+   * `exact` finds every pair, by a join on the rarest shingles of each unit; a cloud of units that all nearly pass
+   * makes it compare every two. `auto` does the same, but looks up less thoroughly once 256 comparisons per unit have
+   * been in vain, which ordinary text is far from, and counts the units concerned (`counts.cutShort`). `lsh` finds a
+   * share of `recall` of the pairs at the threshold and more above it, by MinHash bands, bounded like `auto`: seldom
+   * faster here, but what an LshIndex would find. All verify what they find. @defaultValue 'auto'
    */
   readonly method?: 'auto' | 'exact' | 'lsh';
   /** What is counted: runs of words or characters. @defaultValue word 3-shingles */
@@ -59,12 +63,13 @@ export interface DedupeOptions {
   /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
   readonly split?: (text: string) => readonly Span[];
   /**
-   * Who belongs to a cluster. `direct`: only what is as similar to the representative as the threshold asks, so that
-   * nothing is dropped for a text that it does not resemble. `group`: all that hangs together, in a chain if need be,
-   * such as the states of a text that was rewritten step by step; for measure 'jaccard'. @defaultValue 'direct'
+   * Who belongs to a cluster. `direct`: what passes the threshold with the representative; representatives are chosen
+   * in the order of `keep` among what no other represents. So nothing is dropped for a text that it does not resemble,
+   * and no two units that stay pass the threshold. `group`: all that hangs together, in a chain if need be, such as
+   * the states of a text that was rewritten step by step; for measure 'jaccard'. @defaultValue 'direct'
    */
   readonly linkage?: 'direct' | 'group';
-  /** Which member of a cluster stays. @defaultValue 'first', with measure 'containment' 'longest' */
+  /** Which member of a cluster stays. @defaultValue 'first' */
   readonly keep?: Keep;
   /** Sources, the best first; for keep 'source'. @defaultValue [] */
   readonly preferredSources?: readonly string[];
@@ -80,7 +85,7 @@ export interface DedupeOptions {
 
 export type DedupeSettings = Required<DedupeOptions> & { readonly shingling: Shingling };
 
-const OPTIONS: OptionTable<Omit<Required<DedupeOptions>, 'keep'> & { keep: Keep | undefined }> = {
+const OPTIONS: OptionTable<Required<DedupeOptions>> = {
   unit: { default: 'document', check: oneOf('document', 'paragraph') },
   threshold: { default: 0.8, check: share(0, 1) },
   measure: { default: 'jaccard', check: oneOf('jaccard', 'containment') },
@@ -89,7 +94,7 @@ const OPTIONS: OptionTable<Omit<Required<DedupeOptions>, 'keep'> & { keep: Keep 
   minTokens: { default: 1, check: integer(1, 1_000_000) },
   split: { default: paragraphs, check: functionOr<(text: string) => readonly Span[]>() },
   linkage: { default: 'direct', check: oneOf('direct', 'group') },
-  keep: { default: undefined, check: oneOf('first', 'longest', 'typical', 'earliest', 'source', 'none') },
+  keep: { default: 'first', check: oneOf('first', 'longest', 'typical', 'earliest', 'source', 'none') },
   preferredSources: { default: [], check: strings() },
   pairs: { default: false, check: flag() },
   slots: { default: 128, check: integer(1, 4096) },
@@ -101,7 +106,7 @@ const OPTIONS: OptionTable<Omit<Required<DedupeOptions>, 'keep'> & { keep: Keep 
 export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings {
   const options = resolveOptions(given, OPTIONS);
   const contained = options.measure === 'containment';
-  const keep = options.keep ?? (contained ? 'longest' : 'first');
+  const { keep } = options;
   const refuse = (message: string) => new DejaluError('bad-option', message);
   if (contained && options.method === 'lsh') {
     throw refuse('method "lsh" finds similar sets, not contained ones; use method "exact" or "auto" for containment');
@@ -118,5 +123,5 @@ export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings 
   if (options.unit !== 'paragraph' && options.split !== paragraphs) {
     throw refuse('option "split" makes paragraphs; it needs unit "paragraph"');
   }
-  return { ...options, keep, shingling: shinglingOf(options.shingle, options.tokenizer) };
+  return { ...options, shingling: shinglingOf(options.shingle, options.tokenizer) };
 }

@@ -2,6 +2,7 @@
  * Who stands for a cluster? An order of preference among its units, and for `typical` a score.
  * No two units are equal in the end: document id and start decide, never the order of the input (except for 'first').
  */
+import { rowsBy } from '../cluster/rows.ts';
 import type { Keep } from './options.ts';
 import type { Units } from './units.ts';
 
@@ -45,34 +46,33 @@ export function preferenceOf(
   }
 }
 
-/** In a larger cluster similarities are averaged over this many of its sets, evenly spaced by rank. */
+/** In a larger group similarities are averaged over this many of its sets, evenly spaced by rank. */
 const SAMPLE = 64;
 
 /**
- * For each of the sets (given with how many units each has) its average similarity to the units of the cluster.
+ * For each set its average similarity to the units of all sets with its label; `copies` counts the units of a set.
  * O(sets), with up to 64 comparisons each.
  */
 export function typicalities(
-  sets: Uint32Array,
-  copies: Uint32Array,
+  labels: Uint32Array,
+  copies: (set: number) => number,
   similarity: (a: number, b: number) => number,
 ): Float64Array {
-  const count = Math.min(sets.length, SAMPLE);
-  const sample = Uint32Array.from({ length: count }, (_, i) => Math.floor((i * sets.length) / count));
-  return Float64Array.from(sets, (set) => {
-    let sum = 0;
-    let weight = 0;
-    for (const i of sample) {
-      sum += copies[i] * similarity(set, sets[i]);
-      weight += copies[i];
+  const rows = rowsBy(labels.length, labels.length, (set) => labels[set]);
+  const result = new Float64Array(labels.length).fill(1);
+  for (let label = 0; label < labels.length; label++) {
+    const row = rows.row(label);
+    if (row.length < 2) continue;
+    const count = Math.min(row.length, SAMPLE);
+    const sample = Uint32Array.from({ length: count }, (_, i) => row[Math.floor((i * row.length) / count)]);
+    const weight = sample.reduce((sum, set) => sum + copies(set), 0);
+    for (const set of row) {
+      result[set] = sample.reduce((sum, other) => sum + copies(other) * similarity(set, other), 0) / weight;
     }
-    return sum / weight;
-  });
+  }
+  return result;
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** How similar two sets are, by number. */
-export type Similarity = (a: number, b: number) => number;

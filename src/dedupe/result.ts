@@ -41,8 +41,8 @@ export interface DedupeCounts {
   /** Pairs of unlike sets that were compared. */
   readonly candidates: number;
   /**
-   * Look-ups that `auto` cut short: 0, unless the units are a cloud of texts that are all nearly alike enough, where
-   * comparing every two would take time that grows with their square. `exact` never does.
+   * Units (unlike sets) that `auto` or `lsh` looked up less thoroughly, because the collection is a cloud of texts that
+   * are all nearly alike enough: 0 for ordinary text, and always for `exact`.
    */
   readonly cutShort: number;
   readonly kept: number;
@@ -58,7 +58,7 @@ export interface DedupeResult {
    * because m copies have m (m - 1) / 2 pairs.
    */
   readonly pairs: Iterable<Pair> | undefined;
-  /** How candidates were found: what 'auto' chose. */
+  /** How candidates were found: by the rarest shingles, or by bands of signatures. */
   readonly method: 'exact' | 'lsh';
   readonly counts: DedupeCounts;
 }

@@ -47,13 +47,6 @@ export class NumberTable {
     this.#cells[at + 1] = value;
   }
 
-  /** Counts the key once more. */
-  increment(key: number): void {
-    const at = this.#cellFor(key);
-    this.#cells[at] = key;
-    this.#cells[at + 1]++;
-  }
-
   /** The cell that has the key, or an empty one counted as taken. */
   #cellFor(key: number): number {
     if (this.count >= this.#limit) this.#grow();

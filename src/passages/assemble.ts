@@ -8,6 +8,7 @@
  * 4. A passage's occurrences are its sentences that stand in a row.
  * Linear in places, and independent of anything but the finder's state and the documents' order.
  */
+import { UnionFind } from '../cluster/union-find.ts';
 import { paragraphAt } from '../text/segment.ts';
 import { type Analysis, clauseBreak } from './analyse.ts';
 import { RECURS, SLACK } from './match.ts';
@@ -41,9 +42,9 @@ export interface AssembleOptions {
 /** What a document's analysis must keep until the answer is assembled. */
 export type Kept = Pick<Analysis, 'tokens' | 'breaks' | 'units' | 'paragraphs'>;
 
-/** Families belong to one passage when they come together in this share of the documents of the commoner one. */
+/** Families belong to one passage when they come together in this share of the places of the commoner one. */
 const TOGETHER = 0.7;
-/** ... and when they share a paragraph in this share of the documents in which they do. */
+/** ... and when they share a paragraph in this share of the places in which they do. */
 const SAME_PARAGRAPH = 0.5;
 /** Two facts that an editor has made one sentence of in more than this share are two, however often they come together. */
 const COMPOSED = 0.25;
@@ -179,53 +180,30 @@ function meet(breaks: Uint8Array, from: number, to: number, left: Part, right: P
 }
 
 /** For every family the passage it belongs to, named by its oldest family. Only the first edition of a story counts. */
-function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], families: number): Uint32Array {
-  const counts = countDocuments(pieces, families);
-  const pairs = new Map<number, { together: number; sameParagraph: number; sameSentence: number; last: number }>();
+function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], families: number): UnionFind {
+  const counts = new Uint32Array(families);
+  for (const { family } of pieces) counts[family]++;
+  const pairs = new Map<number, { together: number; sameParagraph: number; sameSentence: number }>();
   for (let i = 1; i < pieces.length; i++) {
     const left = pieces[i - 1];
     const right = pieces[i];
     if (left.document !== right.document || left.to !== right.from || left.family === right.family) continue;
     const key = Math.min(left.family, right.family) * families + Math.max(left.family, right.family);
-    const pair = pairs.get(key) ?? { together: 0, sameParagraph: 0, sameSentence: 0, last: -1 };
+    const pair = pairs.get(key) ?? { together: 0, sameParagraph: 0, sameSentence: 0 };
     pairs.set(key, pair);
-    if (pair.last === left.document) continue;
-    pair.last = left.document;
     pair.together++;
     if (left.unit === right.unit) pair.sameSentence++;
     if (inOneParagraph(documents[left.document], left, right)) pair.sameParagraph++;
   }
-  const parent = Uint32Array.from({ length: families }, (_, family) => family);
-  const root = (family: number): number => {
-    let f = family;
-    while (parent[f] !== f) {
-      parent[f] = parent[parent[f]];
-      f = parent[f];
-    }
-    return f;
-  };
+  const passages = new UnionFind(families);
   for (const [key, { together, sameParagraph, sameSentence }] of pairs) {
     const a = Math.floor(key / families);
     const b = key % families;
     if (together < TOGETHER * Math.max(counts[a], counts[b]) || sameParagraph < SAME_PARAGRAPH * together) continue;
     if (sameSentence > COMPOSED * together) continue;
-    const x = root(a);
-    const y = root(b);
-    parent[Math.max(x, y)] = Math.min(x, y);
+    passages.union(a, b);
   }
-  return Uint32Array.from({ length: families }, (_, family) => root(family));
-}
-
-/** Documents that each family has a piece in. */
-function countDocuments(pieces: readonly Piece[], families: number): Uint32Array {
-  const counts = new Uint32Array(families);
-  const last = new Int32Array(families).fill(-1);
-  for (const { family, document } of pieces) {
-    if (last[family] === document) continue;
-    last[family] = document;
-    counts[family]++;
-  }
-  return counts;
+  return passages;
 }
 
 function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece): boolean {
@@ -235,14 +213,14 @@ function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece)
 /** The occurrences of every passage that stands in enough stories, by its oldest family. */
 function collect(
   pieces: readonly Piece[],
-  passageOf: Uint32Array,
+  passageOf: UnionFind,
   stories: Uint32Array,
   minDocuments: number,
 ): { family: number; stretches: Stretch[] }[] {
   const passages = new Map<number, Stretch[]>();
   for (let i = 0; i < pieces.length; ) {
     const { document, from, family } = pieces[i];
-    const passage = passageOf[family];
+    const passage = passageOf.find(family);
     const seen = new Set([family]);
     let end = i + 1;
     while (end < pieces.length && continuesRun(pieces[end - 1], pieces[end], passage, passageOf, seen))
@@ -283,13 +261,13 @@ function continuesRun(
   piece: Piece,
   next: Piece,
   passage: number,
-  passageOf: Uint32Array,
+  passageOf: UnionFind,
   seen: ReadonlySet<number>,
 ): boolean {
   return (
     next.document === piece.document &&
     next.from === piece.to &&
-    passageOf[next.family] === passage &&
+    passageOf.find(next.family) === passage &&
     !seen.has(next.family)
   );
 }

@@ -89,54 +89,55 @@ export class PassageFinder {
     for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
       covered += store.placeTo.data[p] - store.placeFrom.data[p];
     }
-    if (covered < RECURS * length) {
-      store.addPlace(unit, 0, length, store.found(earlier, 0, length), 0, length);
-      return;
-    }
-    for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
-      const { placeFrom, placeTo, placeFamily, placeExemplarFrom, placeExemplarTo } = store;
-      store.addPlace(
-        unit,
-        placeFrom.data[p],
-        placeTo.data[p],
-        placeFamily.data[p],
-        placeExemplarFrom.data[p],
-        placeExemplarTo.data[p],
-      );
+    if (covered < RECURS * length) store.addPlace(unit, 0, length, store.found(earlier, 0, length));
+    else {
+      for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
+        store.addPlace(unit, store.placeFrom.data[p], store.placeTo.data[p], store.placeFamily.data[p]);
+      }
     }
   }
 
   /** Attaches a matched stretch of `unit` to the family of the matched stretch of the earlier unit, or founds one. */
   private attach(unit: number, match: Match): void {
     const { store } = this;
-    const { from, to, otherFrom, otherTo } = match;
-    const target = this.placeAt(match.unit, otherFrom, otherTo);
-    const taken = this.placeAt(unit, from, to);
-    if (taken >= 0) {
-      // Said already by a better match. Where both matches are whole, the two families tell the same.
-      const same = match.coverage >= UNITES && match.otherCoverage >= UNITES;
-      if (target >= 0 && store.root(store.placeFamily.data[taken]) === store.root(store.placeFamily.data[target])) {
-        store.placeFrom.data[taken] = Math.min(store.placeFrom.data[taken], from);
-        store.placeTo.data[taken] = Math.max(store.placeTo.data[taken], to);
-      } else if (same && target >= 0) store.unite(store.placeFamily.data[taken], store.placeFamily.data[target]);
-      else if (same && target < 0) {
-        const family = store.placeFamily.data[taken];
-        store.addPlace(
-          match.unit,
-          otherFrom,
-          otherTo,
-          family,
-          store.placeExemplarFrom.data[taken],
-          store.placeExemplarTo.data[taken],
-        );
-      }
+    const near = this.placeAt(match.unit, match.otherFrom, match.otherTo);
+    const told = near < 0 ? match : this.project(match, near);
+    // What the place does not tell is another fact, though the two stand in one stretch there.
+    const target = told.to - told.from >= EXPLAINED * (match.to - match.from) ? near : -1;
+    const { from, to } = target < 0 ? match : told;
+    const whole = match.coverage >= UNITES && match.otherCoverage >= UNITES;
+    const taken = this.placeAt(unit, match.from, match.to);
+    if (taken < 0) {
+      const family =
+        target < 0 ? store.found(match.unit, match.otherFrom, match.otherTo) : store.placeFamily.data[target];
+      store.addPlace(unit, from, to, family);
+      if (whole) store.offerFullest(family, unit);
       return;
     }
-    const family = target >= 0 ? store.placeFamily.data[target] : store.found(match.unit, otherFrom, otherTo);
-    const at = target >= 0 ? target : store.unitPlace.data[match.unit];
-    const [exemplarFrom, exemplarTo] = this.inExemplar(at, otherFrom, otherTo);
-    store.addPlace(unit, from, to, family, exemplarFrom, exemplarTo);
-    if (match.coverage >= UNITES && match.otherCoverage >= UNITES) store.offerFullest(family, unit);
+    // A better match has said it. It may have told less of the same; or two families prove to tell the same.
+    const family = store.placeFamily.data[taken];
+    if (target >= 0 && store.root(family) === store.root(store.placeFamily.data[target])) {
+      store.placeFrom.data[taken] = Math.min(store.placeFrom.data[taken], from);
+      store.placeTo.data[taken] = Math.max(store.placeTo.data[taken], to);
+    } else if (whole && target >= 0) store.unite(family, store.placeFamily.data[target]);
+    else if (whole) store.addPlace(match.unit, match.otherFrom, match.otherTo, family);
+  }
+
+  /**
+   * The words of the query unit that are matched inside the place: what both add to the family's fact is not part of
+   * it, or a family would creep from one fact to the next.
+   */
+  private project({ from, to, partner }: Match, place: number): { from: number; to: number } {
+    const { store } = this;
+    const inside = (i: number) => {
+      const other = partner[i];
+      return other >= store.placeFrom.data[place] && other < store.placeTo.data[place];
+    };
+    let first = from;
+    let last = to;
+    while (first < last && !inside(first)) first++;
+    while (last > first && !inside(last - 1)) last--;
+    return { from: first, to: last };
   }
 
   /** The place of a unit that explains most of tokens [from, to), or -1 where none explains enough. */
@@ -152,19 +153,6 @@ export class PassageFinder {
       }
     }
     return best;
-  }
-
-  /** Tokens [from, to) of a place's unit, in the coordinates of its family's exemplar (in proportion). */
-  private inExemplar(place: number, from: number, to: number): [number, number] {
-    const { store } = this;
-    const start = store.placeFrom.data[place];
-    const length = store.placeTo.data[place] - start;
-    const exemplarStart = store.placeExemplarFrom.data[place];
-    const exemplarEnd = store.placeExemplarTo.data[place];
-    const scale = (exemplarEnd - exemplarStart) / length;
-    const map = (at: number) =>
-      Math.min(exemplarEnd, Math.max(exemplarStart, Math.round(exemplarStart + (at - start) * scale)));
-    return [map(from), map(to)];
   }
 }
 

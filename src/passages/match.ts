@@ -15,13 +15,15 @@ const MAX_CANDIDATES = 8;
 /** Of one family, the wordings tried: the sentence may repeat one of them here and another there. */
 const MAX_WORDINGS = 4;
 /** A unit recurs where the alignment covers this share of its weight. */
-export const RECURS = 0.55;
+export const RECURS = 0.58;
 /** The stretches that an alignment spans are alike to this degree: 2 * matched / (weight of one + weight of the other). */
 const ALIKE = 0.5;
-/** Where this share of both sentences is the same, names and numbers are evidence too. */
-const VERBATIM = 0.75;
+/** Where this share of the shorter sentence stands in the other word by word, names and numbers are evidence too. */
+const VERBATIM = 0.85;
 /** Two families whose sentences both match one sentence this well tell the same. */
 export const UNITES = 0.6;
+/** What is left of a sentence repeats a fact, and not just a name and a title in it, when it has this share of it. */
+const PART_OF_FACT = 0.35;
 /** Two facts in one sentence may both claim this many words where they meet. */
 export const SLACK = 2;
 /** Share of a stretch already explained by a better match at which another match of it says nothing new. */
@@ -39,6 +41,8 @@ export interface Match {
   readonly to: number;
   readonly otherFrom: number;
   readonly otherTo: number;
+  /** For every token of the query unit its partner in the other unit, or -1. */
+  readonly partner: Int16Array;
   /** Share of the whole weight of either unit that is matched. */
   readonly coverage: number;
   readonly otherCoverage: number;
@@ -70,7 +74,7 @@ export class Matcher {
     const matches = found.filter(
       (match) =>
         (match.coverage >= RECURS || match.otherCoverage >= RECURS) &&
-        enough(match, Math.max(length, this.store.unitLength(match.unit))),
+        enough(match, Math.min(length, this.store.unitLength(match.unit))),
     );
     if (matches.length === 0) return matches;
     // A sentence that holds one known fact may hold another: what is left of it is measured by itself.
@@ -80,7 +84,8 @@ export class Matcher {
       const right = Math.min(length, ...matches.map(({ from }) => (from >= match.to - SLACK ? from : length)));
       const free = matches.every(({ from, to }) => to <= match.from + SLACK || from >= match.to - SLACK);
       const explained = match.weight >= RECURS * sum(analysis.weights, start + left, start + right);
-      if (free && explained && enough(match, right - left)) matches.push(match);
+      const fact = match.otherCoverage >= PART_OF_FACT && enough(match, right - left);
+      if (free && explained && fact) matches.push(match);
     }
     return matches;
   }
@@ -146,6 +151,7 @@ export class Matcher {
       to: aligner.toA,
       otherFrom: aligner.fromB,
       otherTo: aligner.toB,
+      partner: aligner.partner.slice(0, to - from),
       coverage,
       otherCoverage,
     };

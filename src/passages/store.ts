@@ -6,7 +6,7 @@
  *   token   hash 4, weight 1                                            (every token of every document)
  *   seed    12-24 in `seeds`: first unit that had it                    (every distinct seed)
  *   unit    first token 4, document 4, first place 4; digest 12-24      (every sentence)
- *   place   unit 4, from 2, to 2, family 4, exemplar from 2, to 2, next 4  (every sentence that recurs)
+ *   place   unit 4, from 2, to 2, family 4, next 4                      (every sentence that recurs)
  *   family  parent 4, exemplar unit 4, exemplar from 2, to 2, fullest unit 4
  * In all about 25 bytes per token of English news, beside the texts themselves.
  */
@@ -32,9 +32,6 @@ export class PassageStore {
   readonly placeFrom = new Column(new Uint16Array(256));
   readonly placeTo = new Column(new Uint16Array(256));
   readonly placeFamily = new Column(new Uint32Array(256));
-  /** The stretch of the family's exemplar that it repeats. */
-  readonly placeExemplarFrom = new Column(new Uint16Array(256));
-  readonly placeExemplarTo = new Column(new Uint16Array(256));
   /** Next place of the same unit, -1 at the end. */
   readonly placeNext = new Column(new Int32Array(256));
 
@@ -114,7 +111,7 @@ export class PassageStore {
     this.familyFrom.push(from);
     this.familyTo.push(to);
     this.familyFullest.push(unit);
-    this.addPlace(unit, from, to, family, from, to);
+    this.addPlace(unit, from, to, family);
     return family;
   }
 
@@ -124,14 +121,12 @@ export class PassageStore {
     if (this.unitLength(unit) > this.unitLength(this.familyFullest.data[root])) this.familyFullest.data[root] = unit;
   }
 
-  addPlace(unit: number, from: number, to: number, family: number, exemplarFrom: number, exemplarTo: number): void {
+  addPlace(unit: number, from: number, to: number, family: number): void {
     const place = this.placeUnit.length;
     this.placeUnit.push(unit);
     this.placeFrom.push(from);
     this.placeTo.push(to);
     this.placeFamily.push(family);
-    this.placeExemplarFrom.push(exemplarFrom);
-    this.placeExemplarTo.push(exemplarTo);
     this.placeNext.push(this.unitPlace.data[unit]);
     this.unitPlace.data[unit] = place;
   }

@@ -33,6 +33,8 @@ const CLASS_MASK = 0xf;
 const NUMBER = /^\p{N}$/u;
 const MARK = /^\p{M}$/u;
 const LETTER_ANY = /^\p{L}$/u;
+/** Letters that only follow another: vowels and finals of decomposed Hangul, voicing marks of half-width kana. */
+const FOLLOWING_LETTER = /^[\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]$/u;
 const FORMAT = /^\p{Cf}$/u;
 const UNSPACED =
@@ -111,12 +113,12 @@ function makeEntry(codePoint: number): number {
   const folded = fold(character);
   if (folded === '') return IGNORE << CLASS_SHIFT;
   if (folded.length === 1) return (kind << CLASS_SHIFT) | folded.charCodeAt(0);
-  const units = Uint16Array.from(folded, (_, i) => folded.charCodeAt(i));
+  const units = Uint16Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
   return ((kind << CLASS_SHIFT) | EXPANDS | (expansions.push(units) - 1)) >>> 0;
 }
 
 function kindOf(character: string): number {
-  if (MARK.test(character)) return EXTEND;
+  if (MARK.test(character) || FOLLOWING_LETTER.test(character)) return EXTEND;
   if (NUMBER.test(character)) return DIGIT;
   if (!LETTER_ANY.test(character)) return SEPARATOR;
   if (UNSPACED.test(character)) return IDEOGRAPH;

@@ -235,56 +235,42 @@ function linesOf(text: string): Line[] {
 /** Hard wraps stand between these columns; beyond them a line is a paragraph. */
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 132;
-/** A block of this many lines tells its own wrap column. */
+/** So many lines that plainly go on tell the column at which a text is wrapped. */
 const TELLING_LINES = 3;
+/** The longest line that plainly goes on may be this much shorter than others that were wrapped at the same column. */
+const RAGGED = 8;
 
-/**
- * The column at which the text is hard-wrapped, or 0: the longest line of the blocks in which most lines are full,
- * that is, had no room for the first word of the next.
- */
-function wrapColumnOf(text: string, lines: readonly Line[]): number {
-  let column = 0;
-  for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
-    while (to < lines.length && !(lines[to] as Line).afterBlank) to++;
-    // In a text with a paragraph a line, a wrapped paragraph is a run of lines of wrapping length inside the block.
-    for (let i = from; i < to; i++) {
-      let end = i;
-      while (end < to && lineLength(lines[end] as Line) <= WIDEST_WRAP) end++;
-      if (end - i >= TELLING_LINES) column = Math.max(column, runColumn(text, lines, i, end));
-      i = Math.max(i, end);
-    }
-    from = to;
-  }
-  return column;
+/** Does the sentence plainly go on in the next line, in lower case? */
+function plainlyGoesOn(text: string, line: Line, next: Line): boolean {
+  const length = lineLength(line);
+  return (
+    !next.item &&
+    length >= NARROWEST_WRAP &&
+    length <= WIDEST_WRAP &&
+    isLowerCase(text[next.start]) &&
+    !endsAsSentence(text, line)
+  );
 }
 
-/** The wrap column of lines [from, to), or 0 where fewer than two in three of their ends are wraps. */
-function runColumn(text: string, lines: readonly Line[], from: number, to: number): number {
+/** The column at which the text is hard-wrapped, or 0: the longest of the lines that plainly go on. */
+function wrapColumnOf(text: string, lines: readonly Line[]): number {
   let column = 0;
-  for (let i = from; i < to; i++) column = Math.max(column, lineLength(lines[i] as Line));
-  if (column < NARROWEST_WRAP) return 0;
-  let full = 0;
-  let ends = 0;
-  for (let i = from; i + 1 < to; i++) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
-    if (next.item || endsAsSentence(text, line)) continue;
-    ends++;
-    if (lineLength(line) + 1 + firstWordLength(text, next) > column) full++;
+  let telling = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i].afterBlank || !plainlyGoesOn(text, lines[i - 1], lines[i])) continue;
+    column = Math.max(column, lineLength(lines[i - 1]));
+    telling++;
   }
-  return ends >= 2 && full * 3 >= ends * 2 ? column : 0;
+  return telling >= TELLING_LINES ? column : 0;
 }
 
 /** Is the end of `line` a wrap, so that `next` belongs to the same paragraph? */
 function isWrapped(text: string, line: Line, next: Line, column: number): boolean {
   if (next.item) return false;
+  if (plainlyGoesOn(text, line, next)) return true;
   const length = lineLength(line);
-  if (isLowerCase(text[next.start] as string) && length >= NARROWEST_WRAP && length <= WIDEST_WRAP) {
-    return !endsAsSentence(text, line) || length + 1 + firstWordLength(text, next) > column;
-  }
-  if (column === 0 || length > column) return false;
-  return length + 1 + firstWordLength(text, next) > column && length * 3 >= column * 2;
+  const full = length + 1 + firstWordLength(text, next) > column;
+  return column > 0 && full && length <= column + RAGGED;
 }
 
 function lineLength(line: Line): number {

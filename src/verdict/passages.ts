@@ -22,6 +22,7 @@ export interface Context {
   readonly kept: readonly Kept[];
   /** Story number of each document: editions share one. */
   readonly stories: Uint32Array;
+  readonly minDocuments: number;
   readonly minTokens: number;
   readonly tokenizer: Tokenizer | undefined;
 }
@@ -47,11 +48,32 @@ function pagesOf(documents: readonly Document[]): Map<string, number> {
 
 /** Undefined for what is too short to be a passage and no furniture either. */
 function describe(
-  { stretches, founder }: FoundPassage,
+  found: FoundPassage,
   context: Context,
   bodies: readonly Body[],
   pages: ReadonlyMap<string, number>,
 ): Described | undefined {
+  const one = describeStretches(found, found.stretches, context, bodies, pages);
+  if (one.passage.role === 'chrome') return one;
+  // A word or two of a passage that stand elsewhere by themselves are no occurrence of it.
+  const stretches = found.stretches.filter(({ from, to }) => to - from >= context.minTokens / 2);
+  if (!stretches.some(({ from, to }) => to - from >= context.minTokens)) return undefined;
+  if (storiesOf(stretches, context).size < context.minDocuments) return undefined;
+  if (stretches.length === found.stretches.length) return one;
+  return describeStretches(found, stretches, context, bodies, pages);
+}
+
+function storiesOf(stretches: readonly Stretch[], { stories }: Context): Set<number> {
+  return new Set(stretches.map(({ document }) => stories[document]));
+}
+
+function describeStretches(
+  { founder }: FoundPassage,
+  stretches: readonly Stretch[],
+  context: Context,
+  bodies: readonly Body[],
+  pages: ReadonlyMap<string, number>,
+): Described {
   const spans = stretches.map((s) =>
     spanOf(context.documents[s.document].text, context.kept[s.document].tokens, s.from, s.to),
   );
@@ -66,18 +88,15 @@ function describe(
     if (date !== undefined) dates.push(date); // rising: documents are in order of date
   }
   const evidence = evidenceOf(stretches, wordings, context, bodies, pages, numbers.size);
-  const role = roleOf(evidence, numbers.size);
-  const longest = stretches.reduce((most, s) => Math.max(most, s.to - s.from), 0);
-  if (role === 'background' && longest < context.minTokens) return undefined;
   const start = context.kept[founder.document].tokens.starts[founder.from];
   const end = context.kept[founder.document].tokens.ends[founder.to - 1];
   const passage: Passage = {
     id: `${context.documents[founder.document].id}:${start}-${end}`,
     text: wordings.variants[0].text,
-    role,
+    role: roleOf(evidence, numbers.size),
     evidence,
     documents: numbers.size,
-    stories: new Set(stretches.map((s) => context.stories[s.document])).size,
+    stories: storiesOf(stretches, context).size,
     sources: [...sources].sort(),
     firstSeen: dates[0],
     lastSeen: dates.at(-1),

@@ -61,9 +61,8 @@ describe('spellings of one word', () => {
     '서울특별시',
     'がぎぐげご',
     'パピプペポ',
-    'क़लम',
+    '\u0929मक',
     'ோொௌ',
-    'שׁלום',
     'آمال',
   ];
 
@@ -100,9 +99,7 @@ describe('words that only look alike', () => {
     expect(hashesOf('co-operate')).not.toEqual(hashesOf('cooperate'));
   });
 
-  // Bug in fold.ts, makeEntry: Uint16Array.from(folded, ...) runs over code points, so only the high surrogate of a fold
-  // above U+FFFF is hashed. Fix: Uint16Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i)).
-  it.fails.each([
+  it.each([
     ['rare Han', '\u{2000b}', '\u{2000c}'],
     ['Deseret', '\u{10428}', '\u{10429}'],
     ['Adlam', '\u{1e922}', '\u{1e923}'],
@@ -110,9 +107,7 @@ describe('words that only look alike', () => {
     expect(hashesOf(one)).not.toEqual(hashesOf(other));
   });
 
-  // Bug in tokenize.ts, scanWord: a comma between digits vanishes even where it groups no three digits, so that a decimal
-  // comma does too, and «9,5 Prozent» -> «95 Prozent» is reported as no change. Fix: hash it unless three digits follow.
-  it.fails('differ by a decimal comma', () => {
+  it('differ by a decimal comma', () => {
     expect(hashesOf('9,5')).not.toEqual(hashesOf('95'));
   });
 });
@@ -181,8 +176,7 @@ describe('composed and decomposed Unicode', () => {
     expect(differing(0, 0xffff)).toEqual([]);
   });
 
-  // The same bug as for letters above U+FFFF.
-  it.fails('are alike for every character above U+FFFF', () => {
+  it('are alike for every character above U+FFFF', () => {
     expect(differing(0x10000, 0x10ffff)).toEqual([]);
   });
 
@@ -191,17 +185,10 @@ describe('composed and decomposed Unicode', () => {
   };
 
   it('are alike for every text', () => {
-    const withoutStops = hardText("'").map((text) => text.replaceAll('.', ''));
-    fc.assert(fc.property(withoutStops, isAlike), { seed: FIXED_SEED, numRuns: 3000 });
+    fc.assert(fc.property(hardText("'", '.'), isAlike), { seed: FIXED_SEED, numRuns: 3000 });
   });
 
-  // Bug in tokenize.ts, scanWord: whether a dot joins single letters is decided on code points, so a mark after the next
-  // letter ("É" in two) or a Hangul syllable in two or three hides that the word goes on, or makes it look longer.
-  // Fix: look past IGNORE and EXTEND, and class the second and third letters of a syllable (U+1160-11FF) as EXTEND.
-  it.fails.each(['J.Élan', 'M.Übel', '가.나.다', 'A.한'])(
-    'are alike where a full stop has no blank after it: %s',
-    isAlike,
-  );
+  it.each(['J.Élan', 'M.Übel', '가.나.다', 'A.한'])('are alike where a full stop has no blank after it: %s', isAlike);
 });
 
 describe('invisible characters', () => {
@@ -211,21 +198,19 @@ describe('invisible characters', () => {
     expect(hashesOf(text)).toEqual(hashesOf(strip(text)));
   };
 
-  it('vanish wherever they stand, marks that join letters and digits apart', () => {
-    const withoutJoins = hardText(...INVISIBLE).map((text) => text.replace(/['’.,\p{Cs}]/gu, ' '));
-    fc.assert(fc.property(withoutJoins, vanish), { seed: FIXED_SEED, numRuns: 2000 });
+  it('vanish wherever they stand', () => {
+    // Taking them out of a broken pair would mend it.
+    const wellFormed = hardText("'", '.', ...INVISIBLE).map((text) => text.replace(/\p{Cs}/gu, ' '));
+    fc.assert(fc.property(wellFormed, vanish), { seed: FIXED_SEED, numRuns: 2000 });
   });
 
-  // Bug in tokenize.ts, scanWord: the look-ahead after an apostrophe, dot or comma does not look past IGNORE.
-  it.fails.each([
+  it.each([
     ['an apostrophe', 'O’\u00adNeil'],
     ['a dot', 'U.\u2060N.'],
     ['a comma', '1,\u200b592'],
   ])('vanish after %s inside a word', (_mark, text) => vanish(text));
 
-  // Half-width kana write the voicing mark as a character of its own, U+FF9E, which Unicode calls a letter. Fix: class
-  // U+FF9E and U+FF9F as EXTEND.
-  it.fails('do not hide that half-width kana are voiced', () => {
+  it('do not hide that half-width kana are voiced', () => {
     expect(hashesOf('ｶﾞ')).toEqual(hashesOf('ガ'));
   });
 });

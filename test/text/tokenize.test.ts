@@ -109,7 +109,8 @@ describe('offsets', () => {
         const { count, starts, ends } = tokenize(text);
         let rest = text;
         for (let i = count - 1; i >= 0; i--) rest = rest.slice(0, starts[i]) + rest.slice(ends[i]);
-        expect(rest.replaceAll('ʼ', '')).not.toMatch(/[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u);
+        // The vowels and finals of decomposed Hangul follow a letter or are nothing.
+        expect(rest.replace(/[\u1160-\u11ff\ud7b0-\ud7ff]/g, '')).not.toMatch(/[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u);
       }),
       { seed: FIXED_SEED, numRuns: 2000 },
     );
@@ -185,8 +186,7 @@ describe('a caller’s own tokenizer', () => {
     expect(tokenize(text, { tokenizer: bySegmenter })).toEqual(tokenize(text));
   });
 
-  // Bug in tokenize.ts, writeOwn: the decimal point is left out of the hash. Fix: hash a DOT between digits as scanWord does.
-  it.fails('has its decimal numbers hashed as the built-in ones are', () => {
+  it('has its decimal numbers hashed as the built-in ones are', () => {
     expect(hashesOf('9.5', { tokenizer: bySegmenter })).toEqual(hashesOf('9.5'));
   });
 
@@ -228,7 +228,7 @@ describe('input that is no text', () => {
         const text = String.fromCharCode(...bytes);
         const words = wordsOf(text);
         expect(words.every((word) => /^[\p{L}\p{N}]/u.test(word))).toBe(true);
-        expect(words.length).toBe((text.match(/[\p{L}\p{N}]/u) ?? []).length === 0 ? 0 : words.length);
+        expect(words.length > 0).toBe(/[\p{L}\p{N}]/u.test(text));
       }),
       { seed: FIXED_SEED, numRuns: 1000 },
     );

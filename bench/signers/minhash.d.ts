@@ -1,0 +1,9 @@
+/** What the benchmark uses of npm `minhash` 0.0.9, which has no types. */
+declare module 'minhash' {
+  export class Minhash {
+    constructor(config?: { numPerm?: number; seed?: number });
+    readonly hashvalues: number[];
+    update(element: string): void;
+    jaccard(other: Minhash): number;
+  }
+}

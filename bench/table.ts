@@ -1,0 +1,30 @@
+/** Answers as plain tables, and figures as one reads them. */
+import type { Timing } from './measure.ts';
+import type { Answer } from './question.ts';
+
+/** A row of text per line; columns whose cells are all figures are set to the right. */
+export function tableOf({ head, rows }: Pick<Answer, 'head' | 'rows'>): string {
+  const lines = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  const right = head.map((_, column) => rows.every((row) => /^[\d.,%±< ]*$/.test(row[column])));
+  const laidOut = lines.map((line) =>
+    line.map((cell, i) => (right[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('   '),
+  );
+  laidOut.splice(1, 0, widths.map((width) => '─'.repeat(width)).join('   '));
+  return laidOut.map((line) => line.trimEnd()).join('\n');
+}
+
+/** Three significant digits, never in powers of ten: 0.0213, 1.04, 31.2, 1,240. */
+export function rounded(value: number): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: value < 1000 ? 3 : 4 });
+}
+
+/** The median absolute deviation, in per cent of the median. */
+export function spreadOf({ mad, median }: Timing): string {
+  return `${rounded((100 * mad) / median)} %`;
+}
+
+/** Half the 95 % interval of the mean, in per cent of it. */
+export function marginOf({ marginPercent }: Timing): string {
+  return `± ${rounded(marginPercent)} %`;
+}

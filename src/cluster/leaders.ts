@@ -1,0 +1,68 @@
+/**
+ * Clusters by preference: go through the nodes, the preferred first; one that matches no leader yet becomes a leader,
+ * the others belong to the first leader they match. So nothing drifts, every member matches its leader, and no leader
+ * matches another: what stays when each leader stands for its members is free of near-duplicates.
+ *
+ * O(nodes + matches) where all matches are known. Where some were left out (thousands of near-copies), the nodes of
+ * the component are compared with up to SCANS leaders; with leaders beyond that only what was recorded counts.
+ */
+import type { Components } from './components.ts';
+import type { Matches } from './matches.ts';
+
+/** In a component with more leaders than this two of them may match each other. */
+const SCANS = 64;
+
+/**
+ * For each node its leader; for those without a match themselves.
+ * `order`: every node that has a match, the preferred first.
+ */
+export function leaders(
+  components: Components,
+  matches: Matches,
+  order: Uint32Array,
+  passes: (a: number, b: number) => boolean,
+): Uint32Array {
+  const { labels, nodes, partial } = components;
+  const neighbours = neighboursOf(labels.length, matches);
+  const result = Uint32Array.from(labels, (_, node) => node);
+  const taken = new Uint8Array(labels.length);
+  /** By label: the nodes of a partial component that nobody has taken when it was last scanned, and the scans left. */
+  const open = new Map<number, { nodes: Uint32Array; scans: number }>();
+  for (const leader of order) {
+    if (taken[leader]) continue;
+    taken[leader] = 1;
+    for (let i = neighbours.starts[leader]; i < neighbours.starts[leader + 1]; i++) {
+      take(neighbours.items[i], leader);
+    }
+    const label = labels[leader];
+    if (!partial[label]) continue;
+    const rest = open.get(label) ?? { nodes: nodes.row(label), scans: SCANS };
+    if (rest.scans === 0) continue;
+    for (const node of rest.nodes) if (!taken[node] && passes(node, leader)) take(node, leader);
+    open.set(label, { nodes: rest.nodes.filter((node) => !taken[node]), scans: rest.scans - 1 });
+  }
+  return result;
+
+  function take(node: number, leader: number): void {
+    if (taken[node]) return;
+    taken[node] = 1;
+    result[node] = leader;
+  }
+}
+
+/** The other end of each match of a node, as rows. */
+function neighboursOf(count: number, { count: edges, from, to }: Matches): { starts: Uint32Array; items: Uint32Array } {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < edges; i++) {
+    starts[from[i] + 1]++;
+    starts[to[i] + 1]++;
+  }
+  for (let node = 0; node < count; node++) starts[node + 1] += starts[node];
+  const items = new Uint32Array(2 * edges);
+  const filled = starts.slice();
+  for (let i = 0; i < edges; i++) {
+    items[filled[from[i]]++] = to[i];
+    items[filled[to[i]]++] = from[i];
+  }
+  return { starts, items };
+}

@@ -1,0 +1,82 @@
+/** How well signatures estimate: against the theory of independent permutations, with fixed seeds, at 5 sigma. */
+import { describe, expect, it } from 'vitest';
+import { MinHasher } from '../../src/sketch/minhash.ts';
+import { estimateJaccard } from '../../src/sketch/signature.ts';
+import { pairOfSets, random32 } from './random.ts';
+
+const SLOTS = 128;
+
+/** Bias and RMSE over sets and seeds, both in units of the standard error of one estimate, sqrt(J (1 - J) / slots). */
+function errors(trials: number, size: number, jaccard: number, element: (next: () => number) => () => number) {
+  const next = random32(size * 1000 + Math.round(jaccard * 100));
+  let hasher = new MinHasher({ slots: SLOTS });
+  let sum = 0;
+  let squares = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    if (trial % 20 === 0) hasher = new MinHasher({ slots: SLOTS, seed: next() });
+    const { a, b, jaccard: exact } = pairOfSets(size, jaccard, element(next));
+    const error = estimateJaccard(hasher.signShingles(a), hasher.signShingles(b)) - exact;
+    const sigma = Math.sqrt((exact * (1 - exact)) / SLOTS);
+    sum += error / sigma;
+    squares += (error / sigma) ** 2;
+  }
+  return { bias: sum / trials, ratio: Math.sqrt(squares / trials) };
+}
+
+const elements = {
+  'random elements': (next: () => number) => next,
+  // What affine permutations are bad at without a finaliser: RMSE 1.37 times theory at 5 elements.
+  'consecutive integers': (next: () => number) => {
+    let id = next() >>> 8;
+    return () => id++;
+  },
+  'multiples of 65,536': (next: () => number) => {
+    let id = next() >>> 20;
+    return () => ((id++ * 65_536) >>> 0);
+  },
+};
+
+describe.each(Object.entries(elements))('estimates over %s', (_, element) => {
+  const cells = [5, 20, 200, 2000].flatMap((size) => [0.1, 0.5, 0.9].map((jaccard) => [size, jaccard] as const));
+  // n = 5 with J = .9 would be a pair of equal sets, n = 2000 with 65,536 overflows into the same multiples.
+  it.each(cells)('%i elements, similarity about %f', (size, jaccard) => {
+    if (size === 5 && jaccard === 0.9) jaccard = 0.67;
+    const trials = size >= 2000 ? 200 : 1000;
+    const { bias, ratio } = errors(trials, size, jaccard, element);
+    expect(Math.abs(bias)).toBeLessThan(5 / Math.sqrt(trials));
+    expect(Math.abs(ratio - 1)).toBeLessThan(5 / Math.sqrt(2 * trials));
+  });
+});
+
+describe('seeds', () => {
+  it('err independently of each other, neighbours too', () => {
+    const next = random32(7);
+    const pairs = 400;
+    const signed = [0, 1, 2, 3, 0x80000000, 0xffffffff].map((seed) => new MinHasher({ slots: SLOTS, seed }));
+    const errorsOf = signed.map(() => [] as number[]);
+    for (let i = 0; i < pairs; i++) {
+      const { a, b, jaccard } = pairOfSets(20, 0.5, next);
+      signed.forEach((hasher, s) => {
+        errorsOf[s].push(estimateJaccard(hasher.signShingles(a), hasher.signShingles(b)) - jaccard);
+      });
+    }
+    for (let s = 0; s < signed.length; s++) {
+      for (let t = 0; t < s; t++) {
+        expect(Math.abs(correlation(errorsOf[s], errorsOf[t]))).toBeLessThan(5 / Math.sqrt(pairs));
+      }
+    }
+  });
+
+  it('share no slot, in any position', () => {
+    const set = Uint32Array.of(1, 2, 3);
+    const slots = [0, 1, 2, 3].flatMap((seed) => [...new MinHasher({ slots: SLOTS, seed }).signShingles(set).slots]);
+    expect(new Set(slots).size).toBe(slots.length);
+  });
+});
+
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const covariance = (as: readonly number[], bs: readonly number[]) =>
+    mean(as.map((a, i) => (a - mean(as)) * (bs[i] - mean(bs))));
+  return covariance(xs, ys) / Math.sqrt(covariance(xs, xs) * covariance(ys, ys));
+}

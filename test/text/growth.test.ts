@@ -1,0 +1,73 @@
+/** No text makes the cost quadratic, and the longest ones still get the right answer. */
+import { describe, expect, it } from 'vitest';
+import { paragraphs, sentences } from '../../src/text/segment.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
+import { growthExponent } from './growth-exponent.ts';
+
+const MOST = 1.2;
+
+function analyse(text: string): void {
+  tokenize(text);
+  paragraphs(text);
+  sentences(text);
+}
+
+/** About `length` code units. */
+const repeat = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
+
+const PROSE = 'The ferry of Port Ellery left on time, and nobody was aboard. ';
+
+describe('time grows in step with the text', () => {
+  // biome-ignore format: a table
+  it.each([
+    ['one line of prose', PROSE],
+    ['one long word', 'a'],
+    ['empty lines', '\n'],
+    ['short lines', 'ab\n'],
+    ['lines of wrapping length', `${'a harbour '.repeat(6)}\n`],
+    ['list items', '- a\n'],
+    ['blanks', ' '],
+    ['stops with blanks', '. '],
+    ['initials', 'A. '],
+    ['dotted letters', 'a.'],
+    ['quotation marks', '"'],
+    ['opening brackets', '('],
+    ['apostrophes', "a'"],
+    ['grouped digits', '1,'],
+    ['combining marks', '\u0301'],
+    ['zero-width characters', '\u200b'],
+    ['lone surrogates', '\ud800'],
+    ['Han', '港'],
+    ['Han stops', '港。'],
+  ])('for %s', (_what, part) => {
+    const exponent = growthExponent([8_000, 16_000, 32_000, 64_000], (size) => `a${repeat(part, size)}b`, analyse);
+    expect(exponent).toBeLessThan(MOST);
+  });
+
+  // Bug in segment.ts, endsSentence: at every mark of a run it walks to the end of the run. 32,000 dots take 3 s. Fix: in
+  // breakIn judge a run once, at its first mark: all later ones give the same answer.
+  it.fails.each([
+    ['full stops', '.'],
+    ['exclamation marks', '!'],
+    ['stops and quotes', '."'],
+  ])('for a run of %s without a blank', (_what, part) => {
+    const exponent = growthExponent([1_000, 2_000, 4_000, 8_000], (size) => `a${repeat(part, size)}b`, analyse);
+    expect(exponent).toBeLessThan(MOST);
+  });
+});
+
+describe('a very long text', () => {
+  it('of 100,000 empty lines has no word, paragraph or sentence', () => {
+    const text = '\n'.repeat(100_000);
+    expect([tokenize(text).count, paragraphs(text), sentences(text)]).toEqual([0, [], []]);
+  });
+
+  it('of 5 MB on one line is one paragraph, with every sentence found', () => {
+    const times = Math.ceil(5e6 / PROSE.length);
+    const text = PROSE.repeat(times);
+    expect(paragraphs(text)).toEqual([{ start: 0, end: text.length - 1 }]);
+    const found = sentences(text);
+    expect(found).toHaveLength(times);
+    expect(found.at(-1)).toEqual({ start: text.length - PROSE.length, end: text.length - 1 });
+  });
+});
