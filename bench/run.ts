@@ -48,7 +48,8 @@ async function main(asked: readonly string[], { quick = false, stories: file, js
   const stories = file === undefined ? 'generated' : 'own';
   const { node, cpu, cpus: count } = machine;
   console.log(
-    `dejalu ${manifest.version}, Node ${node}, ${count} x ${cpu}, ${stories} stories${quick ? ', quick' : ''}`,
+    `dejalu ${manifest.version}, Node ${node}, ${count} x ${cpu}, ${stories} stories${quick ? ', quick' : ''}\n` +
+      'Times are medians. spread: median absolute deviation. margin: 95 % interval of the mean.',
   );
 
   const answers: object[] = [];

@@ -14,17 +14,18 @@ export function tableOf({ head, rows }: Pick<Answer, 'head' | 'rows'>): string {
   return laidOut.map((line) => line.trimEnd()).join('\n');
 }
 
-/** Three significant digits, never in powers of ten: 0.0213, 1.04, 31.2, 1,240. */
+/** Three significant digits, from 1,000 on four, and no powers of ten: 0.0213, 1.00, 31.2, 4,952. */
 export function rounded(value: number): string {
-  return value.toLocaleString('en-US', { maximumSignificantDigits: value < 1000 ? 3 : 4 });
+  const digits = value < 1000 ? 3 : 4;
+  return value.toLocaleString('en-US', { minimumSignificantDigits: digits, maximumSignificantDigits: digits });
 }
 
 /** The median absolute deviation, in per cent of the median. */
 export function spreadOf({ mad, median }: Timing): string {
-  return `${rounded((100 * mad) / median)} %`;
+  return `${((100 * mad) / median).toFixed(1)} %`;
 }
 
 /** Half the 95 % interval of the mean, in per cent of it. */
 export function marginOf({ marginPercent }: Timing): string {
-  return `± ${rounded(marginPercent)} %`;
+  return `± ${marginPercent.toFixed(1)} %`;
 }

@@ -11,7 +11,7 @@
 import { UnionFind } from '../cluster/union-find.ts';
 import { paragraphAt } from '../text/segment.ts';
 import { type Analysis, clauseBreak } from './analyse.ts';
-import { RECURS, SLACK } from './match.ts';
+import { GIST, RECURS, SLACK } from './match.ts';
 import type { PassageStore } from './store.ts';
 
 /** Where a passage stands: tokens [from, to) of document number `document`. */
@@ -98,7 +98,8 @@ function cutPieces(store: PassageStore, documents: readonly Kept[], live: Uint8A
       if (places.length === 0) continue;
       const from = units[u];
       const to = units[u + 1];
-      for (const cut of cutUnit(breaks, from, to, places, minTokens)) pieces.push({ document, unit, ...cut });
+      for (const cut of cutUnit(breaks, from, to, places, store.unitTwin.data[unit] === 1, minTokens))
+        pieces.push({ document, unit, ...cut });
     }
   }
   return pieces;
@@ -139,11 +140,17 @@ function explaining(store: PassageStore, unit: number, live: Uint8Array): Part[]
 }
 
 /** The parts of unit [from, to) as an editor would mark them, in tokens of the document. */
-function cutUnit(breaks: Uint8Array, from: number, to: number, parts: readonly Part[], minTokens: number): Part[] {
+function cutUnit(
+  breaks: Uint8Array,
+  from: number,
+  to: number,
+  parts: readonly Part[],
+  twin: boolean,
+  minTokens: number,
+): Part[] {
   let explained = 0;
   for (const part of parts) explained += part.to - part.from;
-  const whole = explained >= RECURS * (to - from);
-  if (whole) {
+  if (explained >= (twin ? GIST : RECURS) * (to - from)) {
     // The sentence recurs: every token goes to the family before the clause at which the next one begins. Where there
     // is no such clause the sentence is one piece, of the family that explains more of it.
     const cut: Part[] = [{ ...parts[0], from, to }];

@@ -12,7 +12,7 @@
  */
 import { NUMBER_TOKEN, type Tokenizer } from '../text/tokenize.ts';
 import { type Analysis, analyse } from './analyse.ts';
-import { EXPLAINED, type Match, Matcher, RECURS, UNITES } from './match.ts';
+import { EXPLAINED, GIST, type Match, Matcher, UNITES } from './match.ts';
 import { PassageStore } from './store.ts';
 
 export interface FinderOptions {
@@ -81,19 +81,22 @@ export class PassageFinder {
     }
   }
 
-  /** `unit` has the very tokens of `earlier`: what recurs in that recurs in this. */
+  /** `unit` has the very tokens of `earlier`: both recur whole, and what is known of that is known of this. */
   private repeat(unit: number, earlier: number): void {
     const { store } = this;
     const length = store.unitLength(earlier);
-    let covered = 0;
+    store.unitTwin.data[earlier] = 1;
+    store.unitTwin.data[unit] = 1;
+    let told = 0;
     for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
-      covered += store.placeTo.data[p] - store.placeFrom.data[p];
+      told += store.placeTo.data[p] - store.placeFrom.data[p];
     }
-    if (covered < RECURS * length) store.addPlace(unit, 0, length, store.found(earlier, 0, length));
-    else {
-      for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
-        store.addPlace(unit, store.placeFrom.data[p], store.placeTo.data[p], store.placeFamily.data[p]);
-      }
+    if (told < GIST * length) {
+      store.addPlace(unit, 0, length, store.found(earlier, 0, length));
+      return;
+    }
+    for (let p = store.unitPlace.data[earlier]; p >= 0; p = store.placeNext.data[p]) {
+      store.addPlace(unit, store.placeFrom.data[p], store.placeTo.data[p], store.placeFamily.data[p]);
     }
   }
 

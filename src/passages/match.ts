@@ -16,6 +16,8 @@ const MAX_CANDIDATES = 8;
 const MAX_WORDINGS = 4;
 /** A unit recurs where the alignment covers this share of its weight. */
 export const RECURS = 0.58;
+/** A sentence that recurs word by word belongs to the facts it is known for where they are this share of it. */
+export const GIST = 1 / 3;
 /** The stretches that an alignment spans are alike to this degree: 2 * matched / (weight of one + weight of the other). */
 const ALIKE = 0.5;
 /** Where this share of the shorter sentence stands in the other word by word, names and numbers are evidence too. */

@@ -5,7 +5,7 @@
  * Layout, bytes per entry:
  *   token   hash 4, weight 1                                            (every token of every document)
  *   seed    12-24 in `seeds`: first unit that had it                    (every distinct seed)
- *   unit    first token 4, document 4, first place 4; digest 12-24      (every sentence)
+ *   unit    first token 4, document 4, first place 4, twin 1; digest 12-24 (every sentence)
  *   place   unit 4, from 2, to 2, family 4, next 4                      (every sentence that recurs)
  *   family  parent 4, exemplar unit 4, exemplar from 2, to 2, fullest unit 4
  * In all about 25 bytes per token of English news, beside the texts themselves.
@@ -26,6 +26,9 @@ export class PassageStore {
   readonly unitDocument = new Column(new Uint32Array(1024));
   /** Head of the unit's list of places, -1 for none. */
   readonly unitPlace = new Column(new Int32Array(1024));
+
+  /** 1 where another unit has the very same tokens. */
+  readonly unitTwin = new Column(new Uint8Array(1024));
 
   readonly placeUnit = new Column(new Uint32Array(256));
   /** The stretch of the unit's tokens that recurs. */
@@ -94,6 +97,7 @@ export class PassageStore {
       this.unitStart.push(base + units[u + 1]);
       this.unitDocument.push(document);
       this.unitPlace.push(-1);
+      this.unitTwin.push(0);
     }
     // A seed belongs to the unit of its middle token, so that one over a unit's end counts for the larger part.
     for (let i = 0, u = 0; i < seeds.length; i++) {

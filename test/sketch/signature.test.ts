@@ -35,14 +35,7 @@ describe('a signature', () => {
 
   it('has known slots: a change of them is a change of the recipe', () => {
     const { slots } = new MinHasher({ slots: 4 }).signShingles(Uint32Array.of(1, 2, 3));
-    expect([...slots]).toMatchInlineSnapshot(`
-      [
-        397213488,
-        51643672,
-        1705795277,
-        981518667,
-      ]
-    `);
+    expect([...slots]).toEqual([397213488, 51643672, 1705795277, 981518667]);
   });
 
   it('is the same for the text and for its shingles, whatever their order and repeats', () => {

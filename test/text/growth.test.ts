@@ -20,7 +20,6 @@ const PROSE = 'The ferry of Port Ellery left on time, and nobody was aboard. ';
 describe('time grows in step with the text', () => {
   // biome-ignore format: a table
   it.each([
-    ['one line of prose', PROSE],
     ['one long word', 'a'],
     ['empty lines', '\n'],
     ['short lines', 'ab\n'],
@@ -44,6 +43,11 @@ describe('time grows in step with the text', () => {
     expect(exponent).toBeLessThan(MOST);
   });
 
+  it('for a line of prose', () => {
+    const exponent = growthExponent([250_000, 500_000, 1_000_000, 2_000_000], (size) => repeat(PROSE, size), analyse);
+    expect(exponent).toBeLessThan(MOST);
+  });
+
   // Bug in segment.ts, endsSentence: at every mark of a run it walks to the end of the run. 32,000 dots take 3 s. Fix: in
   // breakIn judge a run once, at its first mark: all later ones give the same answer.
   it.fails.each([
@@ -51,7 +55,7 @@ describe('time grows in step with the text', () => {
     ['exclamation marks', '!'],
     ['stops and quotes', '."'],
   ])('for a run of %s without a blank', (_what, part) => {
-    const exponent = growthExponent([1_000, 2_000, 4_000, 8_000], (size) => `a${repeat(part, size)}b`, analyse);
+    const exponent = growthExponent([1_000, 2_000, 4_000], (size) => `a${repeat(part, size)}b`, analyse);
     expect(exponent).toBeLessThan(MOST);
   });
 });

@@ -1,4 +1,4 @@
-/** What the benchmark uses of npm `minhash` 0.0.9, which has no types. */
+/** What the benchmark uses of npm `minhash` 0.0.9, which comes without types. */
 declare module 'minhash' {
   export class Minhash {
     constructor(config?: { numPerm?: number; seed?: number });
