@@ -12,44 +12,49 @@ export interface Edge {
   readonly similarity: number;
 }
 
-/** Labels for nodes 0..count-1: the least node of each one's cluster. The same for any order of the edges. */
+/** Labels for nodes 0..count-1: the least node of each one's cluster. Of equal averages the least nodes go first. */
 export function averageLink(count: number, edges: readonly Edge[], stop: number): Uint32Array {
+  // A cluster goes by the number of one of its nodes, not always the least: renaming would cost its neighbourhood.
   const sums: (Map<number, number> | undefined)[] = Array.from({ length: count }, () => new Map());
   const sizes = new Uint32Array(count).fill(1);
-  const parents = Uint32Array.from({ length: count }, (_, i) => i);
+  const least = Uint32Array.from({ length: count }, (_, i) => i);
+  const parents = least.slice();
   const queue = new Queue();
   for (const { a, b, similarity } of edges) {
     (sums[a] as Map<number, number>).set(b, similarity);
     (sums[b] as Map<number, number>).set(a, similarity);
-    queue.push(similarity, a, b);
+    enqueue(a, b, similarity);
   }
   for (let top = queue.pop(); top !== undefined && top.similarity >= stop; top = queue.pop()) {
     const { a, b } = top;
-    const shared = sums[a]?.get(b);
-    const other = sums[b];
-    if (shared === undefined || other === undefined) continue; // one of them has merged into something else
-    const average = shared / (sizes[a] * sizes[b]);
-    if (average < top.similarity) queue.push(average, a, b);
+    const sum = sums[a]?.get(b);
+    if (sum === undefined || sums[b] === undefined) continue; // one of them has merged into something else
+    if (sum / (sizes[a] * sizes[b]) < top.similarity) enqueue(a, b, sum);
     else merge(a, b);
   }
-  const labels = new Uint32Array(count);
-  const least = new Uint32Array(count).fill(count);
-  for (let i = 0; i < count; i++) {
-    let root = i;
-    while (parents[root] !== root) root = parents[root];
-    least[root] = Math.min(least[root], i);
-    labels[i] = least[root];
-  }
-  return labels;
+  return Uint32Array.from(parents, (_, node) => {
+    let root = node;
+    while (parents[root] !== root) {
+      parents[root] = parents[parents[root]];
+      root = parents[root];
+    }
+    return least[root];
+  });
 
-  /** The one with more neighbours goes on, of equals the lesser. */
+  function enqueue(a: number, b: number, sum: number): void {
+    const similarity = sum / (sizes[a] * sizes[b]);
+    const [first, second] = least[a] < least[b] ? [least[a], least[b]] : [least[b], least[a]];
+    queue.push({ a, b, similarity, first, second });
+  }
+
+  /** The one with more neighbours goes on. */
   function merge(a: number, b: number): void {
     const sumsA = sums[a] as Map<number, number>;
     const sumsB = sums[b] as Map<number, number>;
-    const keepsA = sumsA.size > sumsB.size || (sumsA.size === sumsB.size && a < b);
-    const [kept, into, gone, from] = keepsA ? [a, sumsA, b, sumsB] : [b, sumsB, a, sumsA];
+    const [kept, into, gone, from] = sumsA.size >= sumsB.size ? [a, sumsA, b, sumsB] : [b, sumsB, a, sumsA];
     parents[gone] = kept;
     sizes[kept] += sizes[gone];
+    least[kept] = Math.min(least[kept], least[gone]);
     sums[gone] = undefined;
     into.delete(gone);
     for (const [third, sum] of from) {
@@ -59,18 +64,23 @@ export function averageLink(count: number, edges: readonly Edge[], stop: number)
       neighbours.delete(gone);
       neighbours.set(kept, total);
       into.set(third, total);
-      queue.push(total / (sizes[kept] * sizes[third]), kept, third);
+      enqueue(kept, third, total);
     }
   }
 }
 
-/** A binary heap of pairs, the most similar first, equals by their nodes. */
-class Queue {
-  readonly #heap: Edge[] = [];
+interface Entry extends Edge {
+  /** The least nodes of both clusters, the lesser first. */
+  readonly first: number;
+  readonly second: number;
+}
 
-  push(similarity: number, x: number, y: number): void {
+/** A binary heap of pairs, the most similar first. */
+class Queue {
+  readonly #heap: Entry[] = [];
+
+  push(entry: Entry): void {
     const heap = this.#heap;
-    const entry = { a: Math.min(x, y), b: Math.max(x, y), similarity };
     let at = heap.length;
     heap.push(entry);
     while (at > 0) {
@@ -82,7 +92,7 @@ class Queue {
     heap[at] = entry;
   }
 
-  pop(): Edge | undefined {
+  pop(): Entry | undefined {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
@@ -101,7 +111,7 @@ class Queue {
   }
 }
 
-function before(x: Edge, y: Edge): boolean {
+function before(x: Entry, y: Entry): boolean {
   if (x.similarity !== y.similarity) return x.similarity > y.similarity;
-  return x.a !== y.a ? x.a < y.a : x.b < y.b;
+  return x.first !== y.first ? x.first < y.first : x.second < y.second;
 }

@@ -123,7 +123,7 @@ export class PassageFinder {
       store.placeFrom.data[taken] = Math.min(store.placeFrom.data[taken], from);
       store.placeTo.data[taken] = Math.max(store.placeTo.data[taken], to);
     } else if (whole && target >= 0) store.unite(family, store.placeFamily.data[target]);
-    else if (whole) store.addPlace(match.unit, match.otherFrom, match.otherTo, family);
+    else if (whole && near < 0) store.addPlace(match.unit, match.otherFrom, match.otherTo, family);
   }
 
   /**

@@ -113,7 +113,7 @@ function isItemNumber(text: string, tokens: Tokens, i: number): boolean {
 
 const SPACE = 0x20;
 const unitsOf = (characters: string) => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
-const OPENING = unitsOf('"\'“‘«‹„‚([{¿¡$€£¥#');
+const OPENING = unitsOf('"\'“‘«‹„‚([{¿¡$€£¥#©');
 const CLOSING = unitsOf('"\'”’»›)]}.!?…。！？।؟%°');
 const QUOTES_AFTER = unitsOf('"\'”’»›)]}');
 const TERMINAL = unitsOf('.!?…');

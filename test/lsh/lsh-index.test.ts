@@ -9,7 +9,8 @@ import { pairOfSets, random32 } from '../sketch/random.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 
 const hasher = new MinHasher();
-const LOCK = 'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of May.';
+const LOCK =
+  'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of May.';
 const LATER = `${LOCK.slice(0, -4)}June.`;
 const SNOW = 'Snow closed both passes above the valley, and the post was carried down on skis by two volunteers.';
 
@@ -52,7 +53,14 @@ describe('an index', () => {
       expect(index.has(id)).toBe(true);
     }
     expect(index.has('valueOf')).toBe(false);
-    expect(index.query(hasher.sign(LOCK)).map(({ id }) => id)).toEqual(['', '1', '__proto__', 'constructor', 'toString', '漢']);
+    expect(index.query(hasher.sign(LOCK)).map(({ id }) => id)).toEqual([
+      '',
+      '1',
+      '__proto__',
+      'constructor',
+      'toString',
+      '漢',
+    ]);
   });
 
   it('keeps signatures without a shingle out of every band', () => {
@@ -87,7 +95,9 @@ describe('an index', () => {
   it('is what a list of all entries would be, whatever is added and deleted', () => {
     const texts = [LOCK, LATER, SNOW, `${SNOW} ${LOCK}`, '', 'Snow closed both passes.'];
     const signatures = texts.map((text) => hasher.sign(text));
-    const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 29 }), fc.nat({ max: 5 }), fc.boolean()), { maxLength: 150 });
+    const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 29 }), fc.nat({ max: 5 }), fc.boolean()), {
+      maxLength: 150,
+    });
     fc.assert(
       fc.property(steps, (list) => {
         const index = new LshIndex({ bands: 128, rows: 1 });
@@ -164,7 +174,7 @@ describe('bands of your own', () => {
     [{ threshold: 0.01 }, '"recall" 0.99 at "threshold" 0.01 needs 459 slots'],
     [{ bandSize: 4 }, 'unknown option "bandSize"; the options are "threshold", "recall", "slots", "bands", "rows"'],
   ])('%o are refused', (options, message) => {
-    expect(() => new LshIndex(options)).toThrow(`dejalu: ${message}`);
+    expect(() => new LshIndex(options as object)).toThrow(`dejalu: ${message}`);
   });
 });
 
@@ -176,13 +186,17 @@ describe('what is refused', () => {
     const twice = () => index.add('lock', hasher.sign(SNOW));
     expect(twice).toThrow('dejalu: id "lock" is in the index already; delete it first to replace it');
     expect(codeOf(twice)).toBe('duplicate-id');
-    expect(() => index.add(7 as unknown as string, hasher.sign(LOCK))).toThrow('an id must be a string, not 7 (number)');
+    expect(() => index.add(7 as unknown as string, hasher.sign(LOCK))).toThrow(
+      'an id must be a string, not 7 (number)',
+    );
     expect(index.query(hasher.sign(SNOW))).toEqual([]);
   });
 
   it('a signature of another recipe', () => {
     const short = new MinHasher({ slots: 64 }).sign(LOCK);
-    expect(() => index.query(short)).toThrow('the signature has 64 slots, the index is for 128; make both with the same "slots"');
+    expect(() => index.query(short)).toThrow(
+      'the signature has 64 slots, the index is for 128; make both with the same "slots"',
+    );
     const other = new MinHasher({ seed: 2 }).sign(LOCK);
     const query = () => index.query(other);
     expect(query).toThrow('the signature and those in the index were made by unlike recipes (seed 2 and 1)');
@@ -197,7 +211,7 @@ describe('what is refused', () => {
     [{ minSimilarity: 2 }, 'option "minSimilarity" must be a number from 0 to 1, not 2 (number)'],
     [{ treshold: 0.5 }, 'unknown option "treshold"'],
   ])('a query with %o', (options, message) => {
-    expect(() => index.query(hasher.sign(LOCK), options)).toThrow(`dejalu: ${message}`);
+    expect(() => index.query(hasher.sign(LOCK), options as object)).toThrow(`dejalu: ${message}`);
   });
 });
 

@@ -55,7 +55,7 @@ describe('lshParameters', () => {
     [{ recall: 1 }, 'option "recall" must be a number above 0 and below 1, not 1 (number)'],
     [{ num_perm: 3 }, 'unknown option "num_perm"; did you mean "slots"?'],
   ])('refuses %o', (options, message) => {
-    expect(() => lshParameters(options)).toThrow(`dejalu: ${message}`);
+    expect(() => lshParameters(options as object)).toThrow(`dejalu: ${message}`);
   });
 
   it('names settings that it then accepts', () => {

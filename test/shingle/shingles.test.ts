@@ -193,7 +193,10 @@ describe('what is refused', () => {
     [{ size: 0 }, 'dejalu: option "size" must be a whole number from 1 to 64, not 0 (number)'],
     [{ unit: 'words' }, 'dejalu: option "unit" must be "word" or "char", not "words"'],
     [{ ngram: 3 }, 'dejalu: unknown option "ngram"; the options are "unit", "size", "numbers", "tokenizer"'],
-    [{ unit: 'char', tokenizer: words }, 'dejalu: option "tokenizer" makes words; it needs shingles of unit "word", not "char"'],
+    [
+      { unit: 'char', tokenizer: words },
+      'dejalu: option "tokenizer" makes words; it needs shingles of unit "word", not "char"',
+    ],
   ])('%o', (options, message) => {
     expect(() => shingles('a text', options as object)).toThrow(message);
   });

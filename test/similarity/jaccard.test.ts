@@ -22,7 +22,11 @@ describe('two sets', () => {
   });
 
   it('have nothing in common where one is empty, or both', () => {
-    for (const [a, b] of [[of(), of()], [of(), of(1)], [of(1), of()]] as const) {
+    for (const [a, b] of [
+      [of(), of()],
+      [of(), of(1)],
+      [of(1), of()],
+    ] as const) {
       expect(jaccard(a, b)).toBe(0);
       expect(containment(a, b)).toBe(0);
     }

@@ -32,13 +32,15 @@ const elements = {
   },
   'multiples of 65,536': (next: () => number) => {
     let id = next() >>> 20;
-    return () => ((id++ * 65_536) >>> 0);
+    return () => (id++ * 65_536) >>> 0;
   },
 };
 
 describe.each(Object.entries(elements))('estimates over %s', (_, element) => {
   // Of 5 elements .67 is the most that is not 1.
-  const cells = [5, 20, 200, 2000].flatMap((size) => [0.1, 0.5, size === 5 ? 0.67 : 0.9].map((j) => [size, j] as const));
+  const cells = [5, 20, 200, 2000].flatMap((size) =>
+    [0.1, 0.5, size === 5 ? 0.67 : 0.9].map((j) => [size, j] as const),
+  );
   it.each(cells)('%i elements, similarity about %f', (size, jaccard) => {
     const trials = size >= 2000 ? 200 : 1000;
     const { bias, ratio } = errors(trials, size, jaccard, element);

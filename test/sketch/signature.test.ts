@@ -107,7 +107,9 @@ describe('unlike recipes', () => {
   it.each(unlike)('in %s are not compared', (_, options, difference) => {
     const [a, b] = [new MinHasher().sign(TEXT), new MinHasher(options).sign(TEXT)];
     const compare = () => estimateJaccard(a, b);
-    expect(compare).toThrow(`the signatures were made by unlike recipes (${difference}); sign both with the same options`);
+    expect(compare).toThrow(
+      `the signatures were made by unlike recipes (${difference}); sign both with the same options`,
+    );
     expect(codeOf(compare)).toBe('recipe-mismatch');
   });
 });
@@ -160,7 +162,7 @@ describe('bytes', () => {
     ['a later version', changed(4, 2), 'they are of version 2; this release reads version 1'],
     ['an unknown scheme', changed(5, 9), 'scheme 9 is unknown; this release knows 0 (affine32)'],
     ['unknown flags', changed(6, 8), 'flags 0x8 have bits that are unknown'],
-    ['no slots', changed(8, 0), '0 slots of shingles of size 3 can\'t be'],
+    ['no slots', changed(8, 0), "0 slots of shingles of size 3 can't be"],
     ['truncated slots', good.subarray(0, 27), '3 slots need 28 bytes, not 27'],
     ['trailing bytes', Uint8Array.from([...good, 0]), '3 slots need 28 bytes, not 29'],
   ])('are refused where they are %s', (_, bytes, message) => {
@@ -200,12 +202,16 @@ describe('what is refused', () => {
     expect(() => new MinHasher(options as object)).toThrow(`dejalu: ${message}`);
   });
 
-  it('what can\'t be signed', () => {
+  it("what can't be signed", () => {
     const hasher = new MinHasher();
     expect(() => hasher.sign(undefined as unknown as string)).toThrow('a text must be a string, not undefined');
-    expect(() => hasher.signShingles([1, 2] as unknown as Uint32Array)).toThrow('must be a Uint32Array, not an array of 2');
+    expect(() => hasher.signShingles([1, 2] as unknown as Uint32Array)).toThrow(
+      'must be a Uint32Array, not an array of 2',
+    );
     expect(() => hasher.signAll(['a', 5] as string[])).toThrow('text 1 must be a string, not 5 (number)');
     expect(() => hasher.signAll('a' as unknown as string[])).toThrow('texts must be an array, not "a"');
-    expect(() => new Signature(new Uint32Array(3), hasher.recipe)).toThrow("a signature of 128 slots can't be made of 3");
+    expect(() => new Signature(new Uint32Array(3), hasher.recipe)).toThrow(
+      "a signature of 128 slots can't be made of 3",
+    );
   });
 });
