@@ -15,6 +15,7 @@ export { paragraphs, type Span, sentences } from './text/segment.ts';
 export {
   CAPITAL_TOKEN,
   NUMBER_TOKEN,
+  type Places,
   type Tokenizer,
   type TokenizeOptions,
   type Tokens,

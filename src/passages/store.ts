@@ -8,7 +8,7 @@
  *   unit    first token 4, document 4, first place 4, twin 1; digest 12-24 (every sentence)
  *   place   unit 4, from 2, to 2, family 4, next 4                      (every sentence that recurs)
  *   family  parent 4, exemplar unit 4, exemplar from 2, to 2, fullest unit 4
- * In all about 25 bytes per token of English news, beside the texts themselves.
+ * In all 11 bytes per token of English news, 15 with the room to grow.
  */
 import type { Analysis } from './analyse.ts';
 import { Column, FirstTable } from './columns.ts';

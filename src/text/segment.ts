@@ -6,7 +6,7 @@
  * on. Every decision is made in the gap between two tokens, so the cost is O(length), mostly spent in tokenize.
  * Rules and a list of abbreviations for English; other languages get the rules alone. Not a trained model.
  */
-import { NUMBER_TOKEN, type Tokens, tokenize } from './tokenize.ts';
+import { NUMBER_TOKEN, type Places, type Tokens, tokenize } from './tokenize.ts';
 
 /** `[start, end)` in UTF-16 code units of the caller's own string. */
 export interface Span {
@@ -65,7 +65,7 @@ export function sentences(text: string): Span[] {
  * The characters that tokens [from, to) stand for, with the quotation marks and brackets that open before them and
  * the marks that close after them.
  */
-export function spanOf(text: string, tokens: Tokens, from: number, to: number): Span {
+export function spanOf(text: string, tokens: Places, from: number, to: number): Span {
   const floor = from > 0 ? (tokens.ends[from - 1] as number) : 0;
   const ceiling = to < tokens.count ? (tokens.starts[to] as number) : text.length;
   let start = tokens.starts[from] as number;

@@ -29,15 +29,19 @@ export const NUMBER_TOKEN = 1;
 /** The token begins with a capital letter. */
 export const CAPITAL_TOKEN = 2;
 
-/** Tokens of one text, as parallel arrays of `count` entries. */
-export interface Tokens {
+/** Where the tokens of one text stand, as parallel arrays of `count` entries. */
+export interface Places {
   readonly count: number;
-  /** Folded 32-bit hash: equal for spellings that fold alike. */
-  readonly hashes: Uint32Array;
   /** First code unit of the token in the caller's own string. */
   readonly starts: Uint32Array;
   /** One past the last code unit. */
   readonly ends: Uint32Array;
+}
+
+/** Tokens of one text, as parallel arrays of `count` entries. */
+export interface Tokens extends Places {
+  /** Folded 32-bit hash: equal for spellings that fold alike. */
+  readonly hashes: Uint32Array;
   /** Bits NUMBER_TOKEN, CAPITAL_TOKEN. */
   readonly flags: Uint8Array;
 }
