@@ -46,9 +46,10 @@ export const background: Question<Figures> = {
     // Of a corpus of one's own that is too small, the quarter is measured against the whole.
     const stories = part === 'large corpus' ? all : all.slice(0, Math.min(small, Math.ceil(all.length / 4)));
 
+    const tokens = stories.reduce((sum, { text }) => sum + tokenize(text).count, 0);
+    if (tokens === 0) return undefined;
     const verified = verify(stories, known);
     const timing = measure(() => digestOf(findBackground(stories)), effort);
-    const tokens = stories.reduce((sum, { text }) => sum + tokenize(text).count, 0);
     const bytes = stories.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     return {
       stories: stories.length,
@@ -63,10 +64,6 @@ export const background: Question<Figures> = {
   },
 
   answer(figures) {
-    const [small, large] = figures;
-    const tokens = large.tokens / small.tokens;
-    const cost = large.microsecondsPerToken / small.microsecondsPerToken;
-    const exponent = 1 + Math.log(cost) / Math.log(tokens);
     return {
       head: [
         'stories',
@@ -93,12 +90,28 @@ export const background: Question<Figures> = {
         percent(f.beside),
       ]),
       notes: [
-        `${rounded(tokens)} times the tokens, ${rounded(cost)} times the time per token: time grows as tokens ^ ${exponent.toFixed(2)}.`,
-        'found: share of the planted background that is reported. beside: share of the reported that is not planted.',
+        ...growth(figures),
+        ...(figures[0].found === undefined
+          ? ['Nothing is known of what these stories repeat: that it is found was not verified.']
+          : [
+              'found: share of the planted background that is reported. beside: share of the reported that is not planted.',
+            ]),
       ],
     };
   },
 };
+
+/** Only where the corpora differ enough in size to tell. */
+function growth([small, large]: readonly (Figures | undefined)[]): string[] {
+  if (!small || !large) return [];
+  const tokens = large.tokens / small.tokens;
+  if (tokens < 2) return [];
+  const cost = large.microsecondsPerToken / small.microsecondsPerToken;
+  const exponent = 1 + Math.log(cost) / Math.log(tokens);
+  return [
+    `${rounded(tokens)} times the tokens, ${rounded(cost)} times the time per token: time grows as tokens ^ ${exponent.toFixed(2)}.`,
+  ];
+}
 
 function percent(share: number | undefined): string {
   return share === undefined ? '' : `${(100 * share).toFixed(1)} %`;

@@ -2,12 +2,12 @@
  * Wire-like stories made from a seed: what the suite runs on when it is given none.
  *
  * Made-up pronounceable words, drawn by Zipf's law and shorter the commoner they are; set phrases; names, some with
- * diacritics; figures, quotations, paragraphs. A story belongs to a topic and tells some of the topic's facts, each in one of four
- * wordings and one of three layouts; it stands between the furniture of its site, and one in fifty is another site's
- * story once more. A topic has about 25 stories however many there are, so the share of what repeats does not grow
- * with the corpus; six facts belong to no topic and recur everywhere. The first n stories are the same for every count.
- * Not a model of a language: there is no grammar. Of the word 3-grams of 2,000 stories .39 stood in
- * the same or an earlier story before; in news of the same size .42.
+ * diacritics; figures, quotations, paragraphs. A story belongs to a topic and tells some of the topic's facts, each in
+ * one of four wordings and one of three layouts; it stands between the furniture of its site, and one story in fifty is
+ * another site's once more. A topic has about 25 stories however many there are, so the share of what repeats does not
+ * grow with the corpus; six facts belong to no topic and recur everywhere. The first n stories are the same for every
+ * count. Not a model of a language: there is no grammar. Word 3-grams seen before, in 2,000 stories: .40, in as much
+ * English news .42; signing and findBackground take as long for either.
  */
 import type { Document } from 'dejalu';
 

@@ -1,7 +1,8 @@
 /**
  * Timing by tinybench: one task in a process, warmed up, then called until it has used its time and given its samples.
  * What the task computes goes into a sum that is reported, so that no engine may leave the work out.
- * Garbage collection counts where it falls. Wall-clock time: what else runs on the machine is in the spread.
+ * Wall-clock time, garbage collection included where it falls. What else runs on the machine is in it too; `cpuShare`
+ * tells when that was much.
  */
 import { Bench } from 'tinybench';
 
@@ -26,6 +27,8 @@ export interface Timing {
   readonly mad: number;
   /** Half the 95 % confidence interval of the mean, in per cent of the mean. */
   readonly marginPercent: number;
+  /** CPU time over wall-clock time. One thread that never waits has 1, garbage collection beside it more. */
+  readonly cpuShare: number;
   /** Of what the task returned; says only that it was computed. */
   readonly checksum: number;
 }
@@ -37,8 +40,12 @@ export function measure(run: () => number, effort: Effort): Timing {
   bench.add('task', () => {
     checksum = (checksum + run()) | 0;
   });
+  const start = performance.now();
+  const before = process.cpuUsage();
   const [{ result }] = bench.runSync();
+  const { user, system } = process.cpuUsage(before);
+  const cpuShare = (user + system) / 1000 / (performance.now() - start);
   if (result.state !== 'completed') throw new Error(`the measurement is ${result.state}`);
   const { samplesCount, p50, mean, min, p75, p99, mad, rme } = result.latency;
-  return { samples: samplesCount, median: p50, mean, min, p75, p99, mad, marginPercent: rme, checksum };
+  return { samples: samplesCount, median: p50, mean, min, p75, p99, mad, marginPercent: rme, cpuShare, checksum };
 }

@@ -1,7 +1,7 @@
 /** Measures one part of one question in a process of its own, for run.ts: the job comes and the figures go as JSON. */
-import { readDocuments } from '../src/cli/input.ts';
 import { makeCorpus } from './corpus.ts';
-import type { Stories } from './question.ts';
+import { readOwn } from './own-stories.ts';
+import type { Measured, Stories } from './question.ts';
 import { QUESTIONS } from './questions.ts';
 
 export interface Job {
@@ -14,7 +14,7 @@ export interface Job {
 
 export interface Outcome {
   /** Undefined where the stories don't allow the measurement. */
-  readonly figures?: object | undefined;
+  readonly figures?: Measured | undefined;
   /** Why it failed. */
   readonly fault?: string;
 }
@@ -36,6 +36,6 @@ async function load(count: number): Promise<Stories> {
     const { stories, planted, copies } = makeCorpus(count);
     return { stories, known: { planted, copies } };
   }
-  const { documents } = await readDocuments([file], { stdin: process.stdin, skipBad: false });
+  const { documents } = await readOwn(file);
   return { stories: documents.slice(0, count), known: undefined };
 }

@@ -1,6 +1,7 @@
 /** What a question of the suite is given, and how it answers. */
 import type { Document } from 'dejalu';
 import type { Corpus } from './corpus.ts';
+import type { Timing } from './measure.ts';
 
 /** What is known about stories because they were generated. */
 export type Known = Pick<Corpus, 'planted' | 'copies'>;
@@ -25,7 +26,12 @@ export interface Answer {
   readonly notes: readonly string[];
 }
 
-export interface Question<Figures extends object> {
+/** What a part's measurement gives; every question adds its own. */
+export interface Measured {
+  readonly timing: Timing;
+}
+
+export interface Question<Figures extends Measured> {
   readonly title: string;
   /**
    * What is measured apart, each in a process of its own, in the order of the table: code that has seen a rival's

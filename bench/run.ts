@@ -10,7 +10,9 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Argument, Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { readOwn } from './own-stories.ts';
 import type { Job, Outcome } from './part.ts';
+import type { Answer, Measured } from './question.ts';
 import { QUESTIONS } from './questions.ts';
 import { tableOf } from './table.ts';
 
@@ -19,6 +21,9 @@ interface Options {
   readonly stories?: string;
   readonly json?: string;
 }
+
+/** A measurement that got less of a core than this says more about the machine than about the code. */
+const ENOUGH_CPU = 0.95;
 
 const program = new Command('npm run bench --')
   .description('How fast is dejalu? A table per question; every output is verified before it is timed.')
@@ -45,26 +50,29 @@ async function main(asked: readonly string[], { quick = false, stories: file, js
     cpus: cpus().length,
     memoryGB: Math.round(totalmem() / 1e9),
   };
-  const stories = file === undefined ? 'generated' : 'own';
+  const stories = file === undefined ? 'generated stories' : await ownStories(file);
   const { node, cpu, cpus: count } = machine;
-  console.log(
-    `dejalu ${manifest.version}, Node ${node}, ${count} x ${cpu}, ${stories} stories${quick ? ', quick' : ''}\n` +
-      'Times are medians. spread: median absolute deviation. margin: 95 % interval of the mean.',
-  );
+  console.log(`dejalu ${manifest.version}, Node ${node}, ${count} x ${cpu}, ${stories}${quick ? ', quick' : ''}`);
+  console.log('Times are medians. spread: median absolute deviation. margin: 95 % interval of the mean.');
 
   const answers: object[] = [];
   for (const [name, question] of Object.entries(QUESTIONS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`\n${question.title}\n`);
-    const figures: object[] = [];
+    const figures: Measured[] = [];
     for (const part of question.parts) {
       showProgress(part);
       const measured = await inOwnProcess({ question: name, part, quick, file });
       if (measured) figures.push(measured);
     }
     showProgress('');
-    const answer = question.answer(figures);
-    console.log([tableOf(answer), '', ...answer.notes].join('\n'));
+    console.log(figures.length > 0 ? shown(question.answer(figures)) : 'There is nothing to measure in these stories.');
+    const waited = figures.filter(({ timing }) => timing.cpuShare < ENOUGH_CPU);
+    if (waited.length > 0) {
+      console.log(
+        `The machine was busy: ${waited.length} of ${figures.length} rows had to wait for it and are too slow.`,
+      );
+    }
     answers.push({ question: name, title: question.title, figures });
   }
 
@@ -75,8 +83,19 @@ async function main(asked: readonly string[], { quick = false, stories: file, js
   }
 }
 
+/** What there is to say of them without naming them. */
+async function ownStories(file: string): Promise<string> {
+  const { documents, leftOut } = await readOwn(file);
+  if (leftOut.length > 0) console.error(`bench: left out ${leftOut.length} of the lines, the first: ${leftOut[0]}`);
+  return `own stories (${documents.length.toLocaleString('en-US')})`;
+}
+
+function shown(answer: Answer): string {
+  return [tableOf(answer), '', ...answer.notes].join('\n');
+}
+
 /** Under the same Node flags, and so the same TypeScript loader, as this process. */
-function inOwnProcess(job: Job): Promise<object | undefined> {
+function inOwnProcess(job: Job): Promise<Measured | undefined> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('part.ts', import.meta.url)), [JSON.stringify(job)]);
     child.on('message', ({ figures, fault }: Outcome) => {
@@ -84,8 +103,12 @@ function inOwnProcess(job: Job): Promise<object | undefined> {
       else reject(new Error(fault));
     });
     child.on('error', reject);
-    // After a message this changes nothing any more.
-    child.on('exit', (code, signal) => reject(new Error(`${job.part}: its process ended with ${signal ?? code}`)));
+    const lost = (why: string) => reject(new Error(`${job.part}: its process ended without an answer${why}`));
+    child.on('exit', (code, signal) => {
+      if (code !== 0) lost(`, with ${signal ?? code}`);
+    });
+    // Comes after every message that was sent, so it changes nothing once there is an answer.
+    child.on('disconnect', () => lost(''));
   });
 }
 

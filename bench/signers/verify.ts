@@ -14,7 +14,7 @@ export function verify<Signature>(
   slack: number,
 ): number {
   verifySizes(signer, texts.slice(0, pairs), slack);
-  const { name, sign, estimate, setOf } = signer;
+  const { sign, estimate, setOf } = signer;
   let squares = 0;
   let variances = 0;
   for (let i = 0; i < pairs; i++) {
@@ -25,7 +25,7 @@ export function verify<Signature>(
     const estimated = estimate(signature, sign(other));
     const variance = (exact * (1 - exact)) / SLOTS;
     if (Math.abs(estimated - exact) > 5 * Math.sqrt(variance)) {
-      throw new Error(`${name} estimates a Jaccard of ${exact.toFixed(3)} as ${estimated.toFixed(3)}`);
+      throw new Error(`a Jaccard of ${exact.toFixed(3)} is estimated as ${estimated.toFixed(3)}`);
     }
     squares += (estimated - exact) ** 2;
     variances += variance;
@@ -34,7 +34,7 @@ export function verify<Signature>(
 }
 
 function verifySizes<Signature>(
-  { name, setOf, tolerance }: Signer<Signature>,
+  { setOf, tolerance }: Signer<Signature>,
   texts: readonly string[],
   slack: number,
 ): void {
@@ -46,7 +46,7 @@ function verifySizes<Signature>(
     amiss += Math.abs(setOf(text).size - size);
   }
   if (amiss > (tolerance + slack) * expected) {
-    throw new Error(`${name}: of ${expected} shingles in ${texts.length} texts ${amiss} are missing or too many`);
+    throw new Error(`of ${expected} shingles in ${texts.length} texts ${amiss} are missing or too many`);
   }
 }
 

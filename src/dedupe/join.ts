@@ -9,8 +9,8 @@
  */
 import { Matches } from '../cluster/matches.ts';
 import { UnionFind } from '../cluster/union-find.ts';
-import { NumberTable } from '../lsh/number-table.ts';
 import { overlap } from '../similarity/jaccard.ts';
+import { NumberTable } from '../tables/number-table.ts';
 import type { Bounds } from './bounds.ts';
 import type { Sets } from './distinct.ts';
 import type { Keys } from './keys.ts';

@@ -12,8 +12,8 @@ import { DejaluError, describe } from '../errors.ts';
 import { between, integer, type OptionTable, range, resolveOptions } from '../options.ts';
 import { type Recipe, requireSameRecipe } from '../sketch/recipe.ts';
 import { equalSlots, Signature } from '../sketch/signature.ts';
+import { NumberTable } from '../tables/number-table.ts';
 import { bandKey } from './bands.ts';
-import { NumberTable } from './number-table.ts';
 import { collisionProbability, lshParameters } from './parameters.ts';
 
 export interface LshIndexOptions {

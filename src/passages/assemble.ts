@@ -69,7 +69,7 @@ export function assemble(
   const passageOf = joinFamilies(
     pieces.filter(({ document }) => stories[document] === document),
     documents,
-    store.familyParent.length,
+    store.families.size,
   );
   const found = collect(pieces, passageOf, stories, options.minDocuments);
   const bases = tokenBases(documents);
@@ -78,7 +78,7 @@ export function assemble(
 
 /** 1 for every root family that stands in enough stories. */
 function liveFamilies(store: PassageStore, storyOf: Uint32Array, minDocuments: number): Uint8Array {
-  const count = new Uint32Array(store.familyParent.length);
+  const count = new Uint32Array(store.families.size);
   const storiesOf = new Map<number, Set<number>>();
   for (let p = 0; p < store.placeUnit.length; p++) {
     const family = store.root(store.placeFamily.data[p]);

@@ -47,7 +47,7 @@ export class PassageFinder {
   private lookUpDigests({ digests, tokens, units }: Analysis): Int32Array {
     const { store } = this;
     return Int32Array.from(digests, (digest, u) => {
-      const other = store.digests.get(digest);
+      const other = store.digests.get(digest) - 1;
       if (other < 0 || store.unitLength(other) !== units[u + 1] - units[u]) return -1;
       const start = store.unitStart.data[other];
       for (let i = units[u], j = start; i < units[u + 1]; i++, j++) {
@@ -62,7 +62,7 @@ export class PassageFinder {
     const votes: number[][] = Array.from({ length: units.length - 1 }, () => []);
     for (let i = 0, u = 0; i < seeds.length; i++) {
       while (units[u + 1] <= i + 1) u++;
-      const unit = this.store.seeds.get(seeds[i]);
+      const unit = this.store.seeds.get(seeds[i]) - 1;
       if (unit >= 0) votes[u].push(unit);
     }
     return votes;
@@ -75,7 +75,7 @@ export class PassageFinder {
       if (onlyNumbers(analysis, u)) continue;
       const unit = first + u;
       // A line that stands twice in this document is known by now, though it was not when it was looked up.
-      const earlier = known[u] >= 0 ? known[u] : store.digests.add(analysis.digests[u], unit);
+      const earlier = known[u] >= 0 ? known[u] : store.digests.keepFirst(analysis.digests[u], unit + 1) - 1;
       if (earlier !== unit && store.sameTokens(earlier, unit)) this.repeat(unit, earlier);
       else for (const match of matches[u]) this.attach(unit, match);
     }

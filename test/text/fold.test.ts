@@ -107,8 +107,10 @@ describe('words that only look alike', () => {
     expect(hashesOf(one)).not.toEqual(hashesOf(other));
   });
 
-  it('differ by a decimal comma', () => {
+  it('differ by a comma that groups no three digits', () => {
     expect(hashesOf('9,5')).not.toEqual(hashesOf('95'));
+    expect(hashesOf('9,5000')).not.toEqual(hashesOf('95000'));
+    expect(hashesOf('1,59')).not.toEqual(hashesOf('159'));
   });
 });
 

@@ -1,26 +1,33 @@
 /**
  * How the time of `work` grows with the size of its input: the exponent e of time = c * size^e, fitted to the fastest of
- * several rounds at every size. 1 is linear, 2 quadratic. A busy machine slows all sizes of a round, and short runs are
- * repeated within a round until the clock can tell them apart, so the answer does not depend on the machine.
+ * several rounds at every size. 1 is linear, 2 quadratic. Short runs are repeated until the clock can tell them apart.
+ * On a busy machine a round may be wrong, never too fast: while the exponent is above `most`, more rounds are made.
  */
-const ROUNDS = 4;
+const FEWEST_ROUNDS = 3;
+const MOST_ROUNDS = 12;
+/** Plainly not linear: no more rounds. */
+const HOPELESS = 1.6;
 const SHORTEST_RUN = 3; // milliseconds
 
 export function growthExponent<T>(
   sizes: readonly number[],
   make: (size: number) => T,
   work: (input: T) => void,
+  most: number,
 ): number {
   const inputs = sizes.map(make);
   const fastest = inputs.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++) {
+  let exponent = Number.POSITIVE_INFINITY;
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
     for (const [i, input] of inputs.entries())
       fastest[i] = Math.min(
         fastest[i],
         timeOf(() => work(input)),
       );
+    exponent = slope(sizes.map(Math.log), fastest.map(Math.log));
+    if (round >= FEWEST_ROUNDS && (exponent <= most || exponent > HOPELESS)) break;
   }
-  return slope(sizes.map(Math.log), fastest.map(Math.log));
+  return exponent;
 }
 
 function timeOf(work: () => void): number {

@@ -39,13 +39,13 @@ describe('time grows in step with the text', () => {
     ['Han', '港'],
     ['Han stops', '港。'],
   ])('for %s', (_what, part) => {
-    const exponent = growthExponent([8_000, 16_000, 32_000, 64_000], (size) => `a${repeat(part, size)}b`, analyse);
-    expect(exponent).toBeLessThan(MOST);
+    const exponent = growthExponent([2_000, 8_000, 32_000, 128_000], (n) => `a${repeat(part, n)}b`, analyse, MOST);
+    expect(exponent).toBeLessThanOrEqual(MOST);
   });
 
-  it('for a line of prose', () => {
-    const exponent = growthExponent([250_000, 500_000, 1_000_000, 2_000_000], (size) => repeat(PROSE, size), analyse);
-    expect(exponent).toBeLessThan(MOST);
+  it('for a line of prose, to megabytes', () => {
+    const exponent = growthExponent([31_000, 125_000, 500_000, 2_000_000], (n) => repeat(PROSE, n), analyse, MOST);
+    expect(exponent).toBeLessThanOrEqual(MOST);
   });
 
   // Bug in segment.ts, endsSentence: at every mark of a run it walks to the end of the run. 32,000 dots take 3 s. Fix: in
@@ -55,8 +55,8 @@ describe('time grows in step with the text', () => {
     ['exclamation marks', '!'],
     ['stops and quotes', '."'],
   ])('for a run of %s without a blank', (_what, part) => {
-    const exponent = growthExponent([1_000, 2_000, 4_000], (size) => `a${repeat(part, size)}b`, analyse);
-    expect(exponent).toBeLessThan(MOST);
+    const exponent = growthExponent([500, 1_000, 2_000, 4_000], (n) => `a${repeat(part, n)}b`, analyse, MOST);
+    expect(exponent).toBeLessThanOrEqual(MOST);
   });
 });
 

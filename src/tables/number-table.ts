@@ -47,6 +47,16 @@ export class NumberTable {
     this.#cells[at + 1] = value;
   }
 
+  /** Sets the value of a key that has none. @returns the value that the key has now */
+  keepFirst(key: number, value: number): number {
+    const at = this.#cellFor(key);
+    const has = this.#cells[at + 1];
+    if (has !== 0) return has;
+    this.#cells[at] = key;
+    this.#cells[at + 1] = value;
+    return value;
+  }
+
   /** The cell that has the key, or an empty one counted as taken. */
   #cellFor(key: number): number {
     if (this.count >= this.#limit) this.#grow();
