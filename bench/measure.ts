@@ -1,8 +1,9 @@
 /**
  * Timing by tinybench: one task in a process, warmed up, then called until it has used its time and given its samples.
  * What the task computes goes into a sum that is reported, so that no engine may leave the work out.
- * Wall-clock time, garbage collection included where it falls. What else runs on the machine is in it too; `cpuShare`
- * tells when that was much.
+ * Time is CPU time of the process, garbage collection and its helper threads included: on a machine that does other
+ * things besides, a wall clock doubles a sample of 30 ms and leaves one of 1 ms alone, and so no ratio holds. Where the
+ * system's CPU clock is too coarse (Windows: 16 ms), it is the wall clock all the same; not meant for several threads.
  */
 import { Bench } from 'tinybench';
 
@@ -27,7 +28,8 @@ export interface Timing {
   readonly mad: number;
   /** Half the 95 % confidence interval of the mean, in per cent of the mean. */
   readonly marginPercent: number;
-  /** CPU time over wall-clock time. One thread that never waits has 1, garbage collection beside it more. */
+  readonly clock: 'cpu' | 'wall';
+  /** CPU time over wall-clock time; far below 1 on a busy machine, where caches are shared, too. */
   readonly cpuShare: number;
   /** Of what the task returned; says only that it was computed. */
   readonly checksum: number;
@@ -36,16 +38,48 @@ export interface Timing {
 /** @param run does the work of one sample and returns a number that depends on all of it */
 export function measure(run: () => number, effort: Effort): Timing {
   let checksum = 0;
-  const bench = new Bench({ ...effort, throws: true });
+  const clock = cpuTick() < COARSE ? 'cpu' : 'wall';
+  const now = clock === 'cpu' ? cpuTime : () => performance.now();
+  const bench = new Bench({ ...effort, now, throws: true });
   bench.add('task', () => {
     checksum = (checksum + run()) | 0;
   });
-  const start = performance.now();
-  const before = process.cpuUsage();
+  const start = [cpuTime(), performance.now()] as const;
   const [{ result }] = bench.runSync();
-  const { user, system } = process.cpuUsage(before);
-  const cpuShare = (user + system) / 1000 / (performance.now() - start);
+  const cpuShare = (cpuTime() - start[0]) / (performance.now() - start[1]);
   if (result.state !== 'completed') throw new Error(`the measurement is ${result.state}`);
   const { samplesCount, p50, mean, min, p75, p99, mad, rme } = result.latency;
-  return { samples: samplesCount, median: p50, mean, min, p75, p99, mad, marginPercent: rme, cpuShare, checksum };
+  return {
+    samples: samplesCount,
+    median: p50,
+    mean,
+    min,
+    p75,
+    p99,
+    mad,
+    marginPercent: rme,
+    clock,
+    cpuShare,
+    checksum,
+  };
+}
+
+/** The longest tick of a CPU clock, in milliseconds, that is good enough for samples of 100 µs and more. */
+const COARSE = 0.02;
+
+/** CPU time of this process in milliseconds, all its threads together. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** By how much the CPU clock goes on at a time: the median of a few ticks. */
+function cpuTick(): number {
+  const ticks = Array.from({ length: 9 }, () => {
+    const before = cpuTime();
+    let after = before;
+    while (after === before) after = cpuTime();
+    return after - before;
+  });
+  return ticks.sort((a, b) => a - b)[4];
 }

@@ -11,7 +11,8 @@ export { containment, jaccard } from './similarity/jaccard.ts';
 export { MinHasher, type MinHashOptions } from './sketch/minhash.ts';
 export type { Recipe } from './sketch/recipe.ts';
 export { estimateJaccard, Signature } from './sketch/signature.ts';
-export { paragraphs, type Span, sentences } from './text/segment.ts';
+export { paragraphs, type Span } from './text/layout.ts';
+export { sentences } from './text/sentences.ts';
 export {
   CAPITAL_TOKEN,
   NUMBER_TOKEN,

@@ -14,8 +14,8 @@ import {
   strings,
 } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
-import type { Span } from '../text/segment.ts';
-import { paragraphs } from '../text/segment.ts';
+import type { Span } from '../text/layout.ts';
+import { paragraphs } from '../text/layout.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 
 /**

@@ -5,7 +5,7 @@
 import { checkDocuments } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
-import type { Span } from '../text/segment.ts';
+import type { Span } from '../text/layout.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Document } from '../types.ts';
 import { DistinctSets } from './distinct.ts';

@@ -9,7 +9,7 @@
  * Linear in places, and independent of anything but the finder's state and the documents' order.
  */
 import { UnionFind } from '../cluster/union-find.ts';
-import { paragraphAt } from '../text/segment.ts';
+import { paragraphAt } from '../text/layout.ts';
 import type { Places } from '../text/tokenize.ts';
 import { type Analysis, clauseBreak } from './analyse.ts';
 import { GIST, RECURS, SLACK } from './match.ts';

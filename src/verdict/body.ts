@@ -4,7 +4,8 @@
  * furniture. Linear in units.
  */
 import type { FoundPassage, Kept } from '../passages/assemble.ts';
-import { endsAsSentence, spanOf } from '../text/segment.ts';
+import { endsAsSentence } from '../text/marks.ts';
+import { spanOf } from '../text/sentences.ts';
 import type { Document } from '../types.ts';
 
 /** In tokens of the document. Without a fresh sentence everything is body. */

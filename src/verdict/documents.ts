@@ -2,7 +2,8 @@
  * What each paragraph is: fresh, background, chrome, copy or mixed, and what of a document is new. Linear in tokens.
  */
 import type { Kept } from '../passages/assemble.ts';
-import { type Span, spanOf } from '../text/segment.ts';
+import type { Span } from '../text/layout.ts';
+import { spanOf } from '../text/sentences.ts';
 import type { DocumentReport, Edition, ParagraphReport, Verdict } from '../types.ts';
 import type { Context, Described } from './passages.ts';
 

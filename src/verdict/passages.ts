@@ -4,7 +4,8 @@
  */
 import type { FoundPassage, Kept, Stretch } from '../passages/assemble.ts';
 import { type Wordings, wordingsOf } from '../passages/wordings.ts';
-import { endsAsSentence, PARAGRAPH, spanOf } from '../text/segment.ts';
+import { endsAsSentence } from '../text/marks.ts';
+import { PARAGRAPH, spanOf } from '../text/sentences.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import type { Document, Passage, PassageEvidence } from '../types.ts';
 import { type Body, bodiesOf } from './body.ts';

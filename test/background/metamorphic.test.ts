@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../src/background.ts';
-import { paragraphs } from '../../src/text/segment.ts';
+import { paragraphs } from '../../src/text/layout.ts';
 import type { Document } from '../../src/types.ts';
 import { agreement, familiesOf, stories } from './stories.ts';
 

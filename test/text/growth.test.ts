@@ -1,6 +1,7 @@
 /** No text makes the cost quadratic, and the longest ones still get the right answer. */
 import { describe, expect, it } from 'vitest';
-import { paragraphs, sentences } from '../../src/text/segment.ts';
+import { paragraphs } from '../../src/text/layout.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { growthExponent } from './growth-exponent.ts';
 

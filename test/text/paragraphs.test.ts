@@ -1,7 +1,7 @@
 /** Paragraphs as layout tells them: what stays together, what is set apart, whatever the line ends are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphAt, paragraphs } from '../../src/text/segment.ts';
+import { paragraphAt, paragraphs } from '../../src/text/layout.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { FIXED_SEED, hardText, splitsPair } from './arbitrary.ts';
 

@@ -1,16 +1,9 @@
 /** Sentences: where they end, where they don't, and which marks belong to them. A `|` in a text stands where one ends. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  breaksOf,
-  CLAUSE,
-  endsAsSentence,
-  NO_BREAK,
-  PARAGRAPH,
-  paragraphs,
-  SENTENCE,
-  sentences,
-} from '../../src/text/segment.ts';
+import { paragraphs } from '../../src/text/layout.ts';
+import { endsAsSentence } from '../../src/text/marks.ts';
+import { breaksOf, CLAUSE, NO_BREAK, PARAGRAPH, SENTENCE, sentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { FIXED_SEED, hardText, splitsPair } from './arbitrary.ts';
 

@@ -1,0 +1,179 @@
+/**
+ * Sentences of plain text, over line and paragraph ends where the text plainly goes on.
+ *
+ * Every decision is made in the gap between two tokens, so the cost is O(length), mostly spent in tokenize. Rules and a
+ * list of abbreviations for English; other languages get the rules alone. Not a trained model.
+ */
+import { paragraphs, type Span } from './layout.ts';
+import {
+  CLAUSE_MARKS,
+  CLOSING,
+  COMMA_MARK,
+  FULL_STOP,
+  FULL_WIDTH_TERMINAL,
+  HYPHEN,
+  isBlank,
+  isLowerCase,
+  OPENING,
+  QUOTES_AFTER,
+  SPACE,
+  TERMINAL,
+} from './marks.ts';
+import { NUMBER_TOKEN, type Places, type Tokens, tokenize } from './tokenize.ts';
+
+/** How strongly the text breaks before a token. */
+export const NO_BREAK = 0;
+/** A comma, semicolon, colon, dash, bracket or quotation mark. */
+export const CLAUSE = 1;
+export const SENTENCE = 2;
+/** A new paragraph, list item or headline. */
+export const PARAGRAPH = 3;
+
+/**
+ * The sentences, headlines and list items of a text, from the opening quotation mark to the closing one.
+ * A sentence may reach over a line or paragraph end. O(length). A text without a word has none.
+ */
+export function sentences(text: string): Span[] {
+  const tokens = tokenize(text);
+  const breaks = breaksOf(text, tokens, paragraphs(text));
+  const result: Span[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    let next = i + 1;
+    while (next < tokens.count && breaks[next] < SENTENCE) next++;
+    result.push(spanOf(text, tokens, i, next));
+    i = next;
+  }
+  return result;
+}
+
+/**
+ * The characters that tokens [from, to) stand for, with the quotation marks and brackets that open before them and
+ * the marks that close after them.
+ */
+export function spanOf(text: string, tokens: Places, from: number, to: number): Span {
+  const floor = from > 0 ? tokens.ends[from - 1] : 0;
+  const ceiling = to < tokens.count ? tokens.starts[to] : text.length;
+  let start = tokens.starts[from] as number;
+  let end = tokens.ends[to - 1] as number;
+  while (start > floor && OPENING.has(text.charCodeAt(start - 1))) start--;
+  while (end < ceiling && CLOSING.has(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+/**
+ * Before each token: NO_BREAK, CLAUSE, SENTENCE or PARAGRAPH. `layout` is what `paragraphs(text)` gives.
+ * A paragraph end is no break where a long paragraph stops without a mark and the next goes on in lower case.
+ */
+export function breaksOf(text: string, tokens: Tokens, layout: readonly Span[]): Uint8Array {
+  const breaks = new Uint8Array(tokens.count);
+  let paragraph = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i] as number;
+    let crossed = i === 0;
+    let last = 0;
+    while (paragraph < layout.length - 1 && start >= layout[paragraph].end) {
+      last = crossed ? last : paragraph;
+      crossed = true;
+      paragraph++;
+    }
+    const gapStart = i > 0 ? tokens.ends[i - 1] : 0;
+    if (i === 0) breaks[i] = PARAGRAPH;
+    else if (crossed) {
+      breaks[i] = continues(text, layout[last], gapStart, start) ? NO_BREAK : PARAGRAPH;
+    } else if (breaks[i - 1] === PARAGRAPH && isItemNumber(text, tokens, i - 1)) {
+      breaks[i] = PARAGRAPH;
+    } else if (start - gapStart !== 1 || text.charCodeAt(gapStart) !== SPACE) {
+      breaks[i] = breakIn(text, tokens, i, gapStart, start);
+    }
+  }
+  return breaks;
+}
+
+/** Is token `i`, which begins a paragraph, the number of a list item: «3.» or «3)»? */
+function isItemNumber(text: string, tokens: Tokens, i: number): boolean {
+  const end = tokens.ends[i];
+  const mark = text[end];
+  return (tokens.flags[i] & NUMBER_TOKEN) !== 0 && (mark === '.' || mark === ')') && isBlank(text.charCodeAt(end + 1));
+}
+
+/** After these a dot ends no sentence. */
+const TITLES = new Set(
+  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr rev hon sen sens rep reps gov pres amb insp supt det st mt ft messrs mme mlle jan feb mar apr jun jul aug sep sept oct nov dec no nos vs v fig art approx est ca cf eg ie viz al dept univ assn bros ed eds vol pp'.split(
+    ' ',
+  ),
+);
+/** After these a dot ends a sentence only where one of STARTERS follows. */
+const AMBIGUOUS = new Set('inc corp co ltd plc llc jr sr etc am pm ave blvd rd'.split(' '));
+/** Words that begin sentences far more often than they follow an abbreviation as part of a name. */
+const STARTERS = new Set(
+  'the a an it its he she they we you i this that these those there in on at by for from with as but and or if when while after before since although though however meanwhile his her their our my what who why how many some most more all both no not one two three according last earlier under during'.split(
+    ' ',
+  ),
+);
+
+/** The break before token `i`, whose gap to the token before is text[gapStart, gapEnd) inside one paragraph. */
+function breakIn(text: string, tokens: Tokens, i: number, gapStart: number, gapEnd: number): number {
+  let clause = false;
+  for (let at = gapStart; at < gapEnd; at++) {
+    const unit = text.charCodeAt(at);
+    if (FULL_WIDTH_TERMINAL.has(unit)) return SENTENCE;
+    if (TERMINAL.has(unit)) {
+      const after = marksEnd(text, at, gapEnd);
+      if (endsSentence(text, tokens, i, at, after, gapEnd)) return SENTENCE;
+      clause = clause || unit !== FULL_STOP;
+      at = after - 1;
+    }
+    if (CLAUSE_MARKS.has(unit)) clause = true;
+    // A hyphen is a dash where a blank stands beside it, or two of them.
+    if (unit === HYPHEN && gapEnd - gapStart > 1) clause = true;
+  }
+  return clause ? CLAUSE : NO_BREAK;
+}
+
+/** One past the sentence marks, quotation marks and brackets from `at` on. */
+function marksEnd(text: string, at: number, gapEnd: number): number {
+  let after = at + 1;
+  while (after < gapEnd && (TERMINAL.has(text.charCodeAt(after)) || QUOTES_AFTER.has(text.charCodeAt(after)))) after++;
+  return after;
+}
+
+/** Do the marks at [at, after), between token i-1 and token i, end a sentence? */
+function endsSentence(text: string, tokens: Tokens, i: number, at: number, after: number, gapEnd: number): boolean {
+  const blank = after < gapEnd && isBlank(text.charCodeAt(after));
+  const next = text[tokens.starts[i] as number] as string;
+  if (isLowerCase(next)) return false;
+  const previous = text.slice(tokens.starts[i - 1] as number, tokens.ends[i - 1]);
+  if (!blank) {
+    // «the war.The ministry»: a blank was lost. «example.Com», «3.Next» and «J.Smith» are something else.
+    const glued =
+      after === gapEnd && /^\p{Lu}\p{Ll}/u.test(text.slice(gapEnd, gapEnd + 2)) && /\p{Ll}{2}$/u.test(previous);
+    return glued;
+  }
+  if (text.charCodeAt(at) !== FULL_STOP || after > at + 1) return true;
+  return !isAbbreviation(previous, text.slice(tokens.starts[i] as number, tokens.ends[i]), tokens, i);
+}
+
+/** Is the dot after `word` part of it, as in «Gen. Doe», «Sept. 27», «J. Doe», «the U.S. Senate»? */
+function isAbbreviation(word: string, next: string, tokens: Tokens, i: number): boolean {
+  const bare = word.replaceAll('.', '').toLowerCase();
+  const nextIsNumber = (tokens.flags[i] & NUMBER_TOKEN) !== 0;
+  if (bare === 'no' || bare === 'nos' || bare === 'art' || bare === 'fig') return nextIsNumber;
+  if (bare === 'mar' || bare === 'may' || bare === 'dec' || bare === 'jan') return nextIsNumber;
+  if (TITLES.has(bare)) return true;
+  const dotted = word.includes('.');
+  if (!dotted && bare.length === 1 && /\p{Lu}/u.test(word)) return true;
+  return (dotted || AMBIGUOUS.has(bare)) && !STARTERS.has(next.toLowerCase());
+}
+
+/**
+ * Does a sentence go on over a paragraph end? `from` and `to` are the end of the last token before it and the start of
+ * the first after. Only after a paragraph of prose length that ends without a mark, before a lower-case letter.
+ */
+function continues(text: string, before: Span, from: number, to: number): boolean {
+  if (before.end - before.start < 40 || !isLowerCase(text[to] as string)) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isBlank(unit) && unit !== COMMA_MARK) return false;
+  }
+  return true;
+}
