@@ -50,8 +50,6 @@ export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSetti
   return work;
 }
 
-const NONE = 0xffffffff;
-
 /*
  * A list is a chain of groups, a group a ring of nodes whose sets were in one component when they met:
  *
@@ -61,7 +59,8 @@ const NONE = 0xffffffff;
  *          ▼  │           ▼  │
  *          node           node
  *
- * Two rings become one by exchanging the `ring` of their first nodes.
+ * Two rings become one by exchanging the `ring` of their first nodes. Sets are listed in order of size, the newest in
+ * front, and of two groups the one in front takes in the other: so the first of a group is its largest.
  */
 class Join implements Joined {
   readonly matches = new Matches();
@@ -120,20 +119,15 @@ class Join implements Joined {
     const probe = this.#nextProbe();
     let before = 0; // first node of the group before, plus 1
     for (let link = this.#firsts.get(key); link !== 0; ) {
-      const old = link - 1;
-      link = this.#next[old];
-      const first = this.#walk(old);
-      if (!this.hopeful) return;
-      if (first === NONE) {
+      const first = link - 1;
+      link = this.#next[first];
+      if (!this.#walk(first)) {
         // The last group of a list stays, because a key can't lose its value.
-        if (before === 0 && link === 0) return;
-        this.#lead(key, before, link);
+        if (before !== 0) this.#next[before - 1] = link;
+        else if (link !== 0) this.#firsts.set(key, link);
         continue;
       }
-      if (first !== old) {
-        this.#next[first] = link;
-        this.#lead(key, before, first + 1);
-      }
+      if (!this.hopeful) return;
       const component = this.#components.find(this.#setOf[first]);
       if (this.#metBy[component] === probe) {
         const met = this.#metAt[component];
@@ -159,46 +153,40 @@ class Join implements Joined {
     this.#firsts.set(key, node + 1);
   }
 
-  /** Makes `link` what follows the group `before`, or the first of the list. */
-  #lead(key: number, before: number, link: number): void {
-    if (before !== 0) this.#next[before - 1] = link;
-    else this.#firsts.set(key, link);
-  }
-
   /** Has the set all the matches that are recorded in the component of this other? */
   #enough(other: number): boolean {
     return this.#matched >= LIMIT && this.#components.find(other) === this.#components.find(this.#set);
   }
 
   /**
-   * Compares the set with a group, from its second node round to its first, and drops the sets that are too small.
-   * Gives the first node, which is another one if the first was dropped, or NONE. Where all pairs are wanted it goes
-   * on after enough matches, but changes nothing any more, so that everything else goes as it goes without.
+   * Compares the set with a group and drops the sets that are too small; false if that is all of them, which is so when
+   * the first, which is the largest, is one of them. Where all pairs are wanted it goes on after enough matches, but
+   * changes nothing any more, so that everything else goes as it goes without.
    */
-  #walk(first: number): number {
+  #walk(first: number): boolean {
     const ring = this.#ring;
     const setOf = this.#setOf;
     const sizes = this.#sets.sizes;
     let enough = this.#enough(setOf[first]);
-    if (enough && this.all === undefined) return first;
+    if (enough && this.all === undefined) return true;
+    if (!enough && sizes[setOf[first]] < this.#least) return false;
     let last = first;
-    for (let node = ring[first]; ; node = ring[node]) {
+    let node = first;
+    do {
+      node = ring[node];
       const other = setOf[node];
       if (sizes[other] >= this.#least) {
         this.#compare(other);
-        if (!this.hopeful) return first;
         enough ||= this.#enough(other);
-        if (enough && this.all === undefined) return first;
+        if ((enough && this.all === undefined) || !this.hopeful) return true;
         last = node;
-      } else if (!enough) {
-        if (node === first && last === first) return NONE;
-        ring[last] = ring[node];
-        if (node === first) return last;
+      } else if (enough) {
+        last = node;
       } else {
-        last = node;
+        ring[last] = ring[node];
       }
-      if (node === first) return first;
-    }
+    } while (node !== first);
+    return true;
   }
 
   #compare(other: number): void {

@@ -115,11 +115,11 @@ function wrapColumnOf(text: string, lines: readonly Line[]): number {
 
 /** Is the end of `line` a wrap, so that `next` belongs to the same paragraph? */
 function isWrapped(text: string, line: Line, next: Line, column: number): boolean {
-  if (next.item) return false;
   if (plainlyGoesOn(text, line, next)) return true;
   const length = lineLength(line);
-  const full = length + 1 + firstWordLength(text, next) > column;
-  return column > 0 && full && length <= column + RAGGED;
+  const full = column > 0 && length + 1 + firstWordLength(text, next) > column && length <= column + RAGGED;
+  // «October / 27. The council»: what looks like an item after a full line that ends no sentence is none.
+  return full && (!next.item || (!line.item && !endsAsSentence(text, line)));
 }
 
 function lineLength(line: Line): number {

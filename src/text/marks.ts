@@ -8,8 +8,13 @@ const unitsOf = (characters: string) => new Set(Array.from(characters, (c) => c.
 export const OPENING = unitsOf('"\'“‘«‹„‚([{¿¡$€£¥#©');
 /** Belong to the word before. */
 export const CLOSING = unitsOf('"\'”’»›)]}.!?…。！？।؟%°');
-/** May stand between a sentence's mark and its end. */
-export const QUOTES_AFTER = unitsOf('"\'”’»›)]}');
+/** May stand between a sentence's mark and its end; in German “ ‘ « close, in Danish « does. */
+export const QUOTES_AFTER = unitsOf('"\'”’»›)]}“‘«‹');
+/** Close in English, but open in Danish and Swedish. */
+export const CLOSING_QUOTES = unitsOf('”’»›');
+/** French sets a blank before these, and one after the opening guillemet. */
+export const AFTER_BLANK = unitsOf('»?!');
+export const GUILLEMET = 0xab;
 export const TERMINAL = unitsOf('.!?…');
 /** End a sentence without a blank after them. */
 export const FULL_WIDTH_TERMINAL = unitsOf('。！？।؟');
@@ -27,8 +32,19 @@ export function endsAsSentence(text: string, span: { readonly start: number; rea
   return TERMINAL.has(unit) || FULL_WIDTH_TERMINAL.has(unit);
 }
 
+/** Blanks of every width, controls, and the characters that are not seen. */
 export function isBlank(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b);
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    unit === 0xad ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    (unit >= 0x2028 && unit <= 0x202f) ||
+    (unit >= 0x205f && unit <= 0x2064) ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
 }
 
 export function isLowerCase(character: string): boolean {

@@ -6,11 +6,14 @@
  */
 import { paragraphs, type Span } from './layout.ts';
 import {
+  AFTER_BLANK,
   CLAUSE_MARKS,
   CLOSING,
+  CLOSING_QUOTES,
   COMMA_MARK,
   FULL_STOP,
   FULL_WIDTH_TERMINAL,
+  GUILLEMET,
   HYPHEN,
   isBlank,
   isLowerCase,
@@ -48,16 +51,41 @@ export function sentences(text: string): Span[] {
 
 /**
  * The characters that tokens [from, to) stand for, with the quotation marks and brackets that open before them and
- * the marks that close after them.
+ * the marks that close after them. Spans of token runs that follow each other do not overlap.
  */
 export function spanOf(text: string, tokens: Places, from: number, to: number): Span {
-  const floor = from > 0 ? tokens.ends[from - 1] : 0;
+  const floor = from > 0 ? closingEnd(text, tokens.ends[from - 1], tokens.starts[from]) : 0;
   const ceiling = to < tokens.count ? tokens.starts[to] : text.length;
-  let start = tokens.starts[from] as number;
-  let end = tokens.ends[to - 1] as number;
-  while (start > floor && OPENING.has(text.charCodeAt(start - 1))) start--;
-  while (end < ceiling && CLOSING.has(text.charCodeAt(end))) end++;
-  return { start, end };
+  return {
+    start: openingStart(text, tokens.starts[from], floor),
+    end: closingEnd(text, tokens.ends[to - 1], ceiling),
+  };
+}
+
+/** Where the marks that open before `start` begin. French sets a blank after «. */
+function openingStart(text: string, start: number, floor: number): number {
+  let at = start;
+  while (at > floor) {
+    const unit = text.charCodeAt(at - 1);
+    const first = at - 1 === floor || isBlank(text.charCodeAt(at - 2));
+    if (OPENING.has(unit) || (first && CLOSING_QUOTES.has(unit))) at--;
+    else if (isBlank(unit) && at - 2 >= floor && text.charCodeAt(at - 2) === GUILLEMET) at -= 2;
+    else break;
+  }
+  return at;
+}
+
+/** Where the marks that close after `end` stop. French sets a blank before », ? and !. */
+function closingEnd(text: string, end: number, ceiling: number): number {
+  let at = end;
+  while (at < ceiling) {
+    const unit = text.charCodeAt(at);
+    const closes = CLOSING.has(unit) || (QUOTES_AFTER.has(unit) && at > end && TERMINAL.has(text.charCodeAt(at - 1)));
+    if (closes) at++;
+    else if (isBlank(unit) && at + 1 < ceiling && AFTER_BLANK.has(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
 }
 
 /**
@@ -98,10 +126,12 @@ function isItemNumber(text: string, tokens: Tokens, i: number): boolean {
 
 /** After these a dot ends no sentence. */
 const TITLES = new Set(
-  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr rev hon sen sens rep reps gov pres amb insp supt det st mt ft messrs mme mlle jan feb mar apr jun jul aug sep sept oct nov dec no nos vs v fig art approx est ca cf eg ie viz al dept univ assn bros ed eds vol pp'.split(
+  'mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr rev hon sen sens rep reps gov pres amb insp supt det st mt ft messrs mme mlle vs v approx est ca cf eg ie viz al dept univ assn bros ed eds vol pp'.split(
     ' ',
   ),
 );
+/** After these a dot ends no sentence where a number follows. */
+const BEFORE_NUMBER = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec no nos art fig'.split(' '));
 /** After these a dot ends a sentence only where one of STARTERS follows. */
 const AMBIGUOUS = new Set('inc corp co ltd plc llc jr sr etc am pm ave blvd rd'.split(' '));
 /** Words that begin sentences far more often than they follow an abbreviation as part of a name. */
@@ -157,12 +187,10 @@ function endsSentence(text: string, tokens: Tokens, i: number, at: number, after
 function isAbbreviation(word: string, next: string, tokens: Tokens, i: number): boolean {
   const bare = word.replaceAll('.', '').toLowerCase();
   const nextIsNumber = (tokens.flags[i] & NUMBER_TOKEN) !== 0;
-  if (bare === 'no' || bare === 'nos' || bare === 'art' || bare === 'fig') return nextIsNumber;
-  if (bare === 'mar' || bare === 'may' || bare === 'dec' || bare === 'jan') return nextIsNumber;
+  if (BEFORE_NUMBER.has(bare)) return nextIsNumber;
   if (TITLES.has(bare)) return true;
-  const dotted = word.includes('.');
-  if (!dotted && bare.length === 1 && /\p{Lu}/u.test(word)) return true;
-  return (dotted || AMBIGUOUS.has(bare)) && !STARTERS.has(next.toLowerCase());
+  const initial = bare.length === 1 && /\p{Lu}/u.test(word);
+  return (initial || word.includes('.') || AMBIGUOUS.has(bare)) && !STARTERS.has(next.toLowerCase());
 }
 
 /**

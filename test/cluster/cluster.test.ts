@@ -183,6 +183,12 @@ describe('groups', () => {
     expect(labels.every((label, node) => label <= node)).toBe(true);
   });
 
+  it('take in what is half as similar on average as a match must be, and no more', () => {
+    // A hub with five rays of .8; averages to the cluster that grows around it are .8, .4, .27, .2.
+    const rays = [1, 2, 3, 4, 5].map((a) => ({ a, b: 0, similarity: 0.8 }));
+    expect([...grouped(rays, 6)]).toEqual([0, 0, 0, 0, 4, 5]);
+  });
+
   it('are labelled by their least node, whatever the order of the matches', () => {
     fc.assert(
       fc.property(edges, fc.nat({ max: 6 }), (list, seed) => {

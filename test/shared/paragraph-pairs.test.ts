@@ -1,24 +1,14 @@
-/**
- * Paragraphs of real news against a list of their near-duplicate pairs that was made by other means. The texts belong to
- * others and are not part of the repository: without them this group is skipped.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** Paragraphs of real news against a list of their near-duplicate pairs that was made by other means. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { Unit } from '../../src/dedupe/result.ts';
 import type { Tokenizer } from '../../src/text/tokenize.ts';
+import { describeWith, readLines, shared } from './where.ts';
 
-const news = resolve(import.meta.dirname, '../../../shared/data/news');
-const present = existsSync(join(news, 'paragraph-pairs.tsv.gz'));
 const THRESHOLD = 0.8;
-
-const linesOf = (file: string) =>
-  gunzipSync(readFileSync(join(news, file)))
-    .toString()
-    .trimEnd()
-    .split('\n');
 
 /** The list's own words and paragraphs. */
 const tokenizer: Tokenizer = (text) =>
@@ -32,13 +22,12 @@ const split = (text: string) => {
   });
 };
 
-const title = `near-duplicate paragraphs of news${present ? '' : ' (skipped: no ../shared/data/news)'}`;
-describe.skipIf(!present)(title, { timeout: 120_000 }, () => {
+describeWith('data/news', 'near-duplicate paragraphs of news', () => {
   it.each([
     ['auto', 1],
     ['lsh', 0.99],
   ] as const)('are found by %s, and nothing below the threshold', (method, recall) => {
-    const documents = linesOf('stories.jsonl.gz').map((line) => JSON.parse(line) as { id: string; text: string });
+    const documents = readLines('data/news/stories.jsonl.gz');
     const numbers = new Map<string, number>();
     for (const { id, text } of documents) {
       for (const [i, { start }] of split(text).entries()) numbers.set(`${id} ${start}`, i);
@@ -58,7 +47,8 @@ describe.skipIf(!present)(title, { timeout: 120_000 }, () => {
     let wanted = 0;
     let missed = 0;
     let unlike = 0;
-    for (const line of linesOf('paragraph-pairs.tsv.gz').slice(1)) {
+    const list = gunzipSync(readFileSync(join(shared, 'data/news/paragraph-pairs.tsv.gz')));
+    for (const line of list.toString().trimEnd().split('\n').slice(1)) {
       const [id1, paragraph1, id2, paragraph2, , , jaccard5] = line.split('\t');
       const listed = Number(jaccard5); // to three digits
       const similarity = found.get([`${id1} ${paragraph1}`, `${id2} ${paragraph2}`].sort().join(' '));
