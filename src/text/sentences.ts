@@ -174,7 +174,7 @@ function endsSentence(text: string, tokens: Tokens, i: number, at: number, after
   if (isLowerCase(next)) return false;
   const previous = text.slice(tokens.starts[i - 1] as number, tokens.ends[i - 1]);
   if (!blank) {
-    // «the war.The ministry»: a blank was lost. «example.Com», «3.Next» and «J.Smith» are something else.
+    // «the war.The ministry»: a blank was lost. «3.Next», «J.Smith» and «example.com» are something else.
     const glued =
       after === gapEnd && /^\p{Lu}\p{Ll}/u.test(text.slice(gapEnd, gapEnd + 2)) && /\p{Ll}{2}$/u.test(previous);
     return glued;

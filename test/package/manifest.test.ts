@@ -61,7 +61,7 @@ describe('package-lock.json', () => {
 describe('the tarball', () => {
   it('contains the build, its papers and nothing else', () => {
     const expected = [
-      /^dist\/[\w-]+\.(js|cjs)(\.map)?$/,
+      /^dist\/[\w-]+\.(js|cjs)$/,
       /^dist\/[\w-]+\.d\.(ts|cts)$/,
       /^dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
@@ -77,9 +77,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 500 kB unpacked, source maps apart', () => {
-    const bytes = packed.filter(({ path }) => !path.endsWith('.map')).reduce((sum, { size }) => sum + size, 0);
-    expect(bytes).toBeLessThan(500_000);
+  it('stays under 600 kB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(600_000);
   });
 });
 
