@@ -23,11 +23,6 @@ export default defineConfig([
     platform: 'node',
     removeNodeProtocol: false,
     splitting: false,
-    // Half of the size; names stay, so that a reported stack can be read.
-    esbuildOptions: (options) => {
-      options.minifyWhitespace = true;
-      options.minifySyntax = true;
-    },
     // The bundled CommonJS packages call require('node:...'), which an ES module has to make for itself.
     banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
     esbuildPlugins: [libraryFromDist(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],

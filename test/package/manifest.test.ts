@@ -77,8 +77,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 600 kB unpacked', () => {
-    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(600_000);
+  it('stays under 650 kB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(650_000);
   });
 });
 
