@@ -73,20 +73,47 @@ export function readUnits(
   const units = new Units(documents);
   const sets = new DistinctSets();
   const { unit, split, minTokens, shingling } = settings;
-  documents.forEach((document, i) => {
-    const { text } = document;
-    const spans = unit === 'document' ? [{ start: 0, end: text.length }] : checkedSpans(split(text), document);
-    // Once for the document: four fifths of the time for a paragraph by itself would go into making arrays.
-    const tokens = shingleTokens(text, shingling);
-    for (const { start, end } of spans) {
-      const from = firstFrom(tokens, start);
-      let to = firstFrom(tokens, end);
-      if (to > from && tokens.ends[to - 1] > end) to--;
-      const left = to === from || to - from < minTokens;
-      units.push(i, start, end, left ? NO_SET : sets.add(shingleSet(text, tokens, from, to, shingling)));
+  for (const batch of batchesOf(documents, shingling.tokenizer === undefined)) {
+    const tokens = shingleTokens(batch.text, shingling);
+    for (const { number, shift } of batch.documents) {
+      const document = documents[number];
+      const whole = { start: 0, end: document.text.length };
+      for (const { start, end } of unit === 'document' ? [whole] : checkedSpans(split(document.text), document)) {
+        const from = firstFrom(tokens, shift + start);
+        let to = firstFrom(tokens, shift + end);
+        if (to > from && tokens.ends[to - 1] > shift + end) to--;
+        const left = to === from || to - from < minTokens;
+        units.push(number, start, end, left ? NO_SET : sets.add(shingleSet(batch.text, tokens, from, to, shingling)));
+      }
     }
-  });
+  }
   return { units, sets };
+}
+
+/** Short texts are tokenized so many characters at a time: one by one a paragraph takes 3 times as long. */
+const BATCH = 1 << 15;
+
+interface Batch {
+  readonly text: string;
+  /** Documents by position, and where their text begins in the batch's. */
+  readonly documents: readonly { readonly number: number; readonly shift: number }[];
+}
+
+/** Documents one after the other on lines of their own, which no word reaches across; each alone if not `together`. */
+function* batchesOf(documents: readonly Document[], together: boolean): Generator<Batch> {
+  let text = '';
+  let inside: { number: number; shift: number }[] = [];
+  for (const [number, document] of documents.entries()) {
+    if (inside.length > 0 && (!together || text.length + document.text.length > BATCH)) {
+      yield { text, documents: inside };
+      text = '';
+      inside = [];
+    }
+    if (inside.length > 0) text += '\n';
+    inside.push({ number, shift: text.length });
+    text += document.text;
+  }
+  if (inside.length > 0) yield { text, documents: inside };
 }
 
 /** The first token that starts at `position` or later. */

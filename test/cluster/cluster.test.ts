@@ -8,8 +8,8 @@ import { leaders } from '../../src/cluster/leaders.ts';
 import { Matches } from '../../src/cluster/matches.ts';
 import { starByDegree } from '../../src/cluster/star.ts';
 import { UnionFind } from '../../src/cluster/union-find.ts';
+import { growthExponent } from '../growth-exponent.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
-import { growthExponent } from '../text/growth-exponent.ts';
 
 const NODES = 14;
 const LIMIT = 32;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { DedupeOptions } from '../../src/dedupe/options.ts';
-import { growthExponent } from '../text/growth-exponent.ts';
+import { growthExponent } from '../growth-exponent.ts';
 import { maker } from './corpus.ts';
 
 const SIZES = [200, 600, 1800];

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NumberTable } from '../../src/tables/number-table.ts';
+import { growthExponent } from '../growth-exponent.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
-import { growthExponent } from '../text/growth-exponent.ts';
 
 describe('a table of numbers', () => {
   it('is what a Map would be', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/text/layout.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
-import { growthExponent } from './growth-exponent.ts';
+import { growthExponent } from '../growth-exponent.ts';
 
 const MOST = 1.2;
 
