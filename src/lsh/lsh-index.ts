@@ -4,9 +4,9 @@
  * matches: similarity/ decides. After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
  * Not a top-k index: what shares no band is not found, however few candidates there are.
  *
- * Memory per entry, ids apart: 4 bytes a slot for the signature, 4 a band for its place in a chain, and up to 27 a
- * band for the chain's head in the table: 512 + 64 + 432 bytes for 128 slots in 16 bands, twice the first two while
- * there is room to grow. The bytes freed by `delete` are reused once half the entries are gone.
+ * Memory per entry, ids apart: 4 bytes a slot for the signature, 4 a band for its place in a chain, 13 to 26 a band for
+ * the chain's head in the table, and 4: 512 + 64 + 416 + 4 bytes at most for 128 slots in 16 bands, the signature and
+ * the chains up to twice while there is room to grow. What `delete` frees is reused once half the entries are gone.
  */
 import { DejaluError, describe } from '../errors.ts';
 import { between, integer, type OptionTable, range, resolveOptions } from '../options.ts';

@@ -5,7 +5,7 @@ import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { DedupeOptions } from '../../src/dedupe/options.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { containment, jaccard } from '../../src/similarity/jaccard.ts';
-import { FIXED_SEED } from '../text/arbitrary.ts';
+import { FIXED_SEED, hardText } from '../text/arbitrary.ts';
 import { mixedTexts } from './corpus.ts';
 
 const measures = {
@@ -60,6 +60,17 @@ describe.each(['jaccard', 'containment'] as const)('pairs by %s', (measure) => {
       expect(byKey(pairsOf(texts, options))).toEqual(byKey(slowPairs(texts, options)));
     },
   );
+
+  it('of texts that are hard to read are those, too', () => {
+    // Texts are tokenized many at a time: none may reach into the next.
+    fc.assert(
+      fc.property(fc.array(hardText('ship', 'left', 'U.', '9.', '1,'), { maxLength: 20 }), (texts) => {
+        const options = { threshold: 0.4, measure, shingle: { size: 2 } };
+        expect(byKey(pairsOf(texts, options))).toEqual(byKey(slowPairs(texts, options)));
+      }),
+      { seed: FIXED_SEED, numRuns: 200 },
+    );
+  });
 
   it('of any texts at any threshold are those, too', () => {
     // Few words and short texts: everything collides, ties and thresholds met exactly are common.
