@@ -22,8 +22,8 @@ export function componentsOf(count: number, matches: Matches, limit: number): Co
   const sets = new UnionFind(count);
   const recorded = new Uint32Array(count);
   for (let i = 0; i < matches.count; i++) {
-    sets.union(matches.from[i], matches.to[i]);
-    recorded[matches.from[i]]++;
+    sets.union(matches.from.data[i], matches.to.data[i]);
+    recorded[matches.from.data[i]]++;
   }
   const labels = new Uint32Array(count);
   const partial = new Uint8Array(count);
@@ -34,7 +34,7 @@ export function componentsOf(count: number, matches: Matches, limit: number): Co
   return {
     labels,
     nodes: rowsBy(count, count, (node) => labels[node]),
-    matches: rowsBy(count, matches.count, (i) => labels[matches.from[i]]),
+    matches: rowsBy(count, matches.count, (i) => labels[matches.from.data[i]]),
     partial,
   };
 }

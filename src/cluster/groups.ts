@@ -56,9 +56,9 @@ function localEdges(nodes: Uint32Array, numbers: Uint32Array, matches: Matches):
     place.set(node, i);
   });
   return Array.from(numbers, (i) => ({
-    a: place.get(matches.from[i]) as number,
-    b: place.get(matches.to[i]) as number,
-    similarity: matches.similarity[i],
+    a: place.get(matches.from.data[i]) as number,
+    b: place.get(matches.to.data[i]) as number,
+    similarity: matches.similarity.data[i],
   }));
 }
 

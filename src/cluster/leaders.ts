@@ -54,15 +54,15 @@ export function leaders(
 function neighboursOf(count: number, { count: edges, from, to }: Matches): { starts: Uint32Array; items: Uint32Array } {
   const starts = new Uint32Array(count + 1);
   for (let i = 0; i < edges; i++) {
-    starts[from[i] + 1]++;
-    starts[to[i] + 1]++;
+    starts[from.data[i] + 1]++;
+    starts[to.data[i] + 1]++;
   }
   for (let node = 0; node < count; node++) starts[node + 1] += starts[node];
   const items = new Uint32Array(2 * edges);
   const filled = starts.slice();
   for (let i = 0; i < edges; i++) {
-    items[filled[from[i]]++] = to[i];
-    items[filled[to[i]]++] = from[i];
+    items[filled[from.data[i]]++] = to.data[i];
+    items[filled[to.data[i]]++] = from.data[i];
   }
   return { starts, items };
 }

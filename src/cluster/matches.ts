@@ -1,27 +1,21 @@
 /**
- * Verified pairs of nodes with their similarity: the edges that clusters are made of. 16 bytes each, typed arrays
- * that double as they fill.
+ * Verified pairs of nodes with their similarity: the edges that clusters are made of. 16 bytes each, up to 32 with the
+ * room to grow.
  */
-export class Matches {
-  count = 0;
-  from = new Uint32Array(64);
-  to = new Uint32Array(64);
-  similarity = new Float64Array(64);
+import { Column } from '../tables/column.ts';
 
-  push(from: number, to: number, similarity: number): void {
-    if (this.count === this.from.length) this.#grow();
-    this.from[this.count] = from;
-    this.to[this.count] = to;
-    this.similarity[this.count++] = similarity;
+export class Matches {
+  readonly from = new Column(new Uint32Array(64));
+  readonly to = new Column(new Uint32Array(64));
+  readonly similarity = new Column(new Float64Array(64));
+
+  get count(): number {
+    return this.from.length;
   }
 
-  #grow(): void {
-    const { from, to, similarity } = this;
-    this.from = new Uint32Array(2 * this.count);
-    this.to = new Uint32Array(2 * this.count);
-    this.similarity = new Float64Array(2 * this.count);
-    this.from.set(from);
-    this.to.set(to);
-    this.similarity.set(similarity);
+  push(from: number, to: number, similarity: number): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.similarity.push(similarity);
   }
 }

@@ -26,7 +26,7 @@ export interface Found {
 export function assemble(found: Found): DedupeResult {
   const { units, sets, joined, settings } = found;
   // Row sets.count takes the units that have no set.
-  const unitsOf = rowsBy(sets.count + 1, units.count, (unit) => Math.min(units.set[unit], sets.count));
+  const unitsOf = rowsBy(sets.count + 1, units.count, (unit) => Math.min(units.set.data[unit], sets.count));
   const { labels, representativeOf } = chooseClusters(found, unitsOf);
   const setsOf = rowsBy(sets.count, sets.count, (set) => labels[set]);
   const dropped = new Uint8Array(units.count);
@@ -70,7 +70,7 @@ function chooseClusters(
   const direct = linkage === 'direct';
   const labels = direct ? components.labels : groups(components, joined.matches, { threshold, similarity });
   const typicality = keep === 'typical' ? typicalities(labels, (set) => sizeOf(unitsOf, set), similarity) : undefined;
-  const prefer = preferenceOf(keep, units, preferredSources, (unit) => typicality?.[units.set[unit]] ?? 0);
+  const prefer = preferenceOf(keep, units, preferredSources, (unit) => typicality?.[units.set.data[unit]] ?? 0);
   const bestUnits = Uint32Array.from({ length: sets.count }, (_, set) =>
     unitsOf.row(set).reduce((a, b) => (prefer(a, b) <= 0 ? a : b)),
   );
@@ -102,7 +102,7 @@ function clusterOf(
   const similarityOf = new Map<number, number>();
   let least = 1;
   for (const set of row) {
-    const value = similarity(set, units.set[representative]);
+    const value = similarity(set, units.set.data[representative]);
     similarityOf.set(set, value);
     least = Math.min(least, value);
     for (const unit of unitsOf.row(set)) numbers.push(unit);
@@ -110,7 +110,7 @@ function clusterOf(
   numbers.sort((a, b) => a - b);
   const members = numbers.map((unit) => ({
     ...units.unit(unit),
-    similarity: similarityOf.get(units.set[unit]) as number,
+    similarity: similarityOf.get(units.set.data[unit]) as number,
   }));
   return { cluster: { representative: units.unit(representative), members, similarity: least }, members: numbers };
 }
@@ -139,8 +139,8 @@ class Pairs implements Iterable<Pair> {
     const all = this.#joined.all;
     if (!all) return;
     for (let i = 0; i < all.count; i++) {
-      for (const a of this.#unitsOf.row(all.from[i])) {
-        for (const b of this.#unitsOf.row(all.to[i])) yield this.#pair(a, b, all.similarity[i]);
+      for (const a of this.#unitsOf.row(all.from.data[i])) {
+        for (const b of this.#unitsOf.row(all.to.data[i])) yield this.#pair(a, b, all.similarity.data[i]);
       }
     }
   }

@@ -31,7 +31,7 @@ export function dedupe(units: readonly Document[] | readonly string[], options?:
   const documents = documentsOf(units);
   const read = readUnits(documents, settings);
   const { sets, ranks } = read.sets.ranked();
-  const setOf = read.units.set;
+  const setOf = read.units.set.data;
   for (let i = 0; i < read.units.count; i++) if (setOf[i] !== NO_SET) setOf[i] = ranks[setOf[i]];
 
   const { threshold, measure } = settings;

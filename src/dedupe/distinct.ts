@@ -5,6 +5,7 @@
  * A set is found by a 64-bit digest of two lanes and then compared element by element, so that a collision costs time
  * and nothing else. 4 bytes per shingle and about 40 per distinct set. O(shingles).
  */
+import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
 import { fmix32 } from '../text/tokenize.ts';
 
@@ -18,17 +19,19 @@ export interface Sets {
 }
 
 export class DistinctSets {
-  count = 0;
-  #pool = new Uint32Array(4096);
-  #used = 0;
-  #starts = new Uint32Array(64);
-  #sizes = new Uint32Array(64);
+  readonly #pool = new Column(new Uint32Array(4096));
+  readonly #starts = new Column(new Uint32Array(64));
+  readonly #sizes = new Column(new Uint32Array(64));
   /** The two lanes of the digest. */
-  #low = new Uint32Array(64);
-  #high = new Uint32Array(64);
+  readonly #low = new Column(new Uint32Array(64));
+  readonly #high = new Column(new Uint32Array(64));
   /** The set (plus 1) met before that has the same low lane. */
-  #previous = new Uint32Array(64);
+  readonly #previous = new Column(new Uint32Array(64));
   readonly #byLow = new NumberTable();
+
+  get count(): number {
+    return this.#starts.length;
+  }
 
   /** The number of this set: a new one, or that of its first copy. Ascending and distinct; copied. */
   add(set: Uint32Array): number {
@@ -41,17 +44,16 @@ export class DistinctSets {
     low = fmix32(low ^ set.length);
     high = fmix32(high ^ low);
     const newest = this.#byLow.get(low);
-    for (let link = newest; link !== 0; link = this.#previous[link - 1]) {
-      if (this.#high[link - 1] === high && this.#equals(link - 1, set)) return link - 1;
+    for (let link = newest; link !== 0; link = this.#previous.data[link - 1]) {
+      if (this.#high.data[link - 1] === high && this.#equals(link - 1, set)) return link - 1;
     }
-    if (this.count === this.#starts.length) this.#grow();
-    const number = this.count++;
-    this.#append(set);
-    this.#starts[number] = this.#used - set.length;
-    this.#sizes[number] = set.length;
-    this.#low[number] = low;
-    this.#high[number] = high;
-    this.#previous[number] = newest;
+    const number = this.count;
+    this.#starts.push(this.#pool.length);
+    this.#sizes.push(set.length);
+    this.#low.push(low);
+    this.#high.push(high);
+    this.#previous.push(newest);
+    this.#pool.append(set);
     this.#byLow.set(low, number + 1);
     return number;
   }
@@ -60,48 +62,24 @@ export class DistinctSets {
   ranked(): { sets: Sets; ranks: Uint32Array } {
     const { count } = this;
     let order = Uint32Array.from({ length: count }, (_, i) => i);
-    for (const keys of [this.#low, this.#high, this.#sizes]) order = stableSort(order, keys);
+    for (const { data } of [this.#low, this.#high, this.#sizes]) order = stableSort(order, data);
     const ranks = new Uint32Array(count);
     const starts = new Uint32Array(count);
     const sizes = new Uint32Array(count);
     for (let rank = 0; rank < count; rank++) {
       ranks[order[rank]] = rank;
-      starts[rank] = this.#starts[order[rank]];
-      sizes[rank] = this.#sizes[order[rank]];
+      starts[rank] = this.#starts.data[order[rank]];
+      sizes[rank] = this.#sizes.data[order[rank]];
     }
-    return { sets: { count, pool: this.#pool.subarray(0, this.#used), starts, sizes }, ranks };
+    return { sets: { count, pool: this.#pool.data.subarray(0, this.#pool.length), starts, sizes }, ranks };
   }
 
   #equals(number: number, set: Uint32Array): boolean {
-    if (this.#sizes[number] !== set.length) return false;
-    const start = this.#starts[number];
-    for (let i = 0; i < set.length; i++) if (this.#pool[start + i] !== set[i]) return false;
+    if (this.#sizes.data[number] !== set.length) return false;
+    const { data } = this.#pool;
+    const start = this.#starts.data[number];
+    for (let i = 0; i < set.length; i++) if (data[start + i] !== set[i]) return false;
     return true;
-  }
-
-  #append(set: Uint32Array): void {
-    let length = this.#pool.length;
-    while (length < this.#used + set.length) length *= 2;
-    if (length > this.#pool.length) {
-      const larger = new Uint32Array(length);
-      larger.set(this.#pool);
-      this.#pool = larger;
-    }
-    this.#pool.set(set, this.#used);
-    this.#used += set.length;
-  }
-
-  #grow(): void {
-    const grown = (column: Uint32Array) => {
-      const larger = new Uint32Array(2 * this.count);
-      larger.set(column);
-      return larger;
-    };
-    this.#starts = grown(this.#starts);
-    this.#sizes = grown(this.#sizes);
-    this.#low = grown(this.#low);
-    this.#high = grown(this.#high);
-    this.#previous = grown(this.#previous);
   }
 }
 

@@ -10,6 +10,7 @@
 import { Matches } from '../cluster/matches.ts';
 import { UnionFind } from '../cluster/union-find.ts';
 import { overlap } from '../similarity/jaccard.ts';
+import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
 import type { Bounds } from './bounds.ts';
 import type { Sets } from './distinct.ts';
@@ -74,10 +75,9 @@ class Join implements Joined {
   readonly #bounds: Bounds;
   readonly #components: UnionFind;
   readonly #firsts = new NumberTable();
-  #nodes = 0;
-  #setOf = new Uint32Array(1024);
-  #next = new Uint32Array(1024);
-  #ring = new Uint32Array(1024);
+  readonly #setOf = new Column(new Uint32Array(1024));
+  readonly #next = new Column(new Uint32Array(1024));
+  readonly #ring = new Column(new Uint32Array(1024));
   /** The set (plus 1) that looked at this one last. */
   readonly #seen: Uint32Array;
   /** For a component: the probe that met it last, and the first node of the group where it did. */
@@ -120,21 +120,21 @@ class Join implements Joined {
     let before = 0; // first node of the group before, plus 1
     for (let link = this.#firsts.get(key); link !== 0; ) {
       const first = link - 1;
-      link = this.#next[first];
+      link = this.#next.data[first];
       if (!this.#walk(first)) {
         // The last group of a list stays, because a key can't lose its value.
-        if (before !== 0) this.#next[before - 1] = link;
+        if (before !== 0) this.#next.data[before - 1] = link;
         else if (link !== 0) this.#firsts.set(key, link);
         continue;
       }
       if (!this.hopeful) return;
-      const component = this.#components.find(this.#setOf[first]);
+      const component = this.#components.find(this.#setOf.data[first]);
       if (this.#metBy[component] === probe) {
         const met = this.#metAt[component];
-        const rest = this.#ring[met];
-        this.#ring[met] = this.#ring[first];
-        this.#ring[first] = rest;
-        this.#next[before - 1] = link;
+        const rest = this.#ring.data[met];
+        this.#ring.data[met] = this.#ring.data[first];
+        this.#ring.data[first] = rest;
+        this.#next.data[before - 1] = link;
       } else {
         this.#metBy[component] = probe;
         this.#metAt[component] = first;
@@ -145,11 +145,10 @@ class Join implements Joined {
 
   /** Lists the set under the key, in front, a group of its own until a probe comes by. */
   list(key: number): void {
-    if (this.#nodes === this.#setOf.length) this.#grow();
-    const node = this.#nodes++;
-    this.#setOf[node] = this.#set;
-    this.#next[node] = this.#firsts.get(key);
-    this.#ring[node] = node;
+    const node = this.#setOf.length;
+    this.#setOf.push(this.#set);
+    this.#next.push(this.#firsts.get(key));
+    this.#ring.push(node);
     this.#firsts.set(key, node + 1);
   }
 
@@ -164,8 +163,8 @@ class Join implements Joined {
    * changes nothing any more, so that everything else goes as it goes without.
    */
   #walk(first: number): boolean {
-    const ring = this.#ring;
-    const setOf = this.#setOf;
+    const ring = this.#ring.data;
+    const setOf = this.#setOf.data;
     const sizes = this.#sets.sizes;
     let enough = this.#enough(setOf[first]);
     if (enough && this.all === undefined) return true;
@@ -226,16 +225,5 @@ class Join implements Joined {
       this.#probes = 0;
     }
     return ++this.#probes;
-  }
-
-  #grow(): void {
-    const grown = (column: Uint32Array) => {
-      const larger = new Uint32Array(2 * this.#nodes);
-      larger.set(column);
-      return larger;
-    };
-    this.#setOf = grown(this.#setOf);
-    this.#next = grown(this.#next);
-    this.#ring = grown(this.#ring);
   }
 }

@@ -17,15 +17,16 @@ export function preferenceOf(
   typicality: (unit: number) => number,
 ): Preference {
   const { documents } = units;
-  const documentOf = (unit: number) => documents[units.document[unit]];
-  const byId: Preference = (a, b) => compare(documentOf(a).id, documentOf(b).id) || units.start[a] - units.start[b];
+  const documentOf = (unit: number) => documents[units.document.data[unit]];
+  const byId: Preference = (a, b) =>
+    compare(documentOf(a).id, documentOf(b).id) || units.start.data[a] - units.start.data[b];
   const byDate: Preference = (a, b) => {
     const dateA = documentOf(a).date;
     const dateB = documentOf(b).date;
     if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
     return compare(dateA, dateB);
   };
-  const length = (unit: number) => units.end[unit] - units.start[unit];
+  const length = (unit: number) => units.end.data[unit] - units.start.data[unit];
   const ranks = new Map(preferredSources.map((source, i) => [source, i] as const).reverse());
   const sourceRank = (unit: number) => {
     const { source } = documentOf(unit);

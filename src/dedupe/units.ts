@@ -5,6 +5,7 @@
 import { checkDocuments } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
+import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
 import type { Tokens } from '../text/tokenize.ts';
 import type { Document } from '../types.ts';
@@ -17,39 +18,35 @@ export const NO_SET = 0xffffffff;
 
 /** Units as columns, in input order. */
 export class Units {
-  count = 0;
   readonly documents: readonly Document[];
   /** Position of the unit's document. */
-  document = new Uint32Array(64);
-  start = new Uint32Array(64);
-  end = new Uint32Array(64);
+  readonly document = new Column(new Uint32Array(64));
+  readonly start = new Column(new Uint32Array(64));
+  readonly end = new Column(new Uint32Array(64));
   /** Its shingle set, or NO_SET. */
-  set = new Uint32Array(64);
+  readonly set = new Column(new Uint32Array(64));
 
   constructor(documents: readonly Document[]) {
     this.documents = documents;
   }
 
+  get count(): number {
+    return this.set.length;
+  }
+
   push(document: number, start: number, end: number, set: number): void {
-    if (this.count === this.document.length) {
-      const grown = (column: Uint32Array) => {
-        const larger = new Uint32Array(2 * this.count);
-        larger.set(column);
-        return larger;
-      };
-      this.document = grown(this.document);
-      this.start = grown(this.start);
-      this.end = grown(this.end);
-      this.set = grown(this.set);
-    }
-    this.document[this.count] = document;
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.set[this.count++] = set;
+    this.document.push(document);
+    this.start.push(start);
+    this.end.push(end);
+    this.set.push(set);
   }
 
   unit(i: number): Unit {
-    return { document: this.documents[this.document[i]].id, start: this.start[i], end: this.end[i] };
+    return {
+      document: this.documents[this.document.data[i]].id,
+      start: this.start.data[i],
+      end: this.end.data[i],
+    };
   }
 }
 

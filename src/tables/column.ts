@@ -2,7 +2,7 @@
  * Columns that grow: typed arrays behind a length, for everything that grows with the corpus.
  * Doubling keeps appending O(1) amortised; a column never holds more than twice what it needs.
  */
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 export class Column<T extends NumberArray> {
   length = 0;
