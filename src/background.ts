@@ -90,12 +90,11 @@ export function findBackground(documents: readonly Document[], options?: FindBac
   };
 }
 
-/** Positions of the documents in order of date, those without one first, then of id; compared by code units. */
+/** Positions of the documents in order of date, those without one last, then of id; compared by code units. */
 function byDateAndId(documents: readonly Document[]): number[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return documents
-    .map((_, i) => i)
-    .sort(
-      (a, b) => compare(documents[a].date ?? '', documents[b].date ?? '') || compare(documents[a].id, documents[b].id),
-    );
+  const undated = ({ date }: Document) => (date === undefined ? 1 : 0);
+  const inOrder = (a: Document, b: Document) =>
+    undated(a) - undated(b) || compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id);
+  return documents.map((_, i) => i).sort((a, b) => inOrder(documents[a], documents[b]));
 }

@@ -70,7 +70,7 @@ export class Matcher {
     }
     found.sort((a, b) => b.weight - a.weight || a.unit - b.unit);
     const enough = (match: Match, length: number) =>
-      match.ordinary >= this.minTokens / 2 || match.matched >= VERBATIM * length;
+      match.ordinary >= this.minTokens / 2 || match.matched >= VERBATIM * Math.max(length, this.minTokens);
     const start = analysis.units[u];
     const length = analysis.units[u + 1] - start;
     const matches = found.filter(
