@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { clusterLines } from '../../src/cli/render-clusters.ts';
 import type { DedupeResult } from '../../src/index.ts';
-import { dejalu, folderOf } from './fake-io.ts';
+import { dejalu, folderOf, jsonLines, linesOf } from './fake-io.ts';
 
 const LOCK =
   'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of May.';
@@ -15,12 +15,7 @@ const stories = [
   { id: 'wire-1', source: 'wire', date: '2031-05-01', text: `${LATER}\n\n${SNOW}` },
   { id: 'other', text: 'A barge ran aground upstream of the bridge, and nobody was hurt.' },
 ];
-const stdin = stories.map((story) => `${JSON.stringify(story)}\n`).join('');
-const jsonLines = (text: string): Record<string, unknown>[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+const stdin = linesOf(stories);
 
 describe('dejalu dedupe', () => {
   it('prints clusters of documents, and what it took on standard error', async () => {

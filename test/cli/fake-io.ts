@@ -64,3 +64,16 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   }
   return (name = '') => join(folder, name);
 }
+
+/** What the command reads from standard input: one JSON line a story. */
+export function linesOf(stories: readonly object[]): string {
+  return stories.map((story) => `${JSON.stringify(story)}\n`).join('');
+}
+
+/** What the command wrote as JSON lines. */
+export function jsonLines(text: string): Record<string, unknown>[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dejalu, folderOf } from './fake-io.ts';
+import { dejalu, folderOf, jsonLines, linesOf } from './fake-io.ts';
 
 const TENSE =
   'Ties between the two capitals have been strained since 2017, when work on the dam above the border began.';
@@ -9,12 +9,7 @@ const stories = [
   { id: 'ledger-1', source: 'ledger', date: '2031-02-20', text: `A barge ran aground near the old lock.\n\n${TENSE}` },
   { id: 'wire-1', date: '2031-03-02', text: `${TENSE}\n\nSnow closed both passes for a week.` },
 ];
-const stdin = stories.map((story) => `${JSON.stringify(story)}\n`).join('');
-const jsonLines = (text: string): Record<string, unknown>[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+const stdin = linesOf(stories);
 
 describe('dejalu scan', () => {
   it('prints the passages, then the documents, and what it took on standard error', async () => {

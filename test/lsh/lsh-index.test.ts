@@ -5,6 +5,7 @@ import { DejaluError } from '../../src/errors.ts';
 import { LshIndex } from '../../src/lsh/lsh-index.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
 import { estimateJaccard, type Signature } from '../../src/sketch/signature.ts';
+import { codeOf } from '../error-code.ts';
 import { pairOfSets, random32 } from '../sketch/random.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 
@@ -13,15 +14,6 @@ const LOCK =
   'The lock at the river mouth was shut for repairs on Monday and will open again in the second week of May.';
 const LATER = `${LOCK.slice(0, -4)}June.`;
 const SNOW = 'Snow closed both passes above the valley, and the post was carried down on skis by two volunteers.';
-
-const codeOf = (work: () => unknown) => {
-  try {
-    work();
-  } catch (error) {
-    return (error as DejaluError).code;
-  }
-  return undefined;
-};
 
 describe('an index', () => {
   it('finds what is near a text that it does not hold', () => {

@@ -5,18 +5,10 @@ import { DejaluError } from '../../src/errors.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
 import { estimateJaccard, Signature } from '../../src/sketch/signature.ts';
+import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 
 const TEXT = 'The harbour was closed for the third time in a month after heavy snow.';
-const codeOf = (work: () => unknown) => {
-  try {
-    work();
-  } catch (error) {
-    return (error as DejaluError).code;
-  }
-  return undefined;
-};
-
 describe('a signature', () => {
   it('has 128 slots and says how it was made', () => {
     const { slots, recipe } = new MinHasher().sign(TEXT);
