@@ -69,27 +69,37 @@ export class Matcher {
       if (match) found.push(match);
     }
     found.sort((a, b) => b.weight - a.weight || a.unit - b.unit);
-    const enough = (match: Match, length: number) =>
-      match.ordinary >= this.minTokens / 2 || match.matched >= VERBATIM * Math.max(length, this.minTokens);
-    const start = analysis.units[u];
-    const length = analysis.units[u + 1] - start;
-    const matches = found.filter(
-      (match) =>
-        (match.coverage >= RECURS || match.otherCoverage >= RECURS) &&
-        enough(match, Math.min(length, this.store.unitLength(match.unit))),
-    );
+    const matches = found.filter((match) => this.recurs(analysis, u, match));
     if (matches.length === 0) return matches;
-    // A sentence that holds one known fact may hold another: what is left of it is measured by itself.
     for (const match of found) {
-      if (matches.includes(match)) continue;
-      const left = Math.max(0, ...matches.map(({ to }) => (to <= match.from + SLACK ? to : 0)));
-      const right = Math.min(length, ...matches.map(({ from }) => (from >= match.to - SLACK ? from : length)));
-      const free = matches.every(({ from, to }) => to <= match.from + SLACK || from >= match.to - SLACK);
-      const explained = match.weight >= RECURS * sum(analysis.weights, start + left, start + right);
-      const fact = match.otherCoverage >= PART_OF_FACT && enough(match, right - left);
-      if (free && explained && fact) matches.push(match);
+      if (!matches.includes(match) && this.tellsTheRest(analysis, u, match, matches)) matches.push(match);
     }
     return matches;
+  }
+
+  /** Does one of the two sentences say most of what the other says? */
+  private recurs(analysis: Analysis, u: number, match: Match): boolean {
+    if (match.coverage < RECURS && match.otherCoverage < RECURS) return false;
+    const length = analysis.units[u + 1] - analysis.units[u];
+    return this.isEvidence(match, Math.min(length, this.store.unitLength(match.unit)));
+  }
+
+  /** A sentence that holds one known fact may hold another: what the `others` leave of it is measured by itself. */
+  private tellsTheRest({ units, weights }: Analysis, u: number, match: Match, others: readonly Match[]): boolean {
+    let left = 0;
+    let right = units[u + 1] - units[u];
+    for (const { from, to } of others) {
+      if (to <= match.from + SLACK) left = Math.max(left, to);
+      else if (from >= match.to - SLACK) right = Math.min(right, from);
+      else return false;
+    }
+    if (match.weight < RECURS * sum(weights, units[u] + left, units[u] + right)) return false;
+    return match.otherCoverage >= PART_OF_FACT && this.isEvidence(match, right - left);
+  }
+
+  /** Are ordinary words matched, or nearly all of `length` words? Names and numbers alone are no evidence. */
+  private isEvidence({ ordinary, matched }: Match, length: number): boolean {
+    return ordinary >= this.minTokens / 2 || matched >= VERBATIM * Math.max(length, this.minTokens);
   }
 
   /**
