@@ -7,16 +7,18 @@ import { paragraphs, type Span } from '../text/layout.ts';
 import { breaksOf, CLAUSE, NO_BREAK, SENTENCE } from '../text/sentences.ts';
 import { CAPITAL_TOKEN, fmix32, NUMBER_TOKEN, type Tokenizer, type Tokens, tokenize } from '../text/tokenize.ts';
 
-/** Tokens in a seed. Measured on planted passages with heavy edits: found F1 .932, .919, .909, .892 for 2, 3, 4, 5. */
+/** Tokens in a seed. Planted background is found with F1 .995, .995, .994, .993 for 2, 3, 4, 5; 2 has more candidates. */
 export const SEED_SIZE = 3;
 
 /**
  * What a token counts in an alignment. Sentences that tell different things share their small words by chance, and
- * their names and numbers because they are about the same people: neither is evidence of a repeat.
+ * their names and numbers because they are about the same people: neither is evidence of a repeat. With the same weight
+ * for small words 199 of 17,000 places in news are less than half like their passage, with these 118; names as ordinary
+ * words: 145.
  */
 export const ORDINARY = 8;
 const SMALL = 3;
-const NAME = 2;
+const NAME = 4;
 /** Words of at most this many letters are articles, prepositions and pronouns more often than not, in most languages. */
 const SMALL_LENGTH = 3;
 /** From here on a character can be a word. */

@@ -45,13 +45,19 @@ export interface Kept extends Pick<Analysis, 'breaks' | 'units' | 'paragraphs'> 
   readonly tokens: Places;
 }
 
-/** Families belong to one passage when they come together in this share of the places of the commoner one. */
+/**
+ * Families belong to one passage when they come together in this share of the places of the commoner one. Measured as
+ * in match.ts: .6 families .991, but news 136; .8 families .975, news 104.
+ */
 const TOGETHER = 0.7;
-/** ... and when they share a paragraph in this share of the places in which they do. */
+/**
+ * ... and when they share a paragraph in this share of the places in which they do. 0: passages of news become twice
+ * as long, whole stories among them; .8: families .881.
+ */
 const SAME_PARAGRAPH = 0.5;
 /** Two facts that an editor has made one sentence of in more than this share are two, however often they come together. */
 const COMPOSED = 0.25;
-/** A clause is cut out of a sentence when this share of what is cut out is explained. */
+/** A clause is cut out of a sentence when this share of what is cut out is explained. .5: news 131; .9: 93 places fewer. */
 const DENSE = 0.7;
 
 /**

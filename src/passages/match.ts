@@ -8,27 +8,38 @@ import { Aligner } from '../similarity/align.ts';
 import { type Analysis, ORDINARY } from './analyse.ts';
 import type { PassageStore } from './store.ts';
 
-/** Seeds that a candidate must share: one three-word run is chance, two are a start. */
+/*
+ * The constants were chosen on 600 stories with planted background, on the labelled stories of examples/ and on 2,476
+ * news stories, where the places that are less than half like their passage were counted among 17,000. None of them
+ * stands on an edge: the figures are for the neighbours of each, beside those of the value chosen (planted: F1 over
+ * characters .995, B-cubed F1 over families .986; examples: families .934; news: 118 places).
+ */
+
+/** Seeds that a candidate must share: one three-word run is chance. 1: news 159; 3: planted .994. */
 const MIN_VOTES = 2;
-/** Alignments tried per unit, the candidates with most seeds first. */
+/** Alignments tried per unit, the candidates with most seeds first. 4: examples .911; 16: the same at more cost. */
 const MAX_CANDIDATES = 8;
-/** Of one family, the wordings tried: the sentence may repeat one of them here and another there. */
+/** Of one family, the wordings tried: a sentence may repeat one of them here and another there. 1: examples .897. */
 const MAX_WORDINGS = 4;
-/** A unit recurs where the alignment covers this share of its weight. */
+/** A unit recurs where the alignment covers this share of its weight. .50: news 267; .68: examples F1 -.004. */
 export const RECURS = 0.58;
 /** A sentence that recurs word by word belongs to the facts it is known for where they are this share of it. */
 export const GIST = 1 / 3;
-/** The stretches that an alignment spans are alike to this degree: 2 * matched / (weight of one + weight of the other). */
-const ALIKE = 0.5;
-/** Where this share of the shorter sentence stands in the other word by word, names and numbers are evidence too. */
+/**
+ * Where this share of the shorter sentence stands in the other word by word, names and numbers are evidence too.
+ * Without this rule: planted .992, families .981.
+ */
 const VERBATIM = 0.85;
-/** Two families whose sentences both match one sentence this well tell the same. */
+/** Two families whose sentences both match one sentence this well tell the same. Without uniting: planted .994. */
 export const UNITES = 0.6;
-/** What is left of a sentence repeats a fact, and not just a name and a title in it, when it has this share of it. */
+/**
+ * What is left of a sentence repeats a fact, and not just a name and a title in it, when it has this share of it.
+ * 0: news 133; without a second fact in a sentence: examples .887.
+ */
 const PART_OF_FACT = 0.35;
 /** Two facts in one sentence may both claim this many words where they meet. */
 export const SLACK = 2;
-/** Share of a stretch already explained by a better match at which another match of it says nothing new. */
+/** Share of a stretch already explained by a better match at which another match of it says nothing new. .8: examples .889. */
 export const EXPLAINED = 0.5;
 
 /** A stretch of a query unit that an earlier unit has too. */
@@ -151,9 +162,6 @@ export class Matcher {
     if (aligner.matched < this.minTokens * 0.75) return undefined;
     const coverage = aligner.weight / sum(analysis.weights, from, to);
     const otherCoverage = aligner.weight / sum(store.weights.data, otherFrom, otherTo);
-    const stretch = sum(analysis.weights, from + aligner.fromA, from + aligner.toA);
-    const otherStretch = sum(store.weights.data, otherFrom + aligner.fromB, otherFrom + aligner.toB);
-    if (2 * aligner.weight < ALIKE * (stretch + otherStretch)) return undefined;
     return {
       unit,
       matched: aligner.matched,

@@ -47,7 +47,7 @@ describe('the passage finder', () => {
 
   it('leaves two families apart though one sentence tells both', () => {
     const a = 'The lighthouse on the northern cape was lit in 1873 by a crew of four men from the village below.';
-    const b = 'First lit in the year 1873, the tower still guides the herring fleet through fog and winter storms.';
+    const b = 'Whitewashed every spring, the tower still guides the herring fleet through fog and winter storms.';
     const both =
       'The lighthouse on the northern cape was lit in 1873 by a crew of four men, and the tower still guides the herring fleet through fog.';
     const finder = finderOf([a, a, b, b, both]);
