@@ -8,7 +8,7 @@ const stories = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
   .map((line) => JSON.parse(line) as Document);
 const texts = new Map(stories.map(({ id, text }) => [id, text]));
 
-const { clusters } = dedupe(stories, { unit: 'paragraph', threshold: 0.6, minTokens: 8 });
+const { clusters } = dedupe(stories, { unit: 'paragraph', threshold: 0.6, minTokens: 12 });
 
 for (const { members, similarity } of clusters) {
   console.log(`${members.length} paragraphs, at least ${similarity.toFixed(2)} alike:`);

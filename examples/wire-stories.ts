@@ -9,16 +9,19 @@ const stories = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
 
 const { passages, documents, editions } = findBackground(stories);
 
+/** Hard-wrapped text on one line. */
+const line = (text: string): string => text.replace(/\s+/g, ' ');
+
 console.log('Background, most repeated first:\n');
-for (const { text, documents, sources, firstSeen, lastSeen, variants } of passages.filter(
+for (const { text, stories, sources, firstSeen, lastSeen, variants } of passages.filter(
   (p) => p.role === 'background',
 )) {
-  console.log(`  ${text.replace(/\s+/g, ' ')}`);
+  console.log(`  ${line(text)}`);
   console.log(
-    `    ${documents} stories, ${sources.length} sources, ${firstSeen} to ${lastSeen}, ${variants.length} wordings`,
+    `    ${stories} stories, ${sources.length} sources, ${firstSeen} to ${lastSeen}, ${variants.length} wordings`,
   );
   for (const { kind, from, to } of variants[1]?.changes ?? [])
-    console.log(`    ${kind}: ${from || '-'} -> ${to || '-'}`);
+    console.log(`    ${kind}: ${line(from) || '-'} -> ${line(to) || '-'}`);
 }
 
 for (const { documents, similarity } of editions) {
