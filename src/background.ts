@@ -68,8 +68,9 @@ export function findBackground(documents: readonly Document[], options?: FindBac
   const kept: Kept[] = sorted.map(({ text }, i) => {
     if (i % PROGRESS_STEP === 0) onProgress?.(i, sorted.length);
     const { tokens, breaks, units, paragraphs } = finder.add(i, text);
-    const { count, starts, ends } = tokens;
-    return { tokens: { count, starts, ends }, breaks, units, paragraphs };
+    // Copies, because the arrays of a tokenization share one buffer with room to grow.
+    const places = { count: tokens.count, starts: tokens.starts.slice(), ends: tokens.ends.slice() };
+    return { tokens: places, breaks, units, paragraphs };
   });
   onProgress?.(sorted.length, sorted.length);
 

@@ -3,7 +3,7 @@
  *
  * A token is a run of letters, digits and marks. Inside it apostrophes vanish (Azerbaijan’s = Azerbaijan's), dots join
  * single letters (U.N. = UN) and digits (9.5), commas join digits (1,592); hyphens split. Han, kana, Thai, Lao, Khmer,
- * Myanmar and Tibetan give a token per character. About 5-10 ns per character; 13 bytes per token kept.
+ * Myanmar and Tibetan give a token per character. About 12 ns per character and 1 µs per text; 13 bytes per token, 19 with the room to grow.
  * The hash is a rotate-xor-multiply over folded units, finished by fmix32: no more collisions than chance (test/text).
  * Not a linguistic tokenizer: no stemming, no compound splitting, no language detection.
  */
@@ -87,26 +87,27 @@ export function tokenize(text: string, options: TokenizeOptions = {}): Tokens {
   return writer.finish();
 }
 
-/** Grows four parallel arrays: exact arrays would need a pass to count, objects would cost 100 bytes a token. */
+/** Room for a token in every fourth code unit; English has one in 5.8. */
+const GUESS_SHIFT = 2;
+const BYTES_PER_TOKEN = 13;
+
+/** Four parallel arrays that grow together in one buffer: a short text took twice the time with a buffer for each. */
 class TokenWriter {
   count = 0;
-  hashes: Uint32Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  flags: Uint8Array;
-  readonly mask: boolean;
+  private capacity = 0;
+  private hashes!: Uint32Array;
+  private starts!: Uint32Array;
+  private ends!: Uint32Array;
+  private flags!: Uint8Array;
+  private readonly mask: boolean;
 
   constructor(length: number, mask: boolean) {
-    const guess = (length >> 2) + 8; // English has a token per 5.8 code units
-    this.hashes = new Uint32Array(guess);
-    this.starts = new Uint32Array(guess);
-    this.ends = new Uint32Array(guess);
-    this.flags = new Uint8Array(guess);
     this.mask = mask;
+    this.allocate((length >> GUESS_SHIFT) + 8);
   }
 
   push(hash: number, start: number, end: number, flags: number): void {
-    if (this.count === this.hashes.length) this.resize(this.count * 2);
+    if (this.count === this.capacity) this.grow();
     this.hashes[this.count] = this.mask && flags & NUMBER_TOKEN ? MASKED : hash;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
@@ -114,19 +115,32 @@ class TokenWriter {
   }
 
   finish(): Tokens {
-    this.resize(this.count);
-    return this;
+    const { count } = this;
+    return {
+      count,
+      hashes: this.hashes.subarray(0, count),
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      flags: this.flags.subarray(0, count),
+    };
   }
 
-  private resize(size: number): void {
-    const copy = <T extends Uint32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from.subarray(0, this.count));
-      return to;
-    };
-    this.hashes = copy(this.hashes, new Uint32Array(size));
-    this.starts = copy(this.starts, new Uint32Array(size));
-    this.ends = copy(this.ends, new Uint32Array(size));
-    this.flags = copy(this.flags, new Uint8Array(size));
+  private allocate(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * BYTES_PER_TOKEN);
+    this.capacity = capacity;
+    this.hashes = new Uint32Array(buffer, 0, capacity);
+    this.starts = new Uint32Array(buffer, 4 * capacity, capacity);
+    this.ends = new Uint32Array(buffer, 8 * capacity, capacity);
+    this.flags = new Uint8Array(buffer, 12 * capacity, capacity);
+  }
+
+  private grow(): void {
+    const { hashes, starts, ends, flags } = this;
+    this.allocate(2 * this.capacity);
+    this.hashes.set(hashes);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.flags.set(flags);
   }
 }
 
