@@ -107,8 +107,10 @@ function cutPieces(store: PassageStore, documents: readonly Kept[], live: Uint8A
       if (places.length === 0) continue;
       const from = units[u];
       const to = units[u + 1];
-      for (const cut of cutUnit(breaks, from, to, places, store.unitTwin.data[unit] === 1, minTokens))
-        pieces.push({ document, unit, ...cut });
+      const cuts = recursWhole(store, unit, places)
+        ? cutWhole(breaks, from, to, places)
+        : cutClauses(breaks, from, to, places, minTokens);
+      for (const cut of cuts) pieces.push({ document, unit, ...cut });
     }
   }
   return pieces;
@@ -148,32 +150,33 @@ function explaining(store: PassageStore, unit: number, live: Uint8Array): Part[]
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** The parts of unit [from, to) as an editor would mark them, in tokens of the document. */
-function cutUnit(
-  breaks: Uint8Array,
-  from: number,
-  to: number,
-  parts: readonly Part[],
-  twin: boolean,
-  minTokens: number,
-): Part[] {
+/** Do the parts explain most of the sentence, or enough of one that stands elsewhere word by word? */
+function recursWhole(store: PassageStore, unit: number, parts: readonly Part[]): boolean {
   let explained = 0;
-  for (const part of parts) explained += part.to - part.from;
-  if (explained >= (twin ? GIST : RECURS) * (to - from)) {
-    // The sentence recurs: every token goes to the family before the clause at which the next one begins. Where there
-    // is no such clause the sentence is one piece, of the family that explains more of it.
-    const cut: Part[] = [{ ...parts[0], from, to }];
-    let explainedBy = parts[0];
-    for (const part of parts.slice(1)) {
-      const last = cut[cut.length - 1];
-      const at = meet(breaks, from, to, explainedBy, part);
-      const larger = part.to - part.from > explainedBy.to - explainedBy.from ? part : explainedBy;
-      if (at > last.from) cut.splice(-1, 1, { ...last, to: at }, { family: part.family, from: at, to });
-      else cut.splice(-1, 1, { ...last, family: larger.family });
-      explainedBy = at > last.from ? part : larger;
-    }
-    return cut;
+  for (const { from, to } of parts) explained += store.weightOf(unit, from, to);
+  return explained >= (store.unitTwin.data[unit] ? GIST : RECURS) * store.weightOf(unit);
+}
+
+/**
+ * The sentence recurs: every token goes to the family before the clause at which the next one begins. Where there is
+ * no such clause the sentence is one piece, of the family that explains more of it.
+ */
+function cutWhole(breaks: Uint8Array, from: number, to: number, parts: readonly Part[]): Part[] {
+  const cut: Part[] = [{ ...parts[0], from, to }];
+  let explainedBy = parts[0];
+  for (const part of parts.slice(1)) {
+    const last = cut[cut.length - 1];
+    const at = meet(breaks, from, to, explainedBy, part);
+    const larger = part.to - part.from > explainedBy.to - explainedBy.from ? part : explainedBy;
+    if (at > last.from) cut.splice(-1, 1, { ...last, to: at }, { family: part.family, from: at, to });
+    else cut.splice(-1, 1, { ...last, family: larger.family });
+    explainedBy = at > last.from ? part : larger;
   }
+  return cut;
+}
+
+/** Only clauses recur: the parts widened to whole clauses, or narrowed to those that are mostly explained. */
+function cutClauses(breaks: Uint8Array, from: number, to: number, parts: readonly Part[], minTokens: number): Part[] {
   return parts.flatMap((part) => {
     const start = from + part.from;
     const end = from + part.to;

@@ -161,7 +161,7 @@ export class Matcher {
     aligner.align(analysis.tokens.hashes, from, to, store.tokens.data, otherFrom, otherTo, analysis.weights);
     if (aligner.matched < this.minTokens * 0.75) return undefined;
     const coverage = aligner.weight / sum(analysis.weights, from, to);
-    const otherCoverage = aligner.weight / sum(store.weights.data, otherFrom, otherTo);
+    const otherCoverage = aligner.weight / store.weightOf(unit);
     return {
       unit,
       matched: aligner.matched,

@@ -62,6 +62,14 @@ export class PassageStore {
     return this.unitStart.data[unit + 1] - this.unitStart.data[unit];
   }
 
+  /** What tokens [from, to) of a unit weigh together. */
+  weightOf(unit: number, from = 0, to = this.unitLength(unit)): number {
+    const start = this.unitStart.data[unit];
+    let total = 0;
+    for (let i = start + from; i < start + to; i++) total += this.weights.data[i];
+    return total;
+  }
+
   sameTokens(unit: number, other: number): boolean {
     const length = this.unitLength(unit);
     if (length !== this.unitLength(other)) return false;
