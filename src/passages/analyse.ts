@@ -7,8 +7,8 @@ import { paragraphs, type Span } from '../text/layout.ts';
 import { breaksOf, CLAUSE, NO_BREAK, SENTENCE } from '../text/sentences.ts';
 import { CAPITAL_TOKEN, fmix32, NUMBER_TOKEN, type Tokenizer, type Tokens, tokenize } from '../text/tokenize.ts';
 
-/** Tokens in a seed. Planted background is found with F1 .996, .996, .995, .994 for 2, 3, 4, 5; 2 has more candidates. */
-export const SEED_SIZE = 3;
+/** Tokens in a seed. Planted background is found with F1 .996, .996, .995, .994 for 2, 3, 4, 5. */
+const SEED_SIZE = 3;
 
 /**
  * What a token counts in an alignment. Sentences that tell different things share their small words by chance, and
@@ -40,6 +40,13 @@ export interface Analysis {
   readonly seeds: Uint32Array;
   /** 32-bit digest of every unit's tokens. Equal digests are compared before they count. */
   readonly digests: Uint32Array;
+}
+
+/** What tokens [from, to) weigh together. */
+export function weightOf(weights: Uint8Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += weights[i];
+  return total;
 }
 
 export function analyse(text: string, tokenizer?: Tokenizer): Analysis {

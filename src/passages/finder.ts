@@ -31,7 +31,7 @@ export class PassageFinder {
     this.matcher = new Matcher(this.store, options.minTokens);
   }
 
-  /** Adds a document; returns the analysis, which the caller may keep for the answer or drop. `document` is its number. */
+  /** Adds document number `document`; returns its analysis, which the caller may keep for the answer or drop. */
   add(document: number, text: string): Analysis {
     const analysis = analyse(text, this.tokenizer);
     const units = analysis.units.length - 1;
@@ -74,8 +74,12 @@ export class PassageFinder {
     for (let u = 0; u < known.length; u++) {
       if (onlyNumbers(analysis, u)) continue;
       const unit = first + u;
+      if (known[u] >= 0) {
+        this.repeat(unit, known[u]);
+        continue;
+      }
       // A line that stands twice in this document is known by now, though it was not when it was looked up.
-      const earlier = known[u] >= 0 ? known[u] : store.digests.keepFirst(analysis.digests[u], unit + 1) - 1;
+      const earlier = store.digests.keepFirst(analysis.digests[u], unit + 1) - 1;
       if (earlier !== unit && store.sameTokens(earlier, unit)) this.repeat(unit, earlier);
       else for (const match of matches[u]) this.attach(unit, match);
     }

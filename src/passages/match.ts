@@ -5,7 +5,7 @@
  * times, so that the cost is linear in tokens however often a passage recurs.
  */
 import { Aligner } from '../similarity/align.ts';
-import { type Analysis, ORDINARY } from './analyse.ts';
+import { type Analysis, ORDINARY, weightOf } from './analyse.ts';
 import type { PassageStore } from './store.ts';
 
 /*
@@ -18,7 +18,7 @@ import type { PassageStore } from './store.ts';
 const MIN_VOTES = 2;
 /** Alignments tried per unit, the candidates with most seeds first: two facts in MAX_WORDINGS each. 16: no change. */
 const MAX_CANDIDATES = 8;
-/** Of one family, the wordings tried: a sentence may repeat one of them here and another there. 1: examples .973, .920. */
+/** Of one family, the wordings tried: a sentence may repeat one here and another there. 1: examples .973, .920. */
 const MAX_WORDINGS = 4;
 /** A unit recurs where the alignment covers this share of its weight. .50: unlike 276; .68: examples .975, .920. */
 export const RECURS = 0.58;
@@ -41,7 +41,10 @@ export const UNITES = 0.6;
 const PART_OF_FACT = 0.35;
 /** Two facts in one sentence may both claim this many words where they meet. */
 export const SLACK = 2;
-/** Share of a stretch already explained by a better match at which another match of it says nothing new. .8: examples .889. */
+/**
+ * Share of a stretch already explained by a better match at which another match of it says nothing new.
+ * .8: examples .889.
+ */
 export const EXPLAINED = 0.5;
 
 /** A stretch of a query unit that an earlier unit has too. */
@@ -106,7 +109,7 @@ export class Matcher {
       else if (from >= match.to - SLACK) right = Math.min(right, from);
       else return false;
     }
-    if (match.weight < RECURS * sum(weights, units[u] + left, units[u] + right)) return false;
+    if (match.weight < RECURS * weightOf(weights, units[u] + left, units[u] + right)) return false;
     return match.otherCoverage >= PART_OF_FACT && this.isEvidence(match, right - left);
   }
 
@@ -162,7 +165,7 @@ export class Matcher {
     const otherTo = store.unitStart.data[unit + 1];
     aligner.align(analysis.tokens.hashes, from, to, store.tokens.data, otherFrom, otherTo, analysis.weights);
     if (aligner.matched < this.minTokens * 0.75) return undefined;
-    const coverage = aligner.weight / sum(analysis.weights, from, to);
+    const coverage = aligner.weight / weightOf(analysis.weights, from, to);
     const otherCoverage = aligner.weight / store.weightOf(unit);
     return {
       unit,
@@ -178,12 +181,6 @@ export class Matcher {
       otherCoverage,
     };
   }
-}
-
-function sum(weights: Uint8Array, from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += weights[i];
-  return total;
 }
 
 function ordinaryMatched(aligner: Aligner, analysis: Analysis, from: number): number {

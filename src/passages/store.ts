@@ -10,11 +10,10 @@
  *   family  parent 4, exemplar unit 4, exemplar from 2, to 2, fullest unit 4
  * In all 11 bytes per token of English news, 15 with the room to grow.
  */
-
 import { UnionFind } from '../cluster/union-find.ts';
 import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
-import type { Analysis } from './analyse.ts';
+import { type Analysis, weightOf } from './analyse.ts';
 
 export class PassageStore {
   readonly tokens = new Column(new Uint32Array(4096));
@@ -65,9 +64,7 @@ export class PassageStore {
   /** What tokens [from, to) of a unit weigh together. */
   weightOf(unit: number, from = 0, to = this.unitLength(unit)): number {
     const start = this.unitStart.data[unit];
-    let total = 0;
-    for (let i = start + from; i < start + to; i++) total += this.weights.data[i];
-    return total;
+    return weightOf(this.weights.data, start + from, start + to);
   }
 
   sameTokens(unit: number, other: number): boolean {

@@ -46,7 +46,6 @@ export class Aligner {
     startB: number,
     endB: number,
     weights: Uint8Array,
-    weightsStart = startA,
   ): void {
     const n = endA - startA;
     const m = endB - startB;
@@ -59,7 +58,7 @@ export class Aligner {
     let bestCell = 0;
     for (let i = 1; i <= n; i++) {
       const token = a[startA + i - 1];
-      const earned = weights[weightsStart + i - 1];
+      const earned = weights[startA + i - 1];
       let diagonal = 0;
       let left = 0;
       let cell = i * width;
@@ -90,10 +89,10 @@ export class Aligner {
         }
       }
     }
-    this.trace(bestCell, width, n, weights, weightsStart);
+    this.trace(bestCell, width, n, weights, startA);
   }
 
-  private trace(end: number, width: number, n: number, weights: Uint8Array, weightsStart: number): void {
+  private trace(end: number, width: number, n: number, weights: Uint8Array, startA: number): void {
     const { partner, steps } = this;
     partner.fill(-1, 0, n);
     this.matched = 0;
@@ -111,7 +110,7 @@ export class Aligner {
         this.fromA = i;
         this.fromB = j;
         this.matched++;
-        this.weight += weights[weightsStart + i];
+        this.weight += weights[startA + i];
         cell -= width + 1;
       } else cell -= step === SKIP_A ? width : 1;
     }

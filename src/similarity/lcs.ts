@@ -12,14 +12,15 @@ const MAX_CELLS = 1_000_000;
 /** For every token of a its partner in b, or -1; partners rise. */
 export function longestCommonSubsequence(a: Uint32Array, b: Uint32Array): Int32Array {
   const partner = new Int32Array(a.length).fill(-1);
-  const open = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+  const open: Box[] = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
   for (let next = open.pop(); next; next = open.pop()) {
     let { fromA, toA, fromB, toB } = next;
     while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) partner[fromA++] = fromB++;
     while (toA > fromA && toB > fromB && a[toA - 1] === b[toB - 1]) partner[--toA] = --toB;
-    if ((toA - fromA) * (toB - fromB) <= MAX_CELLS) fillTable(a, fromA, toA, b, fromB, toB, partner);
+    const box = { fromA, toA, fromB, toB };
+    if ((toA - fromA) * (toB - fromB) <= MAX_CELLS) fillTable(a, b, box, partner);
     else {
-      for (const anchor of anchors(a, fromA, toA, b, fromB, toB)) {
+      for (const anchor of anchors(a, b, box)) {
         partner[anchor.a] = anchor.b;
         open.push({ fromA, toA: anchor.a, fromB, toB: anchor.b });
         fromA = anchor.a + 1;
@@ -31,16 +32,16 @@ export function longestCommonSubsequence(a: Uint32Array, b: Uint32Array): Int32A
   return partner;
 }
 
-/** Matches a[fromA, toA) with b[fromB, toB) by the whole table. */
-function fillTable(
-  a: Uint32Array,
-  fromA: number,
-  toA: number,
-  b: Uint32Array,
-  fromB: number,
-  toB: number,
-  partner: Int32Array,
-): void {
+/** What is left to compare: a[fromA, toA) with b[fromB, toB). */
+interface Box {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** Matches what is in the box by the whole table. */
+function fillTable(a: Uint32Array, b: Uint32Array, { fromA, toA, fromB, toB }: Box, partner: Int32Array): void {
   const n = toA - fromA;
   const m = toB - fromB;
   if (n === 0 || m === 0) return;
@@ -61,15 +62,8 @@ function fillTable(
   }
 }
 
-/** Tokens that stand once in a[fromA, toA) and once in b[fromB, toB): the longest rising sequence of them. */
-function anchors(
-  a: Uint32Array,
-  fromA: number,
-  toA: number,
-  b: Uint32Array,
-  fromB: number,
-  toB: number,
-): { a: number; b: number }[] {
+/** Tokens that stand once on either side of the box: the longest rising sequence of them. */
+function anchors(a: Uint32Array, b: Uint32Array, { fromA, toA, fromB, toB }: Box): { a: number; b: number }[] {
   const inB = onlyPlaces(b, fromB, toB);
   const candidates: { a: number; b: number; before: number }[] = [];
   for (const [token, at] of onlyPlaces(a, fromA, toA)) {

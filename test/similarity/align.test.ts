@@ -180,10 +180,10 @@ describe('what is aligned', () => {
     expect(answer.partner).toEqual(long);
   });
 
-  it('takes its weights from where the caller says', () => {
+  it('takes the weights that stand where the tokens of a stand', () => {
     const aligner = new Aligner();
     const a = Uint32Array.of(9, 9, 1, 2);
-    aligner.align(a, 2, 4, Uint32Array.of(1, 2), 0, 2, Uint8Array.of(3, 4), 0);
+    aligner.align(a, 2, 4, Uint32Array.of(1, 2), 0, 2, Uint8Array.of(1, 1, 3, 4));
     expect(aligner.weight).toBe(7);
   });
 });
