@@ -1,10 +1,10 @@
 /**
  * The main job: documents in, their recurring passages, editions and fresh text out. Read this file first.
  *
- *   documents ──► order (date, id) ──► passages/finder    sentences that recur, in families
- *                                  ──► dedupe            editions: documents that copy each other whole, one story each
- *                                  ──► passages/assemble  families that stand in two stories or more, as an editor marks them
- *                                  ──► verdict            roles, wordings, and what each paragraph is
+ *   documents ──► order (date, id) ──► passages/finder   sentences that recur, in families
+ *                                  ──► dedupe            editions: documents that copy each other whole
+ *                                  ──► passages/assemble families in two stories or more, as an editor marks them
+ *                                  ──► verdict           roles, wordings, and what each paragraph is
  *
  * Linear in the length of the texts: about 1.5 µs and 30 bytes per token of English news beside the texts.
  * The same documents and options give the same report whatever order they come in. Reports; deletes nothing.

@@ -13,13 +13,6 @@ export type { Recipe } from './sketch/recipe.ts';
 export { estimateJaccard, Signature } from './sketch/signature.ts';
 export { paragraphs, type Span } from './text/layout.ts';
 export { sentences } from './text/sentences.ts';
-export {
-  CAPITAL_TOKEN,
-  NUMBER_TOKEN,
-  type Places,
-  type Tokenizer,
-  type TokenizeOptions,
-  type Tokens,
-  tokenize,
-} from './text/tokenize.ts';
+export { type Tokenizer, type TokenizeOptions, tokenize } from './text/tokenize.ts';
+export { CAPITAL_TOKEN, NUMBER_TOKEN, type Places, type Tokens } from './text/tokens.ts';
 export type * from './types.ts';

@@ -7,7 +7,7 @@
  */
 import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
-import { fmix32 } from '../text/tokenize.ts';
+import { fmix32 } from '../text/hash.ts';
 
 /** Shingle sets one behind the other, by rank: the smaller first, equals by digest, whatever the input order was. */
 export interface Sets {

@@ -7,7 +7,7 @@ import { DejaluError, describe } from '../errors.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
-import type { Tokens } from '../text/tokenize.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Document } from '../types.ts';
 import { DistinctSets } from './distinct.ts';
 import type { DedupeSettings } from './options.ts';

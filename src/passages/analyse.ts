@@ -3,9 +3,11 @@
  * headlines, list items) they make, a digest for every unit and a seed at every token. Pure, O(length).
  */
 import { hashShingles } from '../shingle/shingles.ts';
+import { fmix32 } from '../text/hash.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
 import { breaksOf, CLAUSE, NO_BREAK, SENTENCE } from '../text/sentences.ts';
-import { CAPITAL_TOKEN, fmix32, NUMBER_TOKEN, type Tokenizer, type Tokens, tokenize } from '../text/tokenize.ts';
+import { type Tokenizer, tokenize } from '../text/tokenize.ts';
+import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../text/tokens.ts';
 
 /** Tokens in a seed. Planted background is found with F1 .996, .996, .995, .994 for 2, 3, 4, 5. */
 const SEED_SIZE = 3;
@@ -19,7 +21,7 @@ const SEED_SIZE = 3;
 export const ORDINARY = 8;
 const SMALL = 3;
 const NAME = 4;
-/** Words of at most this many letters are articles, prepositions and pronouns more often than not, in most languages. */
+/** Words of at most this many letters are mostly articles, prepositions and pronouns, in most languages. */
 const SMALL_LENGTH = 3;
 /** From here on a character can be a word. */
 const FIRST_IDEOGRAPH = 0x0e00;

@@ -10,7 +10,7 @@
  */
 import { UnionFind } from '../cluster/union-find.ts';
 import { paragraphAt } from '../text/layout.ts';
-import type { Places } from '../text/tokenize.ts';
+import type { Places } from '../text/tokens.ts';
 import { type Analysis, clauseBreak } from './analyse.ts';
 import { GIST, RECURS, SLACK } from './match.ts';
 import type { PassageStore } from './store.ts';
@@ -40,7 +40,7 @@ export interface AssembleOptions {
   readonly minTokens: number;
 }
 
-/** What is kept of a document's analysis until the answer is assembled: 9 bytes a token, 4 a unit, a span a paragraph. */
+/** What is kept of a document's analysis until the answer is assembled: 9 bytes a token, 4 a unit. */
 export interface Kept extends Pick<Analysis, 'breaks' | 'units' | 'paragraphs'> {
   readonly tokens: Places;
 }
@@ -55,9 +55,12 @@ const TOGETHER = 0.7;
  * as long, whole stories among them; .8: families .881.
  */
 const SAME_PARAGRAPH = 0.5;
-/** Two facts that an editor has made one sentence of in more than this share are two, however often they come together. */
+/** Two facts that editors make one sentence of in more than this share are two, however often they come together. */
 const COMPOSED = 0.25;
-/** A clause is cut out of a sentence when this share of what is cut out is explained. .5: unlike 128; .9: 61 places fewer. */
+/**
+ * A clause is cut out of a sentence when this share of what is cut out is explained. .5: unlike 128; .9: 61 places
+ * fewer.
+ */
 const DENSE = 0.7;
 
 /**
@@ -188,7 +191,7 @@ function cutClauses(breaks: Uint8Array, from: number, to: number, parts: readonl
   });
 }
 
-/** The token at which `right` takes over from `left`: the clause break where they meet, SLACK words inside either at most, or -1. */
+/** The token at which `right` takes over: the clause break where they meet, SLACK words inside either at most, or -1. */
 function meet(breaks: Uint8Array, from: number, to: number, left: Part, right: Part): number {
   const gapFrom = from + left.to;
   const gapTo = from + right.from;
@@ -275,7 +278,7 @@ function exemplarOf(store: PassageStore, bases: readonly number[], family: numbe
   return { document, from: start + from, to: start + to };
 }
 
-/** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what the occurrence has told. */
+/** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what has been told. */
 function continuesRun(
   piece: Piece,
   next: Piece,

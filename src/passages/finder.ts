@@ -10,7 +10,8 @@
  * nothing is capped. Linear in tokens: a unit has at most as many seeds as tokens and is aligned at most MAX_CANDIDATES
  * times. Seeds after passim (Smith, Cordell, Mullen 2015), which drops the frequent ones; first occurrences instead.
  */
-import { NUMBER_TOKEN, type Tokenizer } from '../text/tokenize.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
+import { NUMBER_TOKEN } from '../text/tokens.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { EXPLAINED, GIST, type Match, Matcher, UNITES } from './match.ts';
 import { PassageStore } from './store.ts';

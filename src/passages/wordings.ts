@@ -3,7 +3,8 @@
  * each of the others differs from it. O(occurrences) to group; at most MAX_COMPARED² alignments to choose the typical.
  */
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
-import { NUMBER_TOKEN, type TokenizeOptions, type Tokens, tokenize } from '../text/tokenize.ts';
+import { type TokenizeOptions, tokenize } from '../text/tokenize.ts';
+import { NUMBER_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Change, Variant } from '../types.ts';
 
 /** Wordings compared with each other to choose the typical one: the most frequent. */

@@ -4,7 +4,7 @@
  * Case, diacritics, punctuation, line ends and runs of blanks make no difference. O(length), 4 bytes a character.
  */
 import { classOf, DIGIT, EXTEND, expansionOf, foldEntry, foldedUnit, IDEOGRAPH, LETTER, UPPER } from '../text/fold.ts';
-import { NUMBER_TOKEN, type Tokens } from '../text/tokenize.ts';
+import { NUMBER_TOKEN, type Tokens } from '../text/tokens.ts';
 
 const BLANK = 0x20;
 const DECIMAL = 0x2e;

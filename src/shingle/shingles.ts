@@ -8,7 +8,9 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
-import { fmix32, type Tokenizer, type Tokens, tokenize } from '../text/tokenize.ts';
+import { fmix32 } from '../text/hash.ts';
+import { type Tokenizer, tokenize } from '../text/tokenize.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { charactersOf } from './characters.ts';
 
 /** What a shingle is. */

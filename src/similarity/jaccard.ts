@@ -22,13 +22,6 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
   return a.length === 0 ? 0 : overlap(a, 0, a.length, b, 0, b.length, 0) / a.length;
 }
 
-/** Do the sets share at least `required` elements? Stops as soon as that is settled. O(a + b) at most. */
-export function overlapAtLeast(a: Uint32Array, b: Uint32Array, required: number): boolean {
-  check(a);
-  check(b);
-  return overlap(a, 0, a.length, b, 0, b.length, required) >= required;
-}
-
 /**
  * How many elements a[aFrom, aTo) and b[bFrom, bTo) share, or -1 as soon as they can't share `required` of them.
  * Both ascending and distinct. No allocation.

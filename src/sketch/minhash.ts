@@ -9,7 +9,8 @@
 import { DejaluError, describe } from '../errors.ts';
 import { integer, type OptionTable, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf, textShingles } from '../shingle/shingles.ts';
-import { fmix32, type Tokenizer } from '../text/tokenize.ts';
+import { fmix32 } from '../text/hash.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
 import { affine32, BLOCK } from './kernel/affine32.ts';
 import { type Recipe, TEXT_VERSION } from './recipe.ts';
 import { Signature } from './signature.ts';

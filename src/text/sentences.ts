@@ -22,7 +22,8 @@ import {
   SPACE,
   TERMINAL,
 } from './marks.ts';
-import { NUMBER_TOKEN, type Places, type Tokens, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { NUMBER_TOKEN, type Places, type Tokens } from './tokens.ts';
 
 /** How strongly the text breaks before a token. */
 export const NO_BREAK = 0;

@@ -3,7 +3,7 @@
  *
  * A token is a run of letters, digits and marks. Inside it apostrophes vanish (Azerbaijan’s = Azerbaijan's), dots join
  * single letters (U.N. = UN) and digits (9.5), commas join digits (1,592); hyphens split. Han, kana, Thai, Lao, Khmer,
- * Myanmar and Tibetan give a token per character. About 12 ns per character and 1 µs per text; 13 bytes per token, 19 with the room to grow.
+ * Myanmar and Tibetan give a token per character. About 12 ns per character and 1 µs per text.
  * The hash is a rotate-xor-multiply over folded units, finished by fmix32: no more collisions than chance (test/text).
  * Not a linguistic tokenizer: no stemming, no compound splitting, no language detection.
  */
@@ -23,30 +23,10 @@ import {
   SEPARATOR,
   UPPER,
 } from './fold.ts';
+import { fmix32 } from './hash.ts';
+import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens, TokenWriter } from './tokens.ts';
 
-/** The token is digits only, with grouping and decimal marks. */
-export const NUMBER_TOKEN = 1;
-/** The token begins with a capital letter. */
-export const CAPITAL_TOKEN = 2;
-
-/** Where the tokens of one text stand, as parallel arrays of `count` entries. */
-export interface Places {
-  readonly count: number;
-  /** First code unit of the token in the caller's own string. */
-  readonly starts: Uint32Array;
-  /** One past the last code unit. */
-  readonly ends: Uint32Array;
-}
-
-/** Tokens of one text, as parallel arrays of `count` entries. */
-export interface Tokens extends Places {
-  /** Folded 32-bit hash: equal for spellings that fold alike. */
-  readonly hashes: Uint32Array;
-  /** Bits NUMBER_TOKEN, CAPITAL_TOKEN. */
-  readonly flags: Uint8Array;
-}
-
-/** A caller's own words, in text order and not overlapping; offsets in UTF-16 code units. `text` is what gets hashed. */
+/** A caller's own words, in text order, not overlapping; offsets in UTF-16 code units. `text` is what gets hashed. */
 export type Tokenizer = (
   text: string,
 ) => Iterable<{ readonly text: string; readonly start: number; readonly end: number }>;
@@ -65,16 +45,6 @@ const SEED = 0xdeadbeef | 0;
 const MULTIPLIER = 0x9e3779b1 | 0;
 /** The entries of ASCII by themselves: with them in one array a word costs half of what it costs through pages. */
 const ASCII = Uint32Array.from({ length: 0x80 }, (_, unit) => foldEntry(unit));
-/** The hash of every number under `numbers: 'mask'`. */
-const MASKED = fmix32(0x23);
-
-/** MurmurHash3's 32-bit finaliser (Appleby): bijective, every input bit flips every output bit with p = .5. */
-export function fmix32(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
 
 /**
  * Tokens of a text, with offsets into the string as it was given.
@@ -85,63 +55,6 @@ export function tokenize(text: string, options: TokenizeOptions = {}): Tokens {
   if (options.tokenizer) writeOwn(text, options.tokenizer, writer);
   else scan(text, writer);
   return writer.finish();
-}
-
-/** Room for a token in every fourth code unit; English has one in 5.8. */
-const GUESS_SHIFT = 2;
-const BYTES_PER_TOKEN = 13;
-
-/** Four parallel arrays that grow together in one buffer: a short text took twice the time with a buffer for each. */
-class TokenWriter {
-  count = 0;
-  private capacity = 0;
-  private hashes!: Uint32Array;
-  private starts!: Uint32Array;
-  private ends!: Uint32Array;
-  private flags!: Uint8Array;
-  private readonly mask: boolean;
-
-  constructor(length: number, mask: boolean) {
-    this.mask = mask;
-    this.allocate((length >> GUESS_SHIFT) + 8);
-  }
-
-  push(hash: number, start: number, end: number, flags: number): void {
-    if (this.count === this.capacity) this.grow();
-    this.hashes[this.count] = this.mask && flags & NUMBER_TOKEN ? MASKED : hash;
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.flags[this.count++] = flags;
-  }
-
-  finish(): Tokens {
-    const { count } = this;
-    return {
-      count,
-      hashes: this.hashes.subarray(0, count),
-      starts: this.starts.subarray(0, count),
-      ends: this.ends.subarray(0, count),
-      flags: this.flags.subarray(0, count),
-    };
-  }
-
-  private allocate(capacity: number): void {
-    const buffer = new ArrayBuffer(capacity * BYTES_PER_TOKEN);
-    this.capacity = capacity;
-    this.hashes = new Uint32Array(buffer, 0, capacity);
-    this.starts = new Uint32Array(buffer, 4 * capacity, capacity);
-    this.ends = new Uint32Array(buffer, 8 * capacity, capacity);
-    this.flags = new Uint8Array(buffer, 12 * capacity, capacity);
-  }
-
-  private grow(): void {
-    const { hashes, starts, ends, flags } = this;
-    this.allocate(2 * this.capacity);
-    this.hashes.set(hashes);
-    this.starts.set(starts);
-    this.ends.set(ends);
-    this.flags.set(flags);
-  }
 }
 
 function scan(text: string, out: TokenWriter): void {
@@ -228,7 +141,7 @@ function mix(hash: number, entry: number): number {
   return h;
 }
 
-/** Rotate, xor, multiply: without the rotation two million words and numbers had 739 collisions, where 466 are chance. */
+/** Rotate, xor, multiply. Without the rotation two million words had 739 collisions, where 466 are chance. */
 function stir(hash: number, unit: number): number {
   return Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, MULTIPLIER);
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashShingles, shingles } from '../../src/shingle/shingles.ts';
-import { fmix32, type Tokenizer, tokenize } from '../../src/text/tokenize.ts';
+import { fmix32 } from '../../src/text/hash.ts';
+import { type Tokenizer, tokenize } from '../../src/text/tokenize.ts';
 import { FIXED_SEED, hardText } from '../text/arbitrary.ts';
 
 const setOf = (text: string, options = {}) => [...shingles(text, options)];

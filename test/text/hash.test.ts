@@ -1,6 +1,7 @@
 /** How good the hashes are: measured against what independent random 32-bit numbers would do, never believed. */
 import { describe, expect, it } from 'vitest';
-import { fmix32, tokenize } from '../../src/text/tokenize.ts';
+import { fmix32 } from '../../src/text/hash.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 
 /** Bits set, per output bit, in what changed; over `samples` pairs. */
 function flips(samples: number, pair: (i: number) => readonly [number, number]): Float64Array {
