@@ -10,6 +10,7 @@
  * The same documents and options give the same report whatever order they come in. Reports; deletes nothing.
  */
 import { checkDocuments } from './documents.ts';
+import { KERNEL_ENTRY, type KernelChoice } from './kernel/kernel.ts';
 import { functionOr, integer, type OptionTable, resolveOptions, share } from './options.ts';
 import { assemble, type Kept } from './passages/assemble.ts';
 import { PassageFinder } from './passages/finder.ts';
@@ -38,6 +39,8 @@ export interface FindBackgroundOptions {
   readonly editionThreshold?: number;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
+  /** Which build of the hot loop does the work; all give the same report. @defaultValue 'auto' */
+  readonly kernel?: KernelChoice | undefined;
   /** Called now and then with the number of documents read so far, and at the end. @defaultValue none */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -47,6 +50,7 @@ const OPTIONS: OptionTable<Required<FindBackgroundOptions>> = {
   minTokens: { default: 8, check: integer(4, 100) },
   editionThreshold: { default: 0.8, check: share(0, 1) },
   tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
+  ...KERNEL_ENTRY,
   onProgress: { default: undefined, check: functionOr<(done: number, total: number) => void>() },
 };
 
@@ -60,11 +64,12 @@ const PROGRESS_STEP = 64;
  */
 export function findBackground(documents: readonly Document[], options?: FindBackgroundOptions): Report {
   checkDocuments(documents);
-  const { minDocuments, minTokens, editionThreshold, tokenizer, onProgress } = resolveOptions(options, OPTIONS);
+  const { minDocuments, minTokens, editionThreshold, tokenizer, kernel, onProgress } = resolveOptions(options, OPTIONS);
+  const words = { tokenizer, kernel };
   const order = byDateAndId(documents);
   const sorted = order.map((i) => documents[i]);
 
-  const finder = new PassageFinder({ minTokens, tokenizer });
+  const finder = new PassageFinder({ minTokens, words });
   const kept: Kept[] = sorted.map(({ text }, i) => {
     if (i % PROGRESS_STEP === 0) onProgress?.(i, sorted.length);
     const { tokens, breaks, units, paragraphs } = finder.add(i, text);
@@ -74,10 +79,10 @@ export function findBackground(documents: readonly Document[], options?: FindBac
   });
   onProgress?.(sorted.length, sorted.length);
 
-  const editions = findEditions(sorted, kept, editionThreshold, tokenizer);
+  const editions = findEditions(sorted, kept, editionThreshold, words);
   const found = assemble(finder.store, kept, editions.stories, { minDocuments, minTokens });
 
-  const context = { documents: sorted, kept, stories: editions.stories, minDocuments, minTokens, tokenizer };
+  const context = { documents: sorted, kept, stories: editions.stories, minDocuments, minTokens, words };
   const described = describePassages(found, context);
   const copies = findCopies(finder.store, editions);
   const reports = judgeDocuments(described, copies, editions.editions, context);

@@ -15,6 +15,8 @@ export type DejaluErrorCode =
   | 'duplicate-id'
   /** Two signatures, or a signature and an index, were made by unlike recipes. */
   | 'recipe-mismatch'
+  /** What was asked for is not to be had on this engine. */
+  | 'unsupported'
   /** Bytes that are not a signature of a version this release reads. */
   | 'bad-bytes'
   /** A file could not be read or a line of it is not what it must be. */

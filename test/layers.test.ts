@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 /** The flow, in order. Stages on one line don't know each other. A stage imports itself, earlier lines and the nouns. */
 const stages = [
-  ['tables', 'text'],
+  ['tables'],
+  ['kernel'],
+  ['text'],
   ['shingle'],
   ['sketch'],
   ['lsh'],
@@ -28,7 +30,8 @@ const src = join(root, 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
+  // What the kernel's WASM build is compiled of, and its compiler, are no part of the package; the layout is.
+  .filter((file) => file.endsWith('.ts') && (!file.startsWith('kernel/assembly/') || file.endsWith('/layout.ts')))
   .sort();
 /** What a browser can run. */
 const core = files.filter((file) => layerOf(file) !== 'cli' && !edges.includes(layerOf(file)));
@@ -148,7 +151,7 @@ describe('the core', () => {
       return [`${relative(root, file.fileName)}:${line} ${message}`];
     });
     expect(faults).toEqual([]);
-  });
+  }, 60_000);
 
   it('reads no clock and no random source: the same input gives the same bytes', () => {
     const faults = core.flatMap((file) => {

@@ -6,7 +6,7 @@
  * is dense; otherwise average link (small components) or stars (large ones) cut it. Linear in the matches but for the
  * average link, which is bounded. A member may still be unlike another: `leaders` allows none of that.
  */
-import { fmix32 } from '../text/hash.ts';
+import { fmix32 } from '../kernel/hash.ts';
 import { averageLink, type Edge } from './average-link.ts';
 import type { Components } from './components.ts';
 import type { Matches } from './matches.ts';

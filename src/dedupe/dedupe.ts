@@ -8,6 +8,7 @@
  * answer, and their order decides nothing but the order of the answer and keep 'first'. Time is linear in the shingles
  * and in the matches recorded (at most 32 per unit), however often a text recurs. Deletes nothing: the caller does.
  */
+import { kernelOf } from '../kernel/kernel.ts';
 import { lshParameters } from '../lsh/parameters.ts';
 import { overlap } from '../similarity/jaccard.ts';
 import type { Document } from '../types.ts';
@@ -57,7 +58,7 @@ function findMatches(
   const budget = method === 'exact' ? Infinity : PATIENCE * (sets.count + 100);
   // At threshold 1 nothing is left to find once copies have collapsed: no need for bands, and none would do.
   const bands = method === 'lsh' && threshold < 1 ? lshParameters({ threshold, slots, recall }) : undefined;
-  const keys = bands ? new BandKeys(sets, bands, seed) : new RareKeys(sets, bounds);
+  const keys = bands ? new BandKeys(sets, bands, seed, kernelOf(settings.kernel)) : new RareKeys(sets, bounds);
   return { joined: join(sets, bounds, keys, { all, budget }), method: bands ? 'lsh' : 'exact' };
 }
 

@@ -5,9 +5,10 @@
  * A set is found by a 64-bit digest of two lanes and then compared element by element, so that a collision costs time
  * and nothing else. 4 bytes per shingle and about 40 per distinct set. O(shingles).
  */
+
+import { fmix32 } from '../kernel/hash.ts';
 import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
-import { fmix32 } from '../text/hash.ts';
 
 /** Shingle sets one behind the other, by rank: the smaller first, equals by digest, whatever the input order was. */
 export interface Sets {

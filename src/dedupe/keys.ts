@@ -2,9 +2,11 @@
  * The keys under which a set is looked up and listed, so that sets that pass the threshold share a key: its rarest
  * shingles (never a miss), or the bands of its signature (a miss with a known probability).
  */
+import type { Sketch } from '../kernel/build.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { bandKey } from '../lsh/bands.ts';
 import type { LshParameters } from '../lsh/parameters.ts';
-import { Permutations } from '../sketch/minhash.ts';
+import { sketchOf } from '../sketch/minhash.ts';
 import type { Bounds } from './bounds.ts';
 import type { Sets } from './distinct.ts';
 
@@ -91,20 +93,22 @@ export class BandKeys implements Keys {
   readonly indexed: number;
   readonly #sets: Sets;
   readonly #rows: number;
-  readonly #permutations: Permutations;
+  readonly #kernel: Kernel;
+  readonly #sketch: Sketch;
 
-  constructor(sets: Sets, { bands, rows }: LshParameters, seed: number) {
+  constructor(sets: Sets, { bands, rows }: LshParameters, seed: number, kernel: Kernel) {
     this.keys = new Uint32Array(bands);
     this.probes = bands;
     this.indexed = bands;
     this.#sets = sets;
     this.#rows = rows;
-    this.#permutations = new Permutations(bands * rows, seed);
+    this.#kernel = kernel;
+    this.#sketch = sketchOf('affine32', bands * rows, seed);
   }
 
   prepare(set: number): void {
     const { pool, starts, sizes } = this.#sets;
-    const slots = this.#permutations.sign(pool, starts[set], starts[set] + sizes[set]);
+    const slots = this.#kernel.signElements(pool, starts[set], starts[set] + sizes[set], this.#sketch);
     for (let band = 0; band < this.keys.length; band++) {
       this.keys[band] = bandKey(slots, band * this.#rows, this.#rows, band);
     }

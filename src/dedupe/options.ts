@@ -2,6 +2,7 @@
  * The options of dedupe: meaning, range, default and what goes together with what.
  */
 import { DejaluError } from '../errors.ts';
+import type { KernelChoice } from '../kernel/kernel.ts';
 import {
   between,
   flag,
@@ -58,6 +59,8 @@ export interface DedupeOptions {
   readonly shingle?: ShingleShape;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
+  /** Which build of the hot loop does the work; all give the same answer. @defaultValue 'auto' */
+  readonly kernel?: KernelChoice | undefined;
   /** Units with fewer words are left out: they match nothing and stay. 1 to 1e6. @defaultValue 1 */
   readonly minTokens?: number;
   /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
@@ -83,9 +86,12 @@ export interface DedupeOptions {
   readonly recall?: number;
 }
 
-export type DedupeSettings = Required<DedupeOptions> & { readonly shingling: Shingling };
+export type DedupeSettings = Required<DedupeOptions> & {
+  readonly kernel: KernelChoice;
+  readonly shingling: Shingling;
+};
 
-const OPTIONS: OptionTable<Required<DedupeOptions>> = {
+const OPTIONS: OptionTable<Omit<DedupeSettings, 'shingling'>> = {
   unit: { default: 'document', check: oneOf('document', 'paragraph') },
   threshold: { default: 0.8, check: share(0, 1) },
   measure: { default: 'jaccard', check: oneOf('jaccard', 'containment') },
@@ -104,7 +110,7 @@ const OPTIONS: OptionTable<Required<DedupeOptions>> = {
 
 /** Checks the options and that they go together. */
 export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings {
-  const options = resolveOptions(given, OPTIONS);
+  const options = resolveOptions<Omit<DedupeSettings, 'shingling'>>(given, OPTIONS);
   const contained = options.measure === 'containment';
   const { keep } = options;
   const refuse = (message: string) => new DejaluError('bad-option', message);
@@ -123,5 +129,5 @@ export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings 
   if (options.unit !== 'paragraph' && options.split !== paragraphs) {
     throw refuse('option "split" makes paragraphs; it needs unit "paragraph"');
   }
-  return { ...options, shingling: shinglingOf(options.shingle, options.tokenizer) };
+  return { ...options, shingling: shinglingOf(options) };
 }

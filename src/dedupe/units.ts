@@ -4,10 +4,10 @@
  */
 import { checkDocuments } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
+import type { Tokens } from '../kernel/tokens.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { Document } from '../types.ts';
 import { DistinctSets } from './distinct.ts';
 import type { DedupeSettings } from './options.ts';

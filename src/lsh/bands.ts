@@ -3,7 +3,7 @@
  * have it with p = 2^-32, which costs a look at a false candidate and nothing else. The position of the band is part
  * of the key, so that all bands share one table.
  */
-import { fmix32 } from '../text/hash.ts';
+import { fmix32 } from '../kernel/hash.ts';
 
 const MULTIPLIER = 0x9e3779b1 | 0;
 

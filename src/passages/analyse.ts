@@ -2,12 +2,13 @@
  * One document, taken apart for the passage finder: tokens with masked numbers, their weights, the units (sentences,
  * headlines, list items) they make, a digest for every unit and a seed at every token. Pure, O(length).
  */
-import { hashShingles } from '../shingle/shingles.ts';
-import { fmix32 } from '../text/hash.ts';
+
+import { fmix32 } from '../kernel/hash.ts';
+import { hashShingles } from '../kernel/polynomial.ts';
+import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
 import { breaksOf, CLAUSE, NO_BREAK, SENTENCE } from '../text/sentences.ts';
-import { type Tokenizer, tokenize } from '../text/tokenize.ts';
-import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../text/tokens.ts';
+import { tokenize, type Words } from '../text/tokenize.ts';
 
 /** Tokens in a seed. Planted background is found with F1 .996, .996, .995, .994 for 2, 3, 4, 5. */
 const SEED_SIZE = 3;
@@ -51,8 +52,8 @@ export function weightOf(weights: Uint8Array, from: number, to: number): number 
   return total;
 }
 
-export function analyse(text: string, tokenizer?: Tokenizer): Analysis {
-  const tokens = tokenize(text, tokenizer ? { numbers: 'mask', tokenizer } : { numbers: 'mask' });
+export function analyse(text: string, words: Words = {}): Analysis {
+  const tokens = tokenize(text, { ...words, numbers: 'mask' });
   const layout = paragraphs(text);
   const breaks = breaksOf(text, tokens, layout);
   cutLongUnits(breaks);

@@ -9,8 +9,8 @@
  * Linear in places, and independent of anything but the finder's state and the documents' order.
  */
 import { UnionFind } from '../cluster/union-find.ts';
+import type { Places } from '../kernel/tokens.ts';
 import { paragraphAt } from '../text/layout.ts';
-import type { Places } from '../text/tokens.ts';
 import { type Analysis, clauseBreak } from './analyse.ts';
 import { GIST, RECURS, SLACK } from './match.ts';
 import type { PassageStore } from './store.ts';

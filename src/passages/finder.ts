@@ -10,8 +10,9 @@
  * nothing is capped. Linear in tokens: a unit has at most as many seeds as tokens and is aligned at most MAX_CANDIDATES
  * times. Seeds after passim (Smith, Cordell, Mullen 2015), which drops the frequent ones; first occurrences instead.
  */
-import type { Tokenizer } from '../text/tokenize.ts';
-import { NUMBER_TOKEN } from '../text/tokens.ts';
+
+import { NUMBER_TOKEN } from '../kernel/tokens.ts';
+import type { Words } from '../text/tokenize.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { EXPLAINED, GIST, type Match, Matcher, UNITES } from './match.ts';
 import { PassageStore } from './store.ts';
@@ -19,22 +20,22 @@ import { PassageStore } from './store.ts';
 export interface FinderOptions {
   /** Shortest run of words that can be a passage by itself. */
   readonly minTokens: number;
-  readonly tokenizer: Tokenizer | undefined;
+  readonly words: Words;
 }
 
 export class PassageFinder {
   readonly store = new PassageStore();
-  private readonly tokenizer: Tokenizer | undefined;
+  private readonly words: Words;
   private readonly matcher: Matcher;
 
   constructor(options: FinderOptions) {
-    this.tokenizer = options.tokenizer;
+    this.words = options.words;
     this.matcher = new Matcher(this.store, options.minTokens);
   }
 
   /** Adds document number `document`; returns its analysis, which the caller may keep for the answer or drop. */
   add(document: number, text: string): Analysis {
-    const analysis = analyse(text, this.tokenizer);
+    const analysis = analyse(text, this.words);
     const units = analysis.units.length - 1;
     const known = this.lookUpDigests(analysis);
     const matches: Match[][] = [];

@@ -2,9 +2,10 @@
  * The wordings of a passage: which occurrences say it in the same words, which wording is the most typical, and how
  * each of the others differs from it. O(occurrences) to group; at most MAX_COMPARED² alignments to choose the typical.
  */
+
+import { NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { type TokenizeOptions, tokenize } from '../text/tokenize.ts';
-import { NUMBER_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Change, Variant } from '../types.ts';
 
 /** Wordings compared with each other to choose the typical one: the most frequent. */

@@ -1,16 +1,17 @@
 /**
  * Tokens to shingle hashes: every run of `size` consecutive tokens becomes one 32-bit number.
  *
- * A rolling polynomial over the token hashes, finished by fmix32: about 2 ns per shingle whatever the size. Order
+ * A rolling polynomial over the token hashes, finished by fmix32 (kernel/polynomial.ts). Order
  * counts ("a b c" is not "c b a"), and so does every token. Collisions stay at the birthday bound (test/shingle):
  * harmless where sets are compared, not an identity by itself. After Broder 1997, "On the resemblance and containment
  * of documents", and Karp, Rabin 1987. Not a winnowing: every run is kept.
  */
 import { DejaluError, describe } from '../errors.ts';
+import { KERNEL_ENTRY, type KernelChoice } from '../kernel/kernel.ts';
+import { hashShingles } from '../kernel/polynomial.ts';
+import type { Tokens } from '../kernel/tokens.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
-import { fmix32 } from '../text/hash.ts';
 import { type Tokenizer, tokenize } from '../text/tokenize.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { charactersOf } from './characters.ts';
 
 /** What a shingle is. */
@@ -30,10 +31,15 @@ export interface ShingleShape {
 export interface ShingleOptions extends ShingleShape {
   /** Words by another rule than `tokenize`'s; for unit 'word' only. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
+  /** Which build of the hot loop does the work; all give the same shingles. @defaultValue 'auto' */
+  readonly kernel?: KernelChoice | undefined;
 }
 
 /** The same, checked and complete. */
-export type Shingling = Required<ShingleOptions>;
+export type Shingling = Required<ShingleShape> & {
+  readonly tokenizer: Tokenizer | undefined;
+  readonly kernel: KernelChoice;
+};
 
 const SIZES = { word: 3, char: 5 } as const;
 
@@ -47,21 +53,26 @@ const SHAPE: OptionTable<Required<ShingleShape>> = {
 const OPTIONS: OptionTable<Shingling> = {
   ...SHAPE,
   tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
+  ...KERNEL_ENTRY,
 };
 
-/** Entries of an option table, for whoever takes `shingle` and `tokenizer` among its options. */
-export const SHINGLE_ENTRIES: OptionTable<{ shingle: ShingleShape; tokenizer: Tokenizer | undefined }> = {
+/** What a stage that makes shingles takes among its options. */
+type Given = { shingle: ShingleShape; tokenizer: Tokenizer | undefined; kernel: KernelChoice };
+
+/** Entries of an option table for them. */
+export const SHINGLE_ENTRIES: OptionTable<Given> = {
   shingle: { default: {}, check: nested(SHAPE) },
   tokenizer: OPTIONS.tokenizer,
+  ...KERNEL_ENTRY,
 };
 
 /** Puts in the unit's own size where none was given. */
-export function shinglingOf(shape: ShingleShape, tokenizer: Tokenizer | undefined): Shingling {
-  const { unit = 'word', size = 0, numbers = 'keep' } = shape;
+export function shinglingOf({ shingle, tokenizer, kernel }: Given): Shingling {
+  const { unit = 'word', size = 0, numbers = 'keep' } = shingle;
   if (unit === 'char' && tokenizer) {
     throw new DejaluError('bad-option', 'option "tokenizer" makes words; it needs shingles of unit "word", not "char"');
   }
-  return { unit, size: size || SIZES[unit], numbers, tokenizer };
+  return { unit, size: size || SIZES[unit], numbers, tokenizer, kernel };
 }
 
 /**
@@ -73,53 +84,32 @@ export function shinglingOf(shape: ShingleShape, tokenizer: Tokenizer | undefine
 export function shingles(text: string, options?: ShingleOptions): Uint32Array {
   if (typeof text !== 'string') throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
   const resolved = resolveOptions(options, OPTIONS);
-  return textShingles(text, shinglingOf(resolved, resolved.tokenizer));
-}
-
-/** The same for options that have been checked. */
-export function textShingles(text: string, shingling: Shingling): Uint32Array {
+  const shingling = shinglingOf({ ...resolved, shingle: resolved });
   const tokens = shingleTokens(text, shingling);
   return shingleSet(text, tokens, 0, tokens.count, shingling);
 }
 
 /** The tokens that shingles of this kind are made of. */
-export function shingleTokens(text: string, { numbers, tokenizer }: Shingling): Tokens {
-  return tokenize(text, tokenizer ? { numbers, tokenizer } : { numbers });
+export function shingleTokens(text: string, { numbers, tokenizer, kernel }: Shingling): Tokens {
+  return tokenize(text, { numbers, tokenizer, kernel });
 }
 
 /** The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle. */
 export function shingleSet(text: string, tokens: Tokens, from: number, to: number, shingling: Shingling): Uint32Array {
+  return distinct(shingleList(text, tokens, from, to, shingling).sort());
+}
+
+/** The shingle hashes of tokens [from, to) in text order, repeats included. */
+export function shingleList(text: string, tokens: Tokens, from: number, to: number, shingling: Shingling): Uint32Array {
   const { unit, size, numbers } = shingling;
   const word = unit === 'word';
   const elements = word ? tokens.hashes.subarray(from, to) : charactersOf(text, tokens, from, to, numbers === 'mask');
   const count = elements.length;
   if (count === 0) return elements;
   const width = Math.min(size, count);
-  const set = new Uint32Array(count - width + 1);
-  hashShingles(elements, count, width, set);
-  return distinct(set.sort());
-}
-
-const BASE = 0x9e3779b1 | 0;
-
-/**
- * Hashes every run of `size` consecutive tokens, in text order, repeats included.
- * `count` tokens give max(0, count - size + 1) shingles. O(count), no allocation: `out` belongs to the caller, needs
- * that many words and must not be `hashes` itself.
- * @returns shingles written
- */
-export function hashShingles(hashes: Uint32Array, count: number, size: number, out: Uint32Array): number {
-  if (count < size) return 0;
-  let leaving = 1; // BASE ** size mod 2^32: the weight of the token that leaves the window
-  for (let i = 0; i < size; i++) leaving = Math.imul(leaving, BASE);
-  let rolling = 0;
-  for (let i = 0; i < size; i++) rolling = (Math.imul(rolling, BASE) + hashes[i]) | 0;
-  out[0] = fmix32(rolling);
-  for (let i = size; i < count; i++) {
-    rolling = (Math.imul(rolling, BASE) + hashes[i] - Math.imul(hashes[i - size], leaving)) | 0;
-    out[i - size + 1] = fmix32(rolling);
-  }
-  return count - size + 1;
+  const list = new Uint32Array(count - width + 1);
+  hashShingles(elements, count, width, list);
+  return list;
 }
 
 /** Drops repeats of an ascending array, in place; the result is a view of the same buffer. */

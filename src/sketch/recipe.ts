@@ -7,9 +7,11 @@ import { DejaluError } from '../errors.ts';
 /** Raised whenever a release folds, tokenizes, shingles or permutes otherwise, so that a slot would come out different. */
 export const TEXT_VERSION = 1;
 
+/** `affine32`: MinHash by a * x + b mod 2^32 over finalised shingle hashes. `fss`: Fast Similarity Sketching of them. */
+export type Scheme = 'affine32' | 'fss';
+
 export interface Recipe {
-  /** `affine32`: MinHash by a * x + b mod 2^32 over finalised 32-bit shingle hashes. */
-  readonly scheme: 'affine32';
+  readonly scheme: Scheme;
   readonly slots: number;
   readonly seed: number;
   readonly unit: 'word' | 'char';

@@ -6,7 +6,7 @@
  * similarity/ for the exact figures.
  */
 import { DejaluError, describe } from '../errors.ts';
-import { type Recipe, requireSameRecipe } from './recipe.ts';
+import { type Recipe, requireSameRecipe, type Scheme } from './recipe.ts';
 
 /** Every slot of an empty set's signature. A non-empty set has it in all its slots with p = 2^-32 per slot. */
 const EMPTY_SLOT = 0xffffffff;
@@ -15,7 +15,7 @@ const EMPTY_SLOT = 0xffffffff;
  * Bytes of a signature, version 1, little-endian:
  *   0  4  "djlu"
  *   4  1  version of this layout, 1
- *   5  1  scheme: 0 affine32
+ *   5  1  scheme: 0 affine32, 1 fss
  *   6  1  flags: bit 0 unit 'char', bit 1 numbers 'mask', bit 2 own tokenizer; the others 0
  *   7  1  text version
  *   8  2  slots (n)
@@ -23,6 +23,7 @@ const EMPTY_SLOT = 0xffffffff;
  *  12  4  seed
  *  16  4n slots
  */
+const SCHEMES: readonly Scheme[] = ['affine32', 'fss'];
 const MAGIC = 0x756c6a64;
 const VERSION = 1;
 const HEADER = 16;
@@ -55,7 +56,7 @@ export class Signature {
     const view = new DataView(bytes.buffer);
     view.setUint32(0, MAGIC, true);
     view.setUint8(4, VERSION);
-    view.setUint8(5, 0);
+    view.setUint8(5, SCHEMES.indexOf(recipe.scheme));
     view.setUint8(
       6,
       (recipe.unit === 'char' ? FLAG_CHAR : 0) |
@@ -82,7 +83,8 @@ export class Signature {
     if (magic !== MAGIC) throw refuse(`they begin with 0x${hex(magic)}, a signature with 0x${hex(MAGIC)} ("djlu")`);
     const version = view.getUint8(4);
     if (version !== VERSION) throw refuse(`they are of version ${version}; this release reads version ${VERSION}`);
-    if (view.getUint8(5) !== 0) throw refuse(`scheme ${view.getUint8(5)} is unknown; this release knows 0 (affine32)`);
+    const scheme = SCHEMES[view.getUint8(5)];
+    if (!scheme) throw refuse(`scheme ${view.getUint8(5)} is unknown; this release knows 0 (affine32) and 1 (fss)`);
     const flags = view.getUint8(6);
     if (flags & ~(FLAG_CHAR | FLAG_MASK | FLAG_OWN)) throw refuse(`flags 0x${hex(flags)} have bits that are unknown`);
     const count = view.getUint16(8, true);
@@ -94,7 +96,7 @@ export class Signature {
     const slots = new Uint32Array(count);
     for (let s = 0; s < count; s++) slots[s] = view.getUint32(HEADER + 4 * s, true);
     return new Signature(slots, {
-      scheme: 'affine32',
+      scheme,
       slots: count,
       seed: view.getUint32(12, true),
       unit: flags & FLAG_CHAR ? 'char' : 'word',

@@ -4,6 +4,8 @@
  * Every decision is made in the gap between two tokens, so the cost is O(length), mostly spent in tokenize. Rules and a
  * list of abbreviations for English; other languages get the rules alone. Not a trained model.
  */
+
+import { NUMBER_TOKEN, type Places, type Tokens } from '../kernel/tokens.ts';
 import { paragraphs, type Span } from './layout.ts';
 import {
   AFTER_BLANK,
@@ -23,7 +25,6 @@ import {
   TERMINAL,
 } from './marks.ts';
 import { tokenize } from './tokenize.ts';
-import { NUMBER_TOKEN, type Places, type Tokens } from './tokens.ts';
 
 /** How strongly the text breaks before a token. */
 export const NO_BREAK = 0;

@@ -5,7 +5,7 @@
 import { dedupe } from '../dedupe/dedupe.ts';
 import type { Kept } from '../passages/assemble.ts';
 import type { PassageStore } from '../passages/store.ts';
-import type { Tokenizer } from '../text/tokenize.ts';
+import type { Words } from '../text/tokenize.ts';
 import type { Document, Edition } from '../types.ts';
 import { isSentence } from './body.ts';
 
@@ -21,7 +21,7 @@ export function findEditions(
   documents: readonly Document[],
   kept: readonly Kept[],
   threshold: number,
-  tokenizer: Tokenizer | undefined,
+  words: Words,
 ): Editions {
   const prose = documents.map(({ text }, i) => ({ id: String(i), text: proseOf(text, kept[i]) }));
   const { clusters } = dedupe(prose, {
@@ -29,7 +29,7 @@ export function findEditions(
     shingle: { numbers: 'mask' },
     keep: 'first',
     linkage: 'direct',
-    ...(tokenizer && { tokenizer }),
+    ...words,
   });
   const editions = new Map<number, Edition>();
   const stories = Uint32Array.from(documents, (_, i) => i);

@@ -6,7 +6,7 @@ import type { FoundPassage, Kept, Stretch } from '../passages/assemble.ts';
 import { type Wordings, wordingsOf } from '../passages/wordings.ts';
 import { endsAsSentence } from '../text/marks.ts';
 import { PARAGRAPH, spanOf } from '../text/sentences.ts';
-import type { Tokenizer } from '../text/tokenize.ts';
+import type { Words } from '../text/tokenize.ts';
 import type { Document, Passage, PassageEvidence } from '../types.ts';
 import { type Body, bodiesOf } from './body.ts';
 import { roleOf } from './role.ts';
@@ -25,7 +25,7 @@ export interface Context {
   readonly stories: Uint32Array;
   readonly minDocuments: number;
   readonly minTokens: number;
-  readonly tokenizer: Tokenizer | undefined;
+  readonly words: Words;
 }
 
 /** Most documents first, then most occurrences, then in order of appearance. */
@@ -79,7 +79,7 @@ function describeStretches(
     spanOf(context.documents[s.document].text, context.kept[s.document].tokens, s.from, s.to),
   );
   const texts = stretches.map((s, i) => context.documents[s.document].text.slice(spans[i].start, spans[i].end));
-  const wordings = wordingsOf(texts, context.tokenizer ? { tokenizer: context.tokenizer } : {});
+  const wordings = wordingsOf(texts, context.words);
   const numbers = new Set(stretches.map((s) => s.document));
   const sources = new Set<string>();
   const dates: string[] = [];

@@ -6,7 +6,7 @@ import { stories } from '../background/stories.ts';
 const inOrder = [...stories].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 function finderOf(texts: readonly string[]): PassageFinder {
-  const finder = new PassageFinder({ minTokens: 8, tokenizer: undefined });
+  const finder = new PassageFinder({ minTokens: 8, words: {} });
   for (const [i, text] of texts.entries()) finder.add(i, text);
   return finder;
 }

@@ -1,8 +1,9 @@
 /** Shingle sets: what a text's shingles are, and how good their hashes are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashShingles, shingles } from '../../src/shingle/shingles.ts';
-import { fmix32 } from '../../src/text/hash.ts';
+import { fmix32 } from '../../src/kernel/hash.ts';
+import { hashShingles } from '../../src/kernel/polynomial.ts';
+import { shingles } from '../../src/shingle/shingles.ts';
 import { type Tokenizer, tokenize } from '../../src/text/tokenize.ts';
 import { FIXED_SEED, hardText } from '../text/arbitrary.ts';
 

@@ -196,11 +196,15 @@ describe('what is refused', () => {
 
   it("what can't be signed", () => {
     const hasher = new MinHasher();
-    expect(() => hasher.sign(undefined as unknown as string)).toThrow('a text must be a string, not undefined');
+    expect(() => hasher.sign(undefined as unknown as string)).toThrow(
+      'a text must be a string or a Uint8Array, not undefined',
+    );
     expect(() => hasher.signShingles([1, 2] as unknown as Uint32Array)).toThrow(
       'must be a Uint32Array, not an array of 2',
     );
-    expect(() => hasher.signAll(['a', 5] as string[])).toThrow('text 1 must be a string, not 5 (number)');
+    expect(() => hasher.signAll(['a', 5] as string[])).toThrow(
+      'text 1 must be a string or a Uint8Array, not 5 (number)',
+    );
     expect(() => hasher.signAll('a' as unknown as string[])).toThrow('texts must be an array, not "a"');
     expect(() => new Signature(new Uint32Array(3), hasher.recipe)).toThrow(
       "a signature of 128 slots can't be made of 3",

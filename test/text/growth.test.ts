@@ -16,11 +16,14 @@ function analyse(text: string): void {
 /** About `length` code units. */
 const repeat = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 
+/** The same in lines: what has no blank for 16,384 code units goes another way, which is as linear but slower. */
+const lines = (part: string, length: number) => repeat(`${repeat(part, 1000)}\n`, length);
+
 const PROSE = 'The ferry of Port Ellery left on time, and nobody was aboard. ';
 
 describe('time grows in step with the text', () => {
   // biome-ignore format: a table
-  it.each([
+  const parts = [
     ['one long word', 'a'],
     ['empty lines', '\n'],
     ['short lines', 'ab\n'],
@@ -39,8 +42,16 @@ describe('time grows in step with the text', () => {
     ['lone surrogates', '\ud800'],
     ['Han', '港'],
     ['Han stops', '港。'],
-  ])('for %s', (_what, part) => {
-    const exponent = growthExponent([2_000, 8_000, 32_000, 128_000], (n) => `a${repeat(part, n)}b`, analyse, MOST);
+  ] as const;
+
+  it.each(parts)('for lines of %s', (_what, part) => {
+    const exponent = growthExponent([2_000, 8_000, 32_000, 128_000], (n) => `a${lines(part, n)}b`, analyse, MOST);
+    expect(exponent).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each(parts)('for %s in one piece', (_what, part) => {
+    const tokens = (text: string) => tokenize(text, { kernel: 'js' });
+    const exponent = growthExponent([2_000, 8_000, 32_000, 128_000], (n) => `a${repeat(part, n)}b`, tokens, MOST);
     expect(exponent).toBeLessThanOrEqual(MOST);
   });
 

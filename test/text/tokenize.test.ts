@@ -1,8 +1,8 @@
 /** Text to words: where they stand in the caller's string, what counts as one, and what is known about each. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CAPITAL_TOKEN, NUMBER_TOKEN } from '../../src/kernel/tokens.ts';
 import { type TokenizeOptions, type Tokenizer, tokenize } from '../../src/text/tokenize.ts';
-import { CAPITAL_TOKEN, NUMBER_TOKEN } from '../../src/text/tokens.ts';
 import { FIXED_SEED, hardText, splitsPair } from './arbitrary.ts';
 
 /** The words as they stand in the text. */

@@ -2,9 +2,14 @@
  * What a code point is to the tokenizer, and what it becomes: letter or digit or mark, folded so that spellings which
  * readers take for one (Çavuşoğlu = Cavusoglu, İ = I = ı = i, ﬁ = fi, NFD = NFC, Ａ = a, ς = σ) hash alike.
  *
- * One 32-bit entry per code point: class in bits 24-27, EXPANDS in bit 31, and in bits 0-20 the folded code point or,
- * where it EXPANDS, an index into `expansions`. Pages of 256 entries (1 kB) are made when first met, from the
- * engine's own Unicode tables, so that a Latin text costs four pages and no start-up time.
+ * One 32-bit entry per code point, little-endian:
+ *   bits  0-23  the fold in UTF-8, its first byte lowest; for an EXPANDS entry where in its page the fold stands
+ *   bits 24-27  class
+ *   bits 28-29  bytes of the fold, 0 to 3
+ *   bit  31     EXPANDS: the fold has more than 3 bytes
+ * A page is 256 entries (1 kB) and behind them the folds of those that expand, each a byte that says how long it is and
+ * then its bytes. Both builds of the kernel read the same pages. They are made when first met, from the engine's own
+ * Unicode tables, so that a Latin text costs four pages and no start-up time.
  * The fold is not language-aware: diacritics that a language counts as letters of their own (å, й) fold as well.
  * Vowel signs of Indic and South-East Asian scripts are kept: they are not decoration.
  */
@@ -26,9 +31,10 @@ export const DOT = 8;
 export const COMMA = 9;
 
 const CLASS_SHIFT = 24;
+const LENGTH_SHIFT = 28;
 const EXPANDS = 0x8000_0000;
-const VALUE_MASK = 0x1f_ffff;
-const CLASS_MASK = 0xf;
+const VALUE_MASK = 0xff_ffff;
+const ENTRIES = 256;
 
 const NUMBER = /^\p{N}$/u;
 const MARK = /^\p{M}$/u;
@@ -70,38 +76,67 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-const pages: (Uint32Array | undefined)[] = [];
-/** What an EXPANDS entry stands for: the UTF-16 units of its fold. */
-const expansions: Uint16Array[] = [];
+const pages: (Uint8Array | undefined)[] = [];
+const entries: (Uint32Array | undefined)[] = [];
 
-/** The entry of a code point: read it with `classOf`, `expandsTo` and `foldedTo`. O(1); the first of a page costs its 256. */
+/** The entry of a code point. O(1); the first of a page costs its 256. */
 export function foldEntry(codePoint: number): number {
-  const page = pages[codePoint >> 8] ?? makePage(codePoint >> 8);
-  return page[codePoint & 0xff] as number;
+  const page = entries[codePoint >> 8] ?? makePage(codePoint >> 8);
+  return page[codePoint & 0xff];
 }
 
 export function classOf(entry: number): number {
-  return (entry >>> CLASS_SHIFT) & CLASS_MASK;
+  return (entry >>> CLASS_SHIFT) & 0xf;
 }
 
-/** The UTF-16 units that the code point folds to, where they are more than one (or one above U+FFFF); else undefined. */
-export function expansionOf(entry: number): Uint16Array | undefined {
-  return entry & EXPANDS ? expansions[entry & VALUE_MASK] : undefined;
+/** Writes the fold of a code point, given with its entry; `out` needs room for MOST_BYTES. @returns where it ends */
+export function writeFold(codePoint: number, entry: number, out: Uint8Array, at: number): number {
+  if ((entry & EXPANDS) === 0) {
+    out[at] = entry;
+    out[at + 1] = entry >> 8;
+    out[at + 2] = entry >> 16;
+    return at + ((entry >> LENGTH_SHIFT) & 3);
+  }
+  const page = pages[codePoint >> 8] as Uint8Array;
+  const from = entry & VALUE_MASK;
+  const length = page[from];
+  for (let i = 0; i < length; i++) out[at + i] = page[from + 1 + i];
+  return at + length;
 }
 
-/** The UTF-16 unit that the code point folds to, where `expansionOf` has none. */
-export function foldedUnit(entry: number): number {
-  return entry & VALUE_MASK;
+/** The fold of a code point that is no separator, as code points. */
+export function foldOf(codePoint: number): number[] {
+  const entry = foldEntry(codePoint);
+  if ((entry & EXPANDS) === 0 && ((entry >> LENGTH_SHIFT) & 3) === 1) return [entry & VALUE_MASK];
+  const length = writeFold(codePoint, entry, scratch, 0);
+  return Array.from(fromUtf8(scratch.subarray(0, length)), (character) => character.codePointAt(0) as number);
+}
+
+/** No code point folds to more bytes than this; U+FDFA, a whole sentence in Arabic, comes to 33. */
+export const MOST_BYTES = 64;
+const scratch = new Uint8Array(MOST_BYTES);
+
+/** Page `number`, the code points from 256 * number on, in the layout above. */
+export function foldPage(number: number): Uint8Array {
+  makePage(number);
+  return pages[number] as Uint8Array;
 }
 
 function makePage(number: number): Uint32Array {
-  const page = new Uint32Array(256);
-  for (let i = 0; i < 256; i++) page[i] = makeEntry((number << 8) | i);
+  const made = entries[number];
+  if (made) return made;
+  const expansions: number[] = [];
+  const list = Uint32Array.from({ length: ENTRIES }, (_, i) => makeEntry((number << 8) | i, expansions));
+  const page = new Uint8Array(4 * ENTRIES + expansions.length);
+  const view = new DataView(page.buffer);
+  for (let i = 0; i < ENTRIES; i++) view.setUint32(4 * i, list[i], true);
+  page.set(expansions, 4 * ENTRIES);
   pages[number] = page;
-  return page;
+  entries[number] = list;
+  return list;
 }
 
-function makeEntry(codePoint: number): number {
+function makeEntry(codePoint: number, expansions: number[]): number {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return SEPARATOR;
   if (APOSTROPHES.has(codePoint)) return APOSTROPHE << CLASS_SHIFT;
   if (codePoint === 0x2e) return DOT << CLASS_SHIFT;
@@ -110,11 +145,23 @@ function makeEntry(codePoint: number): number {
   if (FORMAT.test(character)) return IGNORE << CLASS_SHIFT;
   const kind = kindOf(character);
   if (kind === SEPARATOR) return SEPARATOR;
-  const folded = fold(character);
-  if (folded === '') return IGNORE << CLASS_SHIFT;
-  if (folded.length === 1) return (kind << CLASS_SHIFT) | folded.charCodeAt(0);
-  const units = Uint16Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
-  return ((kind << CLASS_SHIFT) | EXPANDS | (expansions.push(units) - 1)) >>> 0;
+  const folded = utf8(fold(character));
+  if (folded.length === 0) return IGNORE << CLASS_SHIFT;
+  if (folded.length <= 3) {
+    const bytes = folded.reduce((word, byte, i) => word | (byte << (8 * i)), 0);
+    return bytes | (kind << CLASS_SHIFT) | (folded.length << LENGTH_SHIFT);
+  }
+  const at = 4 * ENTRIES + expansions.length;
+  expansions.push(folded.length, ...folded);
+  return (at | (kind << CLASS_SHIFT) | EXPANDS) >>> 0;
+}
+
+function utf8(text: string): number[] {
+  return Array.from(new TextEncoder().encode(text));
+}
+
+function fromUtf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function kindOf(character: string): number {

@@ -1,6 +1,6 @@
 /** How good the hashes are: measured against what independent random 32-bit numbers would do, never believed. */
 import { describe, expect, it } from 'vitest';
-import { fmix32 } from '../../src/text/hash.ts';
+import { fmix32 } from '../../src/kernel/hash.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 /** Bits set, per output bit, in what changed; over `samples` pairs. */

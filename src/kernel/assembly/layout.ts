@@ -1,0 +1,38 @@
+/// <reference path="./numbers.d.ts" />
+/**
+ * Where everything stands in the memory of the WASM build, in bytes. Read by the module and by wasm.ts alike.
+ *
+ *   PAGE_INDEX   u32 for each 256 code points: address of their fold page, 0 before it is asked for
+ *   MULTIPLIERS, OFFSETS   u32 a slot: the permutations of affine32; SEEDS of Fast Similarity Sketching in their stead
+ *   MINIMA       u32 a slot
+ *   WORD         the fold of one word
+ *   TEXT         UTF-8, and PADDING zero bytes behind it
+ *   HASHES, STARTS, ENDS, FLAGS   of the tokens; in front of HASHES room for CARRY tokens of the piece before
+ *   ELEMENTS     u32 a shingle
+ *   FREE         from here on fold pages, one behind the other
+ */
+export const PAGE_INDEX: usize = 0;
+/** Slots of a signature at most. */
+export const MOST_SLOTS: usize = 4096;
+export const MULTIPLIERS: usize = 0x4400;
+export const OFFSETS: usize = MULTIPLIERS + 4 * MOST_SLOTS;
+export const SEEDS: usize = MULTIPLIERS;
+export const MINIMA: usize = OFFSETS + 4 * MOST_SLOTS;
+export const WORD: usize = MINIMA + 4 * MOST_SLOTS;
+export const WORD_ROOM: u32 = 256;
+/** 16 bytes of ones in front, 16 of zeros from here on: a mask of the first n bytes stands at HEADS - n. */
+export const HEADS: usize = WORD + 256 + 64 + 64;
+export const TEXT: usize = HEADS + 16;
+/** UTF-16 code units that a text is cut into; three bytes each at most. */
+export const PIECE: usize = 0x8000;
+export const PADDING: usize = 64;
+/** Tokens of a piece at most: one of a byte and another that separates, or one of three bytes. */
+export const MOST_TOKENS: usize = 0xc000 + 16;
+/** Tokens of a shingle at most. */
+export const CARRY: usize = 64;
+export const HASHES: usize = TEXT + 3 * PIECE + PADDING + 4 * CARRY;
+export const STARTS: usize = HASHES + 4 * MOST_TOKENS;
+export const ENDS: usize = STARTS + 4 * MOST_TOKENS;
+export const FLAGS: usize = ENDS + 4 * MOST_TOKENS;
+export const ELEMENTS: usize = FLAGS + MOST_TOKENS;
+export const FREE: usize = ELEMENTS + 4 * (MOST_TOKENS + CARRY);
