@@ -24,34 +24,22 @@ export function fmix32x4(value: v128): v128 {
 }
 
 /** The hash of bytes [from, from + length), each with the bits of `set` set. */
-@inline
 export function murmur3(from: usize, length: u32, set: u32): u32 {
   const rest = from + (length & ~3);
-  return finish(absorb(0, from, rest, set), rest, length, set);
+  let h: u32 = 0;
+  for (let at = from; at < rest; at += 4) h = step(h, load<u32>(at) | set);
+  const left = (load<u32>(rest) | set) & ((1 << ((length & 3) << 3)) - 1);
+  return fmix32(h ^ scramble(left) ^ length);
 }
 
-/** Takes bytes [from, to), a multiple of four, into the state of a hash. */
+/** Takes in a whole block. */
 @inline
-export function absorb(state: u32, from: usize, to: usize, set: u32): u32 {
-  let h = state;
-  for (let at = from; at < to; at += 4) h = step(h, load<u32>(at) | set);
-  return h;
-}
-
-/** Takes in what is left of `length` bytes in all, 0 to 3 of them at `at`. */
-@inline
-export function finish(state: u32, at: usize, length: u32, set: u32): u32 {
-  const left = (load<u32>(at) | set) & ((1 << ((length & 3) << 3)) - 1);
-  return fmix32(state ^ scramble(left) ^ length);
-}
-
-@inline
-function step(state: u32, block: u32): u32 {
+export function step(state: u32, block: u32): u32 {
   return rotl(state ^ scramble(block), 13) * 5 + C3;
 }
 
 @inline
-function scramble(block: u32): u32 {
+export function scramble(block: u32): u32 {
   return rotl(block * C1, 15) * C2;
 }
 

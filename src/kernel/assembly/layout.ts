@@ -5,9 +5,10 @@
  *   PAGE_INDEX   u32 for each 256 code points: address of their fold page, 0 before it is asked for
  *   MULTIPLIERS, OFFSETS   u32 a slot: the permutations of affine32; SEEDS of Fast Similarity Sketching in their stead
  *   MINIMA       u32 a slot
- *   WORD         the fold of one word
+ *   HEADS        masks of the first bytes of 16
  *   TEXT         UTF-8, and PADDING zero bytes behind it
  *   HASHES, STARTS, ENDS, FLAGS   of the tokens; in front of HASHES room for CARRY tokens of the piece before
+ *   WORDS        u32 a token: where its bytes stand, if it is a plain word, else 0
  *   ELEMENTS     u32 a shingle
  *   FREE         from here on fold pages, one behind the other
  */
@@ -18,10 +19,8 @@ export const MULTIPLIERS: usize = 0x4400;
 export const OFFSETS: usize = MULTIPLIERS + 4 * MOST_SLOTS;
 export const SEEDS: usize = MULTIPLIERS;
 export const MINIMA: usize = OFFSETS + 4 * MOST_SLOTS;
-export const WORD: usize = MINIMA + 4 * MOST_SLOTS;
-export const WORD_ROOM: u32 = 256;
-/** 16 bytes of ones in front, 16 of zeros from here on: a mask of the first n bytes stands at HEADS - n. */
-export const HEADS: usize = WORD + 256 + 64 + 64;
+/** Ones in front, 16 zeros from here on: a mask of the first n bytes stands at HEADS - n. Words of a block have 63. */
+export const HEADS: usize = MINIMA + 4 * MOST_SLOTS + 64;
 export const TEXT: usize = HEADS + 16;
 /** UTF-16 code units that a text is cut into; three bytes each at most. */
 export const PIECE: usize = 0x8000;
@@ -34,5 +33,6 @@ export const HASHES: usize = TEXT + 3 * PIECE + PADDING + 4 * CARRY;
 export const STARTS: usize = HASHES + 4 * MOST_TOKENS;
 export const ENDS: usize = STARTS + 4 * MOST_TOKENS;
 export const FLAGS: usize = ENDS + 4 * MOST_TOKENS;
-export const ELEMENTS: usize = FLAGS + MOST_TOKENS;
+export const WORDS: usize = FLAGS + MOST_TOKENS;
+export const ELEMENTS: usize = WORDS + 4 * MOST_TOKENS;
 export const FREE: usize = ELEMENTS + 4 * (MOST_TOKENS + CARRY);

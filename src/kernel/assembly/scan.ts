@@ -3,8 +3,8 @@
  * bits, found by counting zeros, without a branch per character. Words of ASCII letters and digits are hashed where
  * they stand; all others go character by character.
  */
-import { absorb, finish, fmix32x4, murmur3, scramble4, TO_LOWER, turn4 } from './hash';
-import { ENDS, FLAGS, HASHES, PADDING, PAGE_INDEX, HEADS, STARTS, TEXT, WORD, WORD_ROOM } from './layout';
+import { fmix32, fmix32x4, murmur3, scramble, scramble4, step, TO_LOWER, turn4 } from './hash';
+import { ENDS, FLAGS, HASHES, HEADS, PADDING, PAGE_INDEX, STARTS, TEXT, WORDS } from './layout';
 
 // Classes of characters, as in ../fold.ts.
 const SEPARATOR: u32 = 0;
@@ -42,10 +42,6 @@ let at: usize = 0;
 let delta: usize = 0;
 let count: usize = 0;
 
-// The fold of one word: ../folded-word.ts.
-let folded: u32 = 0;
-let state: u32 = 0;
-let absorbed: u32 = 0;
 
 /** Writes the tokens of TEXT[0, length). @param mask hash of every number, or 0 @returns how many */
 export function scan(length: u32, mask: u32): u32 {
@@ -57,7 +53,6 @@ export function scan(length: u32, mask: u32): u32 {
   count = 0;
   let base = TEXT;
   let tokens: usize = 0;
-  let hashed: usize = 0;
   while (base < end) {
     const bytes0 = v128.load(base);
     const bytes1 = v128.load(base, 16);
@@ -83,6 +78,7 @@ export function scan(length: u32, mask: u32): u32 {
         const last = ctz(plain);
         starts &= starts - 1;
         plain &= plain - 1;
+        store<u32>(WORDS + (tokens << 2), base + <usize>first);
         store<u32>(STARTS + (tokens << 2), base + <usize>first - delta);
         store<u32>(ENDS + (tokens << 2), base + <usize>last - delta);
         // Capitals lack bit 5, which digits and small letters have.
@@ -101,12 +97,10 @@ export function scan(length: u32, mask: u32): u32 {
         base += first;
         break;
       }
-      hashPlain(hashed, tokens);
       at = base + first;
       count = tokens;
       scanUntil(base + last);
       tokens = count;
-      hashed = count;
       const passed = at - base;
       if (passed >= 64) {
         base = at;
@@ -116,19 +110,24 @@ export function scan(length: u32, mask: u32): u32 {
       unplain &= ~(<u64>0) << passed;
     }
   }
-  hashPlain(hashed, tokens);
+  hashPlain(tokens);
   return <u32>tokens;
 }
 
 @inline
 function letter(bytes: v128): v128 {
-  const small = v128.or(bytes, i8x16.splat(0x20));
-  return i8x16.lt_u(i8x16.sub(small, i8x16.splat(0x61)), i8x16.splat(26));
+  return isAmong(v128.or(bytes, i8x16.splat(0x20)), 0x61, 26);
 }
 
 @inline
 function digit(bytes: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
+  return isAmong(bytes, 0x30, 10);
+}
+
+/** Which bytes are among the `count` from `first` on; by a signed comparison, since SSE has no unsigned one. */
+@inline
+function isAmong(bytes: v128, first: i32, count: i32): v128 {
+  return i8x16.lt_s(i8x16.sub(bytes, i8x16.splat(<i8>(first - 128))), i8x16.splat(<i8>(count - 128)));
 }
 
 /** The apostrophe, the comma and the dot. */
@@ -147,19 +146,18 @@ function bits(a: v128, b: v128, c: v128, d: v128): u64 {
   );
 }
 
-/** Hashes tokens [from, to), words of ASCII letters and digits, four at a time: murmur3 of their small letters. */
-function hashPlain(from: usize, to: usize): void {
-  if (from == to) return;
+/** Hashes the plain ones of tokens [0, to), four at a time: murmur3 of their small letters. */
+function hashPlain(to: usize): void {
   // The last four may reach behind the last token.
-  v128.store(STARTS + (to << 2), i32x4.splat(<u32>(TEXT - delta)));
-  v128.store(ENDS + (to << 2), i32x4.splat(<u32>(TEXT - delta)));
-  for (let i = from; i < to; i += 4) {
-    const starts = v128.load(STARTS + (i << 2));
-    const lengths = i32x4.sub(v128.load(ENDS + (i << 2)), starts);
-    const rows0 = spelled(i32x4.extract_lane(starts, 0), i32x4.extract_lane(lengths, 0));
-    const rows1 = spelled(i32x4.extract_lane(starts, 1), i32x4.extract_lane(lengths, 1));
-    const rows2 = spelled(i32x4.extract_lane(starts, 2), i32x4.extract_lane(lengths, 2));
-    const rows3 = spelled(i32x4.extract_lane(starts, 3), i32x4.extract_lane(lengths, 3));
+  v128.store(WORDS + (to << 2), i32x4.splat(0));
+  for (let i: usize = 0; i < to; i += 4) {
+    const words = v128.load(WORDS + (i << 2));
+    const plain = i32x4.ne(words, i32x4.splat(0));
+    const lengths = v128.and(i32x4.sub(v128.load(ENDS + (i << 2)), v128.load(STARTS + (i << 2))), plain);
+    const rows0 = spelled(i32x4.extract_lane(words, 0), i32x4.extract_lane(lengths, 0));
+    const rows1 = spelled(i32x4.extract_lane(words, 1), i32x4.extract_lane(lengths, 1));
+    const rows2 = spelled(i32x4.extract_lane(words, 2), i32x4.extract_lane(lengths, 2));
+    const rows3 = spelled(i32x4.extract_lane(words, 3), i32x4.extract_lane(lengths, 3));
     // Four words with four blocks of four bytes each, turned to four blocks of each of the words.
     const low01 = i32x4.shuffle(rows0, rows1, 0, 4, 1, 5);
     const low23 = i32x4.shuffle(rows2, rows3, 0, 4, 1, 5);
@@ -172,25 +170,27 @@ function hashPlain(from: usize, to: usize): void {
     h = v128.xor(h, scramble4(i64x2.shuffle(high01, high23, 0, 2)));
     h = v128.bitselect(turn4(h), h, i32x4.gt_s(lengths, i32x4.splat(11)));
     h = v128.xor(h, scramble4(i64x2.shuffle(high01, high23, 1, 3)));
-    v128.store(HASHES + (i << 2), fmix32x4(v128.xor(h, lengths)));
-    if (v128.any_true(i32x4.gt_s(lengths, i32x4.splat(15)))) hashLong(i, min(i + 4, to));
+    const hashes = fmix32x4(v128.xor(h, lengths));
+    const at = HASHES + (i << 2);
+    v128.store(at, v128.bitselect(hashes, v128.load(at), plain));
+    if (v128.any_true(i32x4.gt_s(lengths, i32x4.splat(15)))) hashLong(i);
     if (masked != 0) maskNumbers(i);
   }
 }
 
 /** The first 16 bytes of a word in small letters, zeros behind the word. */
 @inline
-function spelled(start: u32, length: u32): v128 {
-  const small = v128.or(v128.load(<usize>start + delta), i8x16.splat(0x20));
+function spelled(word: u32, length: u32): v128 {
+  const small = v128.or(v128.load(<usize>word), i8x16.splat(0x20));
   return v128.and(small, v128.load(HEADS - <usize>length));
 }
 
-/** Hashes those of tokens [from, to) that have more than 16 bytes. */
-function hashLong(from: usize, to: usize): void {
-  for (let i = from; i < to; i++) {
-    const start = load<u32>(STARTS + (i << 2));
-    const length = load<u32>(ENDS + (i << 2)) - start;
-    if (length > 15) store<u32>(HASHES + (i << 2), murmur3(<usize>start + delta, length, TO_LOWER));
+/** Hashes the plain ones of tokens [from, from + 4) that have 16 bytes or more. */
+function hashLong(from: usize): void {
+  for (let at = from << 2; at < (from + 4) << 2; at += 4) {
+    const word = load<u32>(WORDS + at);
+    const length = load<u32>(ENDS + at) - load<u32>(STARTS + at);
+    if (word != 0 && length > 15) store<u32>(HASHES + at, murmur3(<usize>word, length, TO_LOWER));
   }
 }
 
@@ -206,88 +206,162 @@ function scanUntil(until: usize): void {
   while (at < until) {
     const character = decode(at);
     const kind = classOf(foldEntry(character >> WIDTH_BITS));
-    if (kind == LETTER || kind == UPPER || kind == DIGIT) scanWord(kind);
-    else if (kind == IDEOGRAPH) scanIdeograph();
-    else pass(character);
+    if (kind == LETTER || kind == UPPER || kind == DIGIT) {
+      scanWord(kind);
+    } else if (kind == IDEOGRAPH) {
+      scanIdeographs(until);
+    } else {
+      at += <usize>(character & WIDTH_MASK);
+      delta += excess(character);
+    }
   }
 }
 
-/** Writes the word that starts here with a character of class `first`. */
+/** Writes the word that starts here with a character of class `first`; an ideograph alone, with its marks. */
 function scanWord(first: u32): void {
-  const start = at - delta;
+  // All in locals, so that no character has to wait until the one before it is in memory.
+  let here = at;
+  let gap = delta;
+  const start = here - gap;
   let end = start;
+  // murmur3 of the fold: of `length` bytes those that make no whole block yet stand in the lowest `fill` bits of `rest`.
+  let hash: u32 = 0;
+  let rest: u64 = 0;
+  let fill: u32 = 0;
+  let length: u32 = 0;
   let letters = false; // whether any of it is no digit
   let run: u32 = 0; // letters and digits since the start or the last joining dot
   let last: u32 = 0; // class of the last letter or digit
+  const single = first == IDEOGRAPH;
   for (;;) {
-    const character = decode(at);
+    const from = here;
+    // Letters of one or two bytes in a row, which is nearly all of most languages.
+    while (!single) {
+      const lead = <u32>load<u8>(here);
+      let codePoint = lead;
+      let width: usize = 1;
+      if (lead >= 0x80) {
+        const second = <u32>load<u8>(here, 1) ^ 0x80;
+        if (lead < 0xc2 || lead > 0xdf || second > 0x3f) break;
+        codePoint = ((lead & 0x1f) << 6) | second;
+        width = 2;
+      }
+      const entry = foldEntry(codePoint);
+      if ((entry & EXPANDS) != 0 || classOf(entry) - 1 > UPPER - 1) break;
+      const bytes = (entry >> LENGTH_SHIFT) & 3;
+      rest |= <u64>(entry & VALUE_MASK) << fill;
+      fill += bytes << 3;
+      length += bytes;
+      if (fill >= 32) {
+        hash = step(hash, <u32>rest);
+        rest >>= 32;
+        fill -= 32;
+      }
+      here += width;
+      gap += width - 1;
+      run++;
+    }
+    if (here != from) {
+      letters = true;
+      last = LETTER;
+      end = here - gap;
+    }
+    const character = decode(here);
     const entry = foldEntry(character >> WIDTH_BITS);
     const kind = classOf(entry);
-    if (kind == LETTER || kind == UPPER || kind == DIGIT) {
-      add(character >> WIDTH_BITS, entry);
-      letters = letters || kind != DIGIT;
-      run++;
-      last = kind;
-      pass(character);
-      end = at - delta;
-    } else if (kind == EXTEND) {
-      add(character >> WIDTH_BITS, entry);
-      pass(character);
-      end = at - delta;
+    const next = here + <usize>(character & WIDTH_MASK);
+    let fold: usize = 0; // where the bytes stand that it adds to the fold, and how many
+    let bytes: u32 = 0;
+    if (kind == LETTER || kind == UPPER || kind == DIGIT || kind == EXTEND || kind == IDEOGRAPH) {
+      if (kind == IDEOGRAPH ? !single || length > 0 : single && kind != EXTEND) break;
+      fold = entryAddress(character >> WIDTH_BITS);
+      bytes = (entry >> LENGTH_SHIFT) & 3;
+      if ((entry & EXPANDS) != 0) {
+        fold = pageOf(character >> WIDTH_BITS) + <usize>(entry & VALUE_MASK) + 1;
+        bytes = load<u8>(fold - 1);
+      }
+      if (kind != EXTEND) {
+        letters = letters || kind != DIGIT;
+        run++;
+        last = kind;
+      }
     } else if (kind == IGNORE) {
-      pass(character);
+      // Vanishes.
+    } else if (kind == SEPARATOR || single) {
+      break;
+    } else if (kind == APOSTROPHE) {
+      if (!isWord(next)) break;
+    } else if (last == DIGIT) {
+      if (kindFrom(next) != DIGIT) break;
+      // 1,592 is 1592, but 9.5 and 9,5 are not 95.
+      if (kind == DOT || !isGroup(next)) {
+        fold = here;
+        bytes = 1;
+      }
+      run = 0;
     } else {
-      const next = at + (character & WIDTH_MASK);
-      if (kind == APOSTROPHE && isWord(next)) {
-        pass(character);
-      } else if ((kind == DOT || kind == COMMA) && last == DIGIT && kindFrom(next) == DIGIT) {
-        // 1,592 is 1592, but 9.5 and 9,5 are not 95.
-        if (kind == DOT || !isGroup(next)) addMark(character >> WIDTH_BITS);
-        run = 0;
-        pass(character);
-      } else if (kind == DOT && last != DIGIT && run == 1 && isInitial(next)) {
-        run = 0;
-        pass(character);
-      } else {
-        break;
+      if (kind == COMMA || run != 1 || !isInitial(next)) break;
+      run = 0;
+    }
+    for (let i: u32 = 0; i < bytes; i++) {
+      rest |= <u64>load<u8>(fold + <usize>i) << fill;
+      fill += 8;
+      if (fill == 32) {
+        hash = step(hash, <u32>rest);
+        rest = 0;
+        fill = 0;
       }
     }
+    length += bytes;
+    here = next;
+    gap += excess(character);
+    if (kind <= EXTEND || kind == IDEOGRAPH) end = here - gap;
   }
-  push(start, end, (letters ? 0 : NUMBER_TOKEN) | (first == UPPER ? CAPITAL_TOKEN : 0));
+  at = here;
+  delta = gap;
+  const number = !letters;
+  const flags = (number ? NUMBER_TOKEN : 0) | (first == UPPER ? CAPITAL_TOKEN : 0);
+  write(number && masked != 0 ? masked : fmix32(hash ^ scramble(<u32>rest) ^ length), start, end, flags);
 }
 
-/** Writes the one-character word that stands here, with the marks that follow it. */
-function scanIdeograph(): void {
-  const start = at - delta;
-  let end = start;
-  let kind = IDEOGRAPH;
-  do {
-    const character = decode(at);
-    if (kind != IGNORE) add(character >> WIDTH_BITS, foldEntry(character >> WIDTH_BITS));
-    pass(character);
-    if (kind != IGNORE) end = at - delta;
-    kind = classOf(foldEntry(decode(at) >> WIDTH_BITS));
-  } while (kind == EXTEND || kind == IGNORE);
-  push(start, end, 0);
+/** Writes the one-character words that stand here, up to `until` or to what is none of them. */
+function scanIdeographs(until: usize): void {
+  let here = at;
+  let gap = delta;
+  let character = decode(here);
+  let entry = foldEntry(character >> WIDTH_BITS);
+  while (here < until && (entry & EXPANDS) == 0 && classOf(entry) == IDEOGRAPH) {
+    const next = here + <usize>(character & WIDTH_MASK);
+    const following = decode(next);
+    const followingEntry = foldEntry(following >> WIDTH_BITS);
+    if (isMark(classOf(followingEntry))) break;
+    const start = here - gap;
+    here = next;
+    gap += excess(character);
+    write(fmix32(scramble(entry & VALUE_MASK) ^ ((entry >> LENGTH_SHIFT) & 3)), start, here - gap, 0);
+    character = following;
+    entry = followingEntry;
+  }
+  at = here;
+  delta = gap;
+  if (here < until && classOf(entry) == IDEOGRAPH) scanWord(IDEOGRAPH);
 }
 
-/** Writes the token whose fold has been collected. */
 @inline
-function push(start: usize, end: usize, flags: u32): void {
-  const hash = take();
+function write(hash: u32, start: usize, end: usize, flags: u32): void {
   const i = count++;
-  store<u32>(HASHES + (i << 2), flags & NUMBER_TOKEN && masked != 0 ? masked : hash);
+  store<u32>(WORDS + (i << 2), 0);
+  store<u32>(HASHES + (i << 2), hash);
   store<u32>(STARTS + (i << 2), start);
   store<u32>(ENDS + (i << 2), end);
   store<u8>(FLAGS + i, flags);
 }
 
-/** Goes behind the character that stands here. */
+/** By how much a character's bytes exceed its UTF-16 code units. */
 @inline
-function pass(character: u32): void {
+function excess(character: u32): usize {
   const width = character & WIDTH_MASK;
-  at += width;
-  delta += width - (width == 4 ? 2 : 1);
+  return <usize>(width - (width == 4 ? 2 : 1));
 }
 
 /** The character at an address: its code point, and in the lowest WIDTH_BITS its bytes. See ../scan.ts. */
@@ -295,10 +369,6 @@ function pass(character: u32): void {
 function decode(from: usize): u32 {
   const lead = <u32>load<u8>(from);
   if (lead < 0x80) return (lead << WIDTH_BITS) | 1;
-  return decodeHigh(from, lead);
-}
-
-function decodeHigh(from: usize, lead: u32): u32 {
   const second = <u32>load<u8>(from, 1) ^ 0x80;
   if (lead < 0xc2 || second > 0x3f) return MALFORMED;
   if (lead < 0xe0) return ((((lead & 0x1f) << 6) | second) << WIDTH_BITS) | 2;
@@ -321,8 +391,13 @@ function pageOf(codePoint: u32): usize {
 }
 
 @inline
+function entryAddress(codePoint: u32): usize {
+  return pageOf(codePoint) + ((codePoint & 0xff) << 2);
+}
+
+@inline
 function foldEntry(codePoint: u32): u32 {
-  return load<u32>(pageOf(codePoint) + ((codePoint & 0xff) << 2));
+  return load<u32>(entryAddress(codePoint));
 }
 
 @inline
@@ -335,7 +410,7 @@ function skipMarks(from: usize): usize {
   let next = from;
   let character = decode(next);
   while (isMark(classOf(foldEntry(character >> WIDTH_BITS)))) {
-    next += character & WIDTH_MASK;
+    next += <usize>(character & WIDTH_MASK);
     character = decode(next);
   }
   return next;
@@ -374,45 +449,4 @@ function isGroup(from: usize): bool {
     next = skipMarks(next + (character & WIDTH_MASK));
   }
   return digits == 3;
-}
-
-/** Appends the fold of a code point, given with its entry. */
-@inline
-function add(codePoint: u32, entry: u32): void {
-  if ((entry & EXPANDS) == 0) {
-    store<u32>(WORD + <usize>folded, entry & VALUE_MASK);
-    folded += (entry >> LENGTH_SHIFT) & 3;
-  } else {
-    const from = pageOf(codePoint) + (entry & VALUE_MASK);
-    const length = <u32>load<u8>(from);
-    memory.copy(WORD + <usize>folded, from + 1, length);
-    folded += length;
-  }
-  if (folded > WORD_ROOM) absorbWord();
-}
-
-function addMark(ascii: u32): void {
-  store<u8>(WORD + <usize>folded, ascii);
-  folded++;
-  if (folded > WORD_ROOM) absorbWord();
-}
-
-/** The hash of what was added, and an empty word again. */
-@inline
-function take(): u32 {
-  const length = absorbed + folded;
-  absorbWord();
-  const hash = finish(state, WORD, length, 0);
-  folded = 0;
-  state = 0;
-  absorbed = 0;
-  return hash;
-}
-
-function absorbWord(): void {
-  const whole = folded & ~3;
-  state = absorb(state, WORD, WORD + <usize>whole, 0);
-  store<u32>(WORD, load<u32>(WORD + <usize>whole));
-  folded -= whole;
-  absorbed += whole;
 }

@@ -3,6 +3,7 @@ import { fmix32x4 } from './hash';
 import { ELEMENTS, HASHES, MINIMA, MULTIPLIERS, OFFSETS, SEEDS } from './layout';
 
 const BASE: u32 = 0x9e3779b1;
+const EMPTY: u32 = 0xffffffff;
 
 /** Writes to ELEMENTS the hash of every run of `size` of tokens [-carried, count). @returns how many */
 export function shingle(carried: i32, count: i32, size: i32): i32 {
@@ -66,54 +67,77 @@ export function affine32(count: i32, slots: i32, key: u32, fresh: bool): void {
 
 /** Fast Similarity Sketching of ELEMENTS[0, count) into MINIMA[0, slots), and into some behind them. */
 export function fss(count: i32, slots: i32): void {
+  const end = ELEMENTS + (<usize>count << 2);
   for (let slot: i32 = 0; slot < slots; slot += 4) v128.store(MINIMA + (<usize>slot << 2), i32x4.splat(-1));
+  if (count == 0) return;
+  throwAll(0, count, slots, false);
+  for (let round: i32 = 1; round <= slots; round++) {
+    // Before as many throws as there are slots, one of them must be empty.
+    if (round * count >= slots && !hasEmpty(slots)) return;
+    if (round < slots) throwAll(round, count, slots, true);
+  }
+  for (let slot: i32 = 0; slot < slots; slot++) {
+    const at = MINIMA + (<usize>slot << 2);
+    if (load<u32>(at) != EMPTY) continue;
+    const seed = v128.load32_splat(SEEDS + (<usize>(slots + slot) << 2));
+    let least: u32 = EMPTY;
+    for (let element = ELEMENTS; element < end; element += 4) {
+      const h = <u32>i32x4.extract_lane(scatter(v128.xor(v128.load(element), seed)), 0);
+      least = min<u32>(least, h >>> 12);
+    }
+    store<u32>(at, ((slots + slot) << 20) | least);
+  }
+}
+
+/** Throws every element once. @param seldom whether a slot is seldom lowered, so that a branch is foreseen */
+@inline
+function throwAll(round: i32, count: i32, slots: i32, seldom: bool): void {
+  const seed = v128.load32_splat(SEEDS + (<usize>round << 2));
+  const high = i32x4.splat(round << 20);
   const wide = i32x4.splat(slots);
-  let empty = slots;
   const whole = ELEMENTS + (<usize>(count & ~3) << 2);
   const end = ELEMENTS + (<usize>count << 2);
-  for (let round: i32 = 0; round < slots && empty > 0; round++) {
-    const seed = v128.load32_splat(SEEDS + (<usize>round << 2));
-    const high = i32x4.splat(round << 20);
-    for (let at = ELEMENTS; at < end; at += 16) {
-      const h = mix(v128.xor(v128.load(at), seed));
-      const bins = i32x4.shr_u(i32x4.mul(v128.and(h, i32x4.splat(0xffff)), wide), 16);
-      const values = v128.or(i32x4.shr_u(h, 12), high);
-      empty -= lower(i32x4.extract_lane(bins, 0), i32x4.extract_lane(values, 0));
-      if (at >= whole) {
-        if (at + 4 < end) empty -= lower(i32x4.extract_lane(bins, 1), i32x4.extract_lane(values, 1));
-        if (at + 8 < end) empty -= lower(i32x4.extract_lane(bins, 2), i32x4.extract_lane(values, 2));
-        break;
-      }
-      empty -= lower(i32x4.extract_lane(bins, 1), i32x4.extract_lane(values, 1));
-      empty -= lower(i32x4.extract_lane(bins, 2), i32x4.extract_lane(values, 2));
-      empty -= lower(i32x4.extract_lane(bins, 3), i32x4.extract_lane(values, 3));
-    }
+  let at = ELEMENTS;
+  for (; at < whole; at += 16) {
+    const h = scatter(v128.xor(v128.load(at), seed));
+    const chosen = i32x4.shr_u(i32x4.mul(v128.and(h, i32x4.splat(0xffff)), wide), 16);
+    const values = v128.or(i32x4.shr_u(h, 12), high);
+    const low = i32x4.shuffle(chosen, values, 0, 4, 1, 5);
+    const top = i32x4.shuffle(chosen, values, 2, 6, 3, 7);
+    lower(i64x2.extract_lane(low, 0), seldom);
+    lower(i64x2.extract_lane(low, 1), seldom);
+    lower(i64x2.extract_lane(top, 0), seldom);
+    lower(i64x2.extract_lane(top, 1), seldom);
   }
-  if (empty == 0 || count == 0) return;
-  for (let bin: i32 = 0; bin < slots; bin++) {
-    if (load<u32>(MINIMA + (<usize>bin << 2)) != 0xffffffff) continue;
-    const round = slots + bin;
-    const seed = load<u32>(SEEDS + (<usize>round << 2));
-    let least: u32 = 0xffffffff;
-    for (let at = ELEMENTS; at < end; at += 4) {
-      const h = i32x4.extract_lane(mix(i32x4.splat(load<u32>(at) ^ seed)), 0);
-      least = min<u32>(least, <u32>h >>> 12);
-    }
-    store<u32>(MINIMA + (<usize>bin << 2), (round << 20) | least);
+  for (; at < end; at += 4) {
+    const h = <u32>i32x4.extract_lane(scatter(v128.xor(v128.load(at), seed)), 0);
+    lower(<u64>(((h & 0xffff) * slots) >>> 16) | (<u64>((h >>> 12) | (round << 20)) << 32), seldom);
   }
 }
 
-/** Lowers a slot. @returns 1 if it was empty */
+/**
+ * Lowers the slot that the lower half of `thrown` names to the upper half. Stores that are left out can't hold up the
+ * loads behind them.
+ */
 @inline
-function lower(bin: u32, value: u32): i32 {
-  const at = MINIMA + (<usize>bin << 2);
-  const was = load<u32>(at);
-  store<u32>(at, min<u32>(was, value));
-  return i32(was == 0xffffffff);
+function lower(thrown: u64, seldom: bool): void {
+  const at = MINIMA + (<usize>(<u32>thrown) << 2);
+  const value = <u32>(thrown >> 32);
+  const least = load<u32>(at);
+  if (!seldom) store<u32>(at, min<u32>(least, value));
+  else if (value < least) store<u32>(at, value);
+}
+
+function hasEmpty(slots: i32): bool {
+  const end = MINIMA + (<usize>slots << 2);
+  let at = MINIMA;
+  for (; at + 16 <= end; at += 16) if (v128.any_true(i32x4.eq(v128.load(at), i32x4.splat(-1)))) return true;
+  for (; at < end; at += 4) if (load<u32>(at) == EMPTY) return true;
+  return false;
 }
 
 @inline
-function mix(value: v128): v128 {
+function scatter(value: v128): v128 {
   let h = i32x4.mul(value, i32x4.splat(0x85ebca6b));
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 15)), i32x4.splat(0xc2b2ae35));
   return v128.xor(h, i32x4.shr_u(h, 16));
