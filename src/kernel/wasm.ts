@@ -10,6 +10,8 @@ import {
   FLAGS,
   FREE,
   HASHES,
+  LOW_ENTRIES,
+  LOW_PAGES,
   MINIMA,
   MOST_SLOTS,
   MOST_TOKENS,
@@ -65,6 +67,8 @@ export class WasmBuild implements Build {
     const module = new WebAssembly.Module(bytesOf(MODULE));
     const imports = { host: { page: (number: number) => this.#addPage(number) } };
     this.#exports = new WebAssembly.Instance(module, imports).exports as Exports;
+    // ASCII, which is looked up before it is asked for.
+    this.#addPage(0);
     this.#view();
   }
 
@@ -118,6 +122,7 @@ export class WasmBuild implements Build {
     if (lacking > 0) memory.grow(Math.ceil(lacking / MEMORY_PAGE));
     new Uint8Array(memory.buffer).set(page, at);
     new Uint32Array(memory.buffer, PAGE_INDEX)[number] = at;
+    if (number < LOW_PAGES) new Uint8Array(memory.buffer).set(page.subarray(0, 1024), LOW_ENTRIES + 1024 * number);
     return at;
   }
 

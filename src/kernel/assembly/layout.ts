@@ -3,6 +3,7 @@
  * Where everything stands in the memory of the WASM build, in bytes. Read by the module and by wasm.ts alike.
  *
  *   PAGE_INDEX   u32 for each 256 code points: address of their fold page, 0 before it is asked for
+ *   LOW_ENTRIES  u32 for each code point of up to two bytes: its fold entry, 0 before its page is asked for
  *   MULTIPLIERS, OFFSETS   u32 a slot: the permutations of affine32; SEEDS of Fast Similarity Sketching in their stead
  *   MINIMA       u32 a slot
  *   HEADS        masks of the first bytes of 16
@@ -15,7 +16,10 @@
 export const PAGE_INDEX: usize = 0;
 /** Slots of a signature at most. */
 export const MOST_SLOTS: usize = 4096;
-export const MULTIPLIERS: usize = 0x4400;
+export const LOW_ENTRIES: usize = 0x4400;
+/** Pages whose entries stand in LOW_ENTRIES. */
+export const LOW_PAGES: usize = 8;
+export const MULTIPLIERS: usize = LOW_ENTRIES + 1024 * LOW_PAGES;
 export const OFFSETS: usize = MULTIPLIERS + 4 * MOST_SLOTS;
 export const SEEDS: usize = MULTIPLIERS;
 export const MINIMA: usize = OFFSETS + 4 * MOST_SLOTS;

@@ -4,7 +4,7 @@
  * they stand; all others go character by character.
  */
 import { fmix32, fmix32x4, murmur3, scramble, scramble4, step, TO_LOWER, turn4 } from './hash';
-import { ENDS, FLAGS, HASHES, HEADS, PADDING, PAGE_INDEX, STARTS, TEXT, WORDS } from './layout';
+import { ENDS, FLAGS, HASHES, HEADS, LOW_ENTRIES, PADDING, PAGE_INDEX, STARTS, TEXT, WORDS } from './layout';
 
 // Classes of characters, as in ../fold.ts.
 const SEPARATOR: u32 = 0;
@@ -23,6 +23,8 @@ const CLASS_SHIFT: u32 = 24;
 const LENGTH_SHIFT: u32 = 28;
 const EXPANDS: u32 = 0x80000000;
 const VALUE_MASK: u32 = 0xffffff;
+
+const BLANK: u32 = 0x20;
 
 const NUMBER_TOKEN: u32 = 1;
 const CAPITAL_TOKEN: u32 = 2;
@@ -99,7 +101,9 @@ export function scan(length: u32, mask: u32): u32 {
       }
       at = base + first;
       count = tokens;
-      scanUntil(base + last);
+      // A word of ASCII is here for what joins it to the next one.
+      if (ctz(high & (~(<u64>0) << first)) >= <u64>last) scanWord(classOf(foldEntry(load<u8>(at))));
+      else scanUntil(base + last);
       tokens = count;
       const passed = at - base;
       if (passed >= 64) {
@@ -153,6 +157,10 @@ function hashPlain(to: usize): void {
   for (let i: usize = 0; i < to; i += 4) {
     const words = v128.load(WORDS + (i << 2));
     const plain = i32x4.ne(words, i32x4.splat(0));
+    if (!v128.any_true(plain)) {
+      if (masked != 0) maskNumbers(i);
+      continue;
+    }
     const lengths = v128.and(i32x4.sub(v128.load(ENDS + (i << 2)), v128.load(STARTS + (i << 2))), plain);
     const rows0 = spelled(i32x4.extract_lane(words, 0), i32x4.extract_lane(lengths, 0));
     const rows1 = spelled(i32x4.extract_lane(words, 1), i32x4.extract_lane(lengths, 1));
@@ -201,20 +209,80 @@ function maskNumbers(from: usize): void {
   v128.store(at, v128.bitselect(i32x4.splat(masked), v128.load(at), i32x4.eq(flags, i32x4.splat(NUMBER_TOKEN))));
 }
 
-/** Reads characters one by one, whole words and what is between them, until it stands at `until` or behind it. */
-function scanUntil(until: usize): void {
-  while (at < until) {
-    const character = decode(at);
-    const kind = classOf(foldEntry(character >> WIDTH_BITS));
-    if (kind == LETTER || kind == UPPER || kind == DIGIT) {
-      scanWord(kind);
-    } else if (kind == IDEOGRAPH) {
-      scanIdeographs(until);
-    } else {
-      at += <usize>(character & WIDTH_MASK);
-      delta += excess(character);
+/**
+ * Reads characters one by one, whole words and what is between them, until it stands at `until` or behind it, and on
+ * while what follows is beyond ASCII.
+ */
+function scanUntil(end: usize): void {
+  let until = end;
+  for (;;) {
+    while (at < until) {
+      if (scanLetters()) continue;
+      const character = decode(at);
+      const kind = classOf(foldEntry(character >> WIDTH_BITS));
+      if (kind == LETTER || kind == UPPER || kind == DIGIT) {
+        scanWord(kind);
+      } else if (kind == IDEOGRAPH) {
+        scanIdeographs();
+      } else {
+        at += <usize>(character & WIDTH_MASK);
+        delta += excess(character);
+      }
     }
+    if (load<u8>(at) == BLANK) at++;
+    if (load<u8>(at) < 0x80) return;
+    until = at + 1;
   }
+}
+
+/**
+ * Writes the word that starts here if it is nothing but letters of one or two bytes in front of a plain separator, as
+ * nearly all words of most languages are. @returns whether it was
+ */
+function scanLetters(): bool {
+  let here = at;
+  let gap = delta;
+  const start = here - gap;
+  // murmur3 of the fold: what makes no whole block yet stands in the lowest `fill` bits of `rest`.
+  let hash: u32 = 0;
+  let rest: u64 = 0;
+  let fill: u32 = 0;
+  let length: u32 = 0;
+  let entry: u32 = 0;
+  let first: u32 = 0;
+  for (;;) {
+    const lead = <u32>load<u8>(here);
+    let codePoint = lead;
+    let width: usize = 1;
+    if (lead >= 0x80) {
+      const second = <u32>load<u8>(here, 1) ^ 0x80;
+      if (lead - 0xc2 > 0xdf - 0xc2 || second > 0x3f) return false;
+      codePoint = ((lead & 0x1f) << 6) | second;
+      width = 2;
+    }
+    entry = load<u32>(LOW_ENTRIES + (codePoint << 2));
+    // A letter that does not expand.
+    if (((entry >> CLASS_SHIFT) & (0xf | (EXPANDS >> CLASS_SHIFT))) - LETTER > UPPER - LETTER) {
+      if (lead >= 0x80 || classOf(entry) != SEPARATOR || length == 0) return false;
+      break;
+    }
+    if (length == 0) first = entry;
+    const bytes = (entry >> LENGTH_SHIFT) & 3;
+    rest |= <u64>(entry & VALUE_MASK) << fill;
+    fill += bytes << 3;
+    length += bytes;
+    if (fill >= 32) {
+      hash = step(hash, <u32>rest);
+      rest >>= 32;
+      fill -= 32;
+    }
+    here += width;
+    gap += width - 1;
+  }
+  at = here;
+  delta = gap;
+  write(fmix32(hash ^ scramble(<u32>rest) ^ length), start, here - gap, classOf(first) == UPPER ? CAPITAL_TOKEN : 0);
+  return true;
 }
 
 /** Writes the word that starts here with a character of class `first`; an ideograph alone, with its marks. */
@@ -234,38 +302,6 @@ function scanWord(first: u32): void {
   let last: u32 = 0; // class of the last letter or digit
   const single = first == IDEOGRAPH;
   for (;;) {
-    const from = here;
-    // Letters of one or two bytes in a row, which is nearly all of most languages.
-    while (!single) {
-      const lead = <u32>load<u8>(here);
-      let codePoint = lead;
-      let width: usize = 1;
-      if (lead >= 0x80) {
-        const second = <u32>load<u8>(here, 1) ^ 0x80;
-        if (lead < 0xc2 || lead > 0xdf || second > 0x3f) break;
-        codePoint = ((lead & 0x1f) << 6) | second;
-        width = 2;
-      }
-      const entry = foldEntry(codePoint);
-      if ((entry & EXPANDS) != 0 || classOf(entry) - 1 > UPPER - 1) break;
-      const bytes = (entry >> LENGTH_SHIFT) & 3;
-      rest |= <u64>(entry & VALUE_MASK) << fill;
-      fill += bytes << 3;
-      length += bytes;
-      if (fill >= 32) {
-        hash = step(hash, <u32>rest);
-        rest >>= 32;
-        fill -= 32;
-      }
-      here += width;
-      gap += width - 1;
-      run++;
-    }
-    if (here != from) {
-      letters = true;
-      last = LETTER;
-      end = here - gap;
-    }
     const character = decode(here);
     const entry = foldEntry(character >> WIDTH_BITS);
     const kind = classOf(entry);
@@ -324,27 +360,32 @@ function scanWord(first: u32): void {
   write(number && masked != 0 ? masked : fmix32(hash ^ scramble(<u32>rest) ^ length), start, end, flags);
 }
 
-/** Writes the one-character words that stand here, up to `until` or to what is none of them. */
-function scanIdeographs(until: usize): void {
+/** Writes the one-character words that stand here, up to what is none of them. */
+function scanIdeographs(): void {
   let here = at;
   let gap = delta;
-  let character = decode(here);
-  let entry = foldEntry(character >> WIDTH_BITS);
-  while (here < until && (entry & EXPANDS) == 0 && classOf(entry) == IDEOGRAPH) {
-    const next = here + <usize>(character & WIDTH_MASK);
-    const following = decode(next);
-    const followingEntry = foldEntry(following >> WIDTH_BITS);
-    if (isMark(classOf(followingEntry))) break;
+  let bytes = load<u32>(here) & 0xffffff;
+  // Of the unified ideographs nothing needs to be looked up, and where two meet there is no mark between them.
+  while (isUnified(bytes)) {
+    const next = load<u32>(here, 3) & 0xffffff;
+    if (!isUnified(next) && isMark(classOf(foldEntry(decode(here + 3) >> WIDTH_BITS)))) break;
     const start = here - gap;
-    here = next;
-    gap += excess(character);
-    write(fmix32(scramble(entry & VALUE_MASK) ^ ((entry >> LENGTH_SHIFT) & 3)), start, here - gap, 0);
-    character = following;
-    entry = followingEntry;
+    here += 3;
+    gap += 2;
+    write(fmix32(scramble(bytes) ^ 3), start, start + 1, 0);
+    bytes = next;
   }
+  const passed = here != at;
   at = here;
   delta = gap;
-  if (here < until && classOf(entry) == IDEOGRAPH) scanWord(IDEOGRAPH);
+  if (!passed) scanWord(IDEOGRAPH);
+}
+
+/** Are these three bytes a Han character from U+4E00 to U+9FA5, which are ideographs and fold to themselves? */
+@inline
+function isUnified(bytes: u32): bool {
+  const codePoint = ((bytes & 0x0f) << 12) | ((bytes & 0x3f00) >> 2) | ((bytes >> 16) & 0x3f);
+  return (bytes & 0xc0c0f0) == 0x8080e0 && codePoint - 0x4e00 <= 0x9fa5 - 0x4e00;
 }
 
 @inline
