@@ -4,7 +4,7 @@
  */
 import { checkDocuments } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
-import type { Tokens } from '../kernel/tokens.ts';
+import { firstFrom } from '../kernel/tokens.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
@@ -76,8 +76,8 @@ export function readUnits(
       const document = documents[number];
       const whole = { start: 0, end: document.text.length };
       for (const { start, end } of unit === 'document' ? [whole] : checkedSpans(split(document.text), document)) {
-        const from = firstFrom(tokens, shift + start);
-        let to = firstFrom(tokens, shift + end);
+        const from = firstFrom(tokens.starts, tokens.count, shift + start);
+        let to = firstFrom(tokens.starts, tokens.count, shift + end);
         if (to > from && tokens.ends[to - 1] > shift + end) to--;
         const left = to === from || to - from < minTokens;
         units.push(number, start, end, left ? NO_SET : sets.add(shingleSet(batch.text, tokens, from, to, shingling)));
@@ -111,18 +111,6 @@ function* batchesOf(documents: readonly Document[], together: boolean): Generato
     text += document.text;
   }
   if (inside.length > 0) yield { text, documents: inside };
-}
-
-/** The first token that starts at `position` or later. */
-function firstFrom({ starts, count }: Tokens, position: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function checkedSpans(spans: unknown, { id, text }: Document): readonly Span[] {

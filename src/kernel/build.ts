@@ -22,7 +22,7 @@ export interface Build {
   readonly flags: Uint8Array;
   /** Shingle hashes: those of the last `shingle`, or what the caller puts there, as many as there is room for. */
   readonly elements: Uint32Array;
-  /** The slots of a signature, and some behind them that mean nothing. */
+  /** The slots of signatures; `sketch` may write a few more behind those it makes. */
   readonly slots: Uint32Array;
 
   /** Makes room for a text of so many bytes. @returns whether it could */
@@ -32,14 +32,20 @@ export interface Build {
   scan(length: number, mask: boolean): number;
 
   /**
-   * Hashes every run of `size` of the tokens: `carried` ones from before and `count` of the last scan.
+   * Hashes every run of `size` of the `count` tokens from `from` on, which is below 0 for those that were carried over.
    * @returns how many
    */
-  shingle(carried: number, count: number, size: number): number;
+  shingle(from: number, count: number, size: number): number;
 
   /** Keeps the last `keep` of the tokens, so that shingles can reach from one piece of a text to the next. */
   carry(count: number, keep: number): void;
 
-  /** Sketches elements[0, count), which are used up; `fresh`: not together with those before. FSS is always fresh. */
-  sketch(sketch: Sketch, count: number, fresh: boolean): void;
+  /** Makes room for so many slots. @returns for how many there is room now */
+  reserveSlots(slots: number): number;
+
+  /**
+   * Sketches elements[0, count), which are used up, to slots from `at` on; unless `fresh`, together with those that
+   * were sketched there before. FSS is always fresh.
+   */
+  sketch(sketch: Sketch, count: number, at: number, fresh: boolean): void;
 }

@@ -13,7 +13,7 @@ import { PIECE } from './assembly/layout.ts';
 import type { Build, Sketch } from './build.ts';
 import { fss } from './fss.ts';
 import { PlainBuild } from './plain.ts';
-import { type Tokens, TokenWriter } from './tokens.ts';
+import { firstFrom, type Tokens, TokenWriter } from './tokens.ts';
 import { WasmBuild } from './wasm.ts';
 
 /** Which build does the work: `js`, `wasm`, or `auto`, which is wasm wherever that runs. */
@@ -61,6 +61,7 @@ export class Kernel {
   /** The slots of a text's word shingles, fresh; every one 0xffffffff if it has no word. O(length + shingles * slots). */
   signText(text: Text, size: number, mask: boolean, sketch: Sketch): Uint32Array {
     const build = this.#build;
+    build.reserveSlots(sketch.slots);
     let gathered: Column<Uint32Array> | undefined;
     let tokens = 0;
     let carried = 0;
@@ -72,9 +73,9 @@ export class Kernel {
       tokens += count;
       const last = to === text.length;
       // A text with fewer tokens than a shingle is one shingle.
-      const shingles = build.shingle(carried, count, last && tokens < size ? Math.max(1, tokens) : size);
+      const shingles = build.shingle(-carried, carried + count, last && tokens < size ? Math.max(1, tokens) : size);
       if (sketch.scheme === 'affine32' || (from === 0 && last)) {
-        build.sketch(sketch, shingles, from === 0);
+        build.sketch(sketch, shingles, 0, from === 0);
       } else {
         gathered ??= new Column(new Uint32Array(PIECE));
         gathered.append(build.elements.subarray(0, shingles));
@@ -89,16 +90,53 @@ export class Kernel {
     return gathered ? sketchAll(gathered.data, gathered.length, sketch) : build.slots.slice(0, sketch.slots);
   }
 
+  /**
+   * The slots of many texts' word shingles, one behind the other. Short texts cross together, on lines of their own,
+   * which no word reaches across: a paragraph takes two thirds of the time that it takes alone.
+   */
+  signTexts(texts: readonly string[], size: number, mask: boolean, sketch: Sketch): Uint32Array {
+    const build = this.#build;
+    const all = new Uint32Array(texts.length * sketch.slots);
+    const most = Math.floor(build.reserveSlots(MOST_TOGETHER * sketch.slots) / sketch.slots);
+    for (let from = 0; from < texts.length; ) {
+      let to = from;
+      let length = 0;
+      while (to < texts.length && to - from < most && length + texts[to].length < PIECE)
+        length += texts[to++].length + 1;
+      if (to - from < 2) {
+        all.set(this.signText(texts[from], size, mask, sketch), from * sketch.slots);
+        from++;
+        continue;
+      }
+      const joined = texts.slice(from, to).join('\n');
+      this.#reserve(joined, joined.length);
+      const count = build.scan(this.#cross(joined, 0, joined.length), mask);
+      let token = 0;
+      let end = 0;
+      for (let i = from; i < to; i++) {
+        end += texts[i].length + 1;
+        const next = firstFrom(build.starts, count, end, token);
+        const shingles = build.shingle(token, next - token, Math.max(1, Math.min(size, next - token)));
+        build.sketch(sketch, shingles, (i - from) * sketch.slots, true);
+        token = next;
+      }
+      all.set(build.slots.subarray(0, (to - from) * sketch.slots), from * sketch.slots);
+      from = to;
+    }
+    return all;
+  }
+
   /** The slots of elements[from, to), fresh. O(elements * slots). */
   signElements(elements: Uint32Array, from: number, to: number, sketch: Sketch): Uint32Array {
     const build = this.#build;
     const room = build.elements.length;
+    build.reserveSlots(sketch.slots);
     if (sketch.scheme === 'fss' && to - from > room) return sketchAll(elements.subarray(from, to), to - from, sketch);
     let at = from;
     do {
       const end = Math.min(to, at + room);
       build.elements.set(elements.subarray(at, end));
-      build.sketch(sketch, end - at, at === from);
+      build.sketch(sketch, end - at, 0, at === from);
       at = end;
     } while (at < to);
     return build.slots.slice(0, sketch.slots);
@@ -119,6 +157,8 @@ export class Kernel {
 }
 
 const MOST_BYTES_PER_UNIT = 3;
+/** Texts that cross together. */
+const MOST_TOGETHER = 128;
 
 /** Where the piece that begins at `from` ends: behind a character that separates words, if there is one near. */
 function pieceEnd(text: Text, from: number): number {

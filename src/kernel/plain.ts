@@ -16,9 +16,8 @@ export class PlainBuild extends Scanner implements Build {
     return true;
   }
 
-  shingle(carried: number, count: number, size: number): number {
-    const tokens = this.tokens.subarray(LARGEST_SHINGLE - carried);
-    return hashShingles(tokens, carried + count, size, this.elements);
+  shingle(from: number, count: number, size: number): number {
+    return hashShingles(this.tokens.subarray(LARGEST_SHINGLE + from), count, size, this.elements);
   }
 
   carry(count: number, keep: number): void {
@@ -26,14 +25,19 @@ export class PlainBuild extends Scanner implements Build {
     this.tokens.copyWithin(LARGEST_SHINGLE - keep, end - keep, end);
   }
 
-  sketch(sketch: Sketch, count: number, fresh: boolean): void {
-    if (this.slots.length < sketch.slots) this.slots = new Uint32Array(sketch.slots + SLOT_BLOCK);
+  reserveSlots(slots: number): number {
+    if (this.slots.length < slots + SLOT_BLOCK) this.slots = new Uint32Array(slots + SLOT_BLOCK);
+    return slots;
+  }
+
+  sketch(sketch: Sketch, count: number, at: number, fresh: boolean): void {
+    const slots = this.slots.subarray(at);
     if (sketch.scheme === 'fss') {
-      fss(this.elements, count, sketch, this.slots);
+      fss(this.elements, count, sketch, slots);
       return;
     }
-    if (fresh) this.slots.fill(0xffffffff);
+    if (fresh) slots.fill(0xffffffff, 0, sketch.multipliers.length);
     mix(this.elements, count, sketch.key);
-    affine32(this.elements, count, sketch, this.slots);
+    affine32(this.elements, count, sketch, slots);
   }
 }

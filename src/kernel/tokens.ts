@@ -25,6 +25,18 @@ export interface Tokens extends Places {
   readonly flags: Uint8Array;
 }
 
+/** The first token that starts at `position` or later. O(log count). @param from one that starts before it, or 0 */
+export function firstFrom(starts: Uint32Array, count: number, position: number, from = 0): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle] < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The hash of every number under `numbers: 'mask'`. */
 export const MASKED = fmix32(0x23);
 const BYTES_PER_TOKEN = 13;

@@ -2,7 +2,6 @@
  * The kernel in WASM SIMD: the module that is built of assembly/, its memory, and the fold pages that it asks for.
  * Takes about 1 MB. Needs nothing but the engine: the module comes with the package, as text.
  */
-import { type Affine32, SLOT_BLOCK } from './affine32.ts';
 import {
   CARRY,
   ELEMENTS,
@@ -12,14 +11,14 @@ import {
   HASHES,
   LOW_ENTRIES,
   LOW_PAGES,
-  MINIMA,
-  MOST_SLOTS,
   MOST_TOKENS,
   MULTIPLIERS,
   OFFSETS,
   PAGE_INDEX,
   PIECE,
   SEEDS,
+  SLOTS,
+  SLOTS_ROOM,
   STARTS,
   TEXT,
 } from './assembly/layout.ts';
@@ -38,9 +37,9 @@ interface Engine {
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   scan(length: number, mask: number): number;
-  shingle(carried: number, count: number, size: number): number;
-  affine32(count: number, slots: number, key: number, fresh: boolean): void;
-  fss(count: number, slots: number): void;
+  shingle(from: number, count: number, size: number): number;
+  affine32(count: number, at: number, slots: number, key: number, fresh: boolean): void;
+  fss(count: number, at: number, slots: number): void;
 }
 
 /** Bytes by which memory grows. */
@@ -83,8 +82,8 @@ export class WasmBuild implements Build {
     return count;
   }
 
-  shingle(carried: number, count: number, size: number): number {
-    return this.#exports.shingle(carried, count, size);
+  shingle(from: number, count: number, size: number): number {
+    return this.#exports.shingle(from, count, size);
   }
 
   carry(count: number, keep: number): void {
@@ -95,10 +94,14 @@ export class WasmBuild implements Build {
     );
   }
 
-  sketch(sketch: Sketch, count: number, fresh: boolean): void {
+  reserveSlots(): number {
+    return SLOTS_ROOM;
+  }
+
+  sketch(sketch: Sketch, count: number, at: number, fresh: boolean): void {
     if (this.#loaded !== sketch) this.#load(sketch);
-    if (sketch.scheme === 'fss') this.#exports.fss(count, sketch.slots);
-    else this.#exports.affine32(count, paddedSlots(sketch), sketch.key, fresh);
+    if (sketch.scheme === 'fss') this.#exports.fss(count, at, sketch.slots);
+    else this.#exports.affine32(count, at, sketch.slots, sketch.key, fresh);
   }
 
   #load(sketch: Sketch): void {
@@ -135,12 +138,8 @@ export class WasmBuild implements Build {
     this.ends = new Uint32Array(memory, ENDS, MOST_TOKENS);
     this.flags = new Uint8Array(memory, FLAGS, MOST_TOKENS);
     this.elements = new Uint32Array(memory, ELEMENTS, MOST_TOKENS);
-    this.slots = new Uint32Array(memory, MINIMA, MOST_SLOTS);
+    this.slots = new Uint32Array(memory, SLOTS, SLOTS_ROOM);
   }
-}
-
-function paddedSlots({ slots }: Affine32): number {
-  return Math.ceil(slots / SLOT_BLOCK) * SLOT_BLOCK;
 }
 
 /** Base64 without padding to bytes, by hand: `atob` is not in every worker, `Buffer` not in every runtime. */

@@ -104,13 +104,24 @@ export class MinHasher {
     return new Signature(this.#kernel.signElements(elements, 0, elements.length, this.#sketch), this.recipe);
   }
 
-  /** The signatures of many texts, in their order. */
+  /**
+   * The signatures of many texts, in their order: what `sign` makes of each, in less time where they are short. Their
+   * slots may share one buffer.
+   */
   signAll(texts: readonly Text[]): Signature[] {
     if (!Array.isArray(texts)) throw new DejaluError('bad-document', `texts must be an array, not ${describe(texts)}`);
-    return texts.map((text: unknown, i) => {
-      if (typeof text === 'string' || text instanceof Uint8Array) return this.sign(text);
+    let strings = true;
+    for (const [i, text] of (texts as unknown[]).entries()) {
+      if (typeof text === 'string') continue;
+      strings = false;
+      if (text instanceof Uint8Array) continue;
       throw new DejaluError('bad-document', `text ${i} must be a string or a Uint8Array, not ${describe(text)}`);
-    });
+    }
+    const { unit, size, numbers, tokenizer } = this.#shingling;
+    if (!strings || unit !== 'word' || tokenizer) return texts.map((text) => this.sign(text));
+    const all = this.#kernel.signTexts(texts as string[], size, numbers === 'mask', this.#sketch);
+    const { slots } = this.recipe;
+    return texts.map((_, i) => new Signature(all.subarray(i * slots, (i + 1) * slots), this.recipe));
   }
 
   #slotsOf(text: Text): Uint32Array {

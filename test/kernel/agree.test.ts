@@ -104,6 +104,10 @@ describe('signatures', () => {
       expect(a.sign(new TextEncoder().encode(text)).slots).toEqual(slots);
       expect(b.sign(new TextEncoder().encode(text)).slots).toEqual(slots);
     }
+    const together = [...texts, ['long', long] as const, ...texts].map(([, text]) => text);
+    const alone = together.map((text) => a.sign(text).slots);
+    expect(a.signAll(together).map(({ slots }) => slots)).toEqual(alone);
+    expect(b.signAll(together).map(({ slots }) => slots)).toEqual(alone);
     for (const n of [0, 1, 2, 3, 4, 5, 63, 1000, 70_000]) {
       const elements = Uint32Array.from({ length: n }, (_, i) => i);
       expect(b.signShingles(elements).slots).toEqual(a.signShingles(elements).slots);

@@ -5,7 +5,7 @@
  *   PAGE_INDEX   u32 for each 256 code points: address of their fold page, 0 before it is asked for
  *   LOW_ENTRIES  u32 for each code point of up to two bytes: its fold entry, 0 before its page is asked for
  *   MULTIPLIERS, OFFSETS   u32 a slot: the permutations of affine32; SEEDS of Fast Similarity Sketching in their stead
- *   MINIMA       u32 a slot
+ *   SLOTS        u32 a slot, of the signatures of a batch one behind the other
  *   HEADS        masks of the first bytes of 16
  *   TEXT         UTF-8, and PADDING zero bytes behind it
  *   HASHES, STARTS, ENDS, FLAGS   of the tokens; in front of HASHES room for CARRY tokens of the piece before
@@ -22,9 +22,11 @@ export const LOW_PAGES: usize = 8;
 export const MULTIPLIERS: usize = LOW_ENTRIES + 1024 * LOW_PAGES;
 export const OFFSETS: usize = MULTIPLIERS + 4 * MOST_SLOTS;
 export const SEEDS: usize = MULTIPLIERS;
-export const MINIMA: usize = OFFSETS + 4 * MOST_SLOTS;
+export const SLOTS: usize = OFFSETS + 4 * MOST_SLOTS;
+/** Slots of all signatures of a batch at most; 128 of 128 slots. */
+export const SLOTS_ROOM: usize = 4 * MOST_SLOTS;
 /** Ones in front, 16 zeros from here on: a mask of the first n bytes stands at HEADS - n. Words of a block have 63. */
-export const HEADS: usize = MINIMA + 4 * MOST_SLOTS + 64;
+export const HEADS: usize = SLOTS + 4 * SLOTS_ROOM + 64 + 64;
 export const TEXT: usize = HEADS + 16;
 /** UTF-16 code units that a text is cut into; three bytes each at most. */
 export const PIECE: usize = 0x8000;

@@ -1,14 +1,14 @@
 /** Tokens to shingles, and shingles to the slots of a signature: ../shingle.ts, ../affine32.ts and ../fss.ts in SIMD. */
 import { fmix32x4 } from './hash';
-import { ELEMENTS, HASHES, MINIMA, MULTIPLIERS, OFFSETS, SEEDS } from './layout';
+import { ELEMENTS, HASHES, MULTIPLIERS, OFFSETS, SEEDS, SLOTS } from './layout';
 
 const BASE: u32 = 0x9e3779b1;
 const EMPTY: u32 = 0xffffffff;
 
-/** Writes to ELEMENTS the hash of every run of `size` of tokens [-carried, count). @returns how many */
-export function shingle(carried: i32, count: i32, size: i32): i32 {
-  const shingles = carried + count - size + 1;
-  const first = HASHES - (<usize>carried << 2);
+/** Writes to ELEMENTS the hash of every run of `size` of the `count` tokens from `from` on, down to -CARRY. @returns how many */
+export function shingle(from: i32, count: i32, size: i32): i32 {
+  const shingles = count - size + 1;
+  const first = HASHES + (<usize>from << 2);
   for (let i: i32 = 0; i < shingles; i += 4) {
     let at = first + (<usize>i << 2);
     let polynomial = v128.load(at);
@@ -22,34 +22,35 @@ export function shingle(carried: i32, count: i32, size: i32): i32 {
 }
 
 /**
- * Lowers MINIMA[0, slots), or what is 0xffffffff if `fresh`, to the least a * x + b of ELEMENTS[0, count), which are
- * mixed with `key` in their place; `slots` is a multiple of 16.
+ * Lowers SLOTS[at, at + slots), or what is 0xffffffff if `fresh`, to the least a * x + b of ELEMENTS[0, count), which
+ * are mixed with `key` in their place. Up to 15 slots behind them are written, too.
  */
-export function affine32(count: i32, slots: i32, key: u32, fresh: bool): void {
+export function affine32(count: i32, at: i32, slots: i32, key: u32, fresh: bool): void {
   for (let i: i32 = 0; i < count; i += 4) {
-    const at = ELEMENTS + (<usize>i << 2);
-    v128.store(at, fmix32x4(v128.xor(v128.load(at), i32x4.splat(key))));
+    const element = ELEMENTS + (<usize>i << 2);
+    v128.store(element, fmix32x4(v128.xor(v128.load(element), i32x4.splat(key))));
   }
   const end = ELEMENTS + (<usize>count << 2);
+  const minima = SLOTS + (<usize>at << 2);
   for (let slot: i32 = 0; slot < slots; slot += 16) {
-    const at = <usize>slot << 2;
-    const a0 = v128.load(MULTIPLIERS + at);
-    const a1 = v128.load(MULTIPLIERS + at, 16);
-    const a2 = v128.load(MULTIPLIERS + at, 32);
-    const a3 = v128.load(MULTIPLIERS + at, 48);
-    const b0 = v128.load(OFFSETS + at);
-    const b1 = v128.load(OFFSETS + at, 16);
-    const b2 = v128.load(OFFSETS + at, 32);
-    const b3 = v128.load(OFFSETS + at, 48);
+    const o = <usize>slot << 2;
+    const a0 = v128.load(MULTIPLIERS + o);
+    const a1 = v128.load(MULTIPLIERS + o, 16);
+    const a2 = v128.load(MULTIPLIERS + o, 32);
+    const a3 = v128.load(MULTIPLIERS + o, 48);
+    const b0 = v128.load(OFFSETS + o);
+    const b1 = v128.load(OFFSETS + o, 16);
+    const b2 = v128.load(OFFSETS + o, 32);
+    const b3 = v128.load(OFFSETS + o, 48);
     let min0 = i32x4.splat(-1);
     let min1 = min0;
     let min2 = min0;
     let min3 = min0;
     if (!fresh) {
-      min0 = v128.load(MINIMA + at);
-      min1 = v128.load(MINIMA + at, 16);
-      min2 = v128.load(MINIMA + at, 32);
-      min3 = v128.load(MINIMA + at, 48);
+      min0 = v128.load(minima + o);
+      min1 = v128.load(minima + o, 16);
+      min2 = v128.load(minima + o, 32);
+      min3 = v128.load(minima + o, 48);
     }
     for (let element = ELEMENTS; element < end; element += 4) {
       const x = v128.load32_splat(element);
@@ -58,40 +59,49 @@ export function affine32(count: i32, slots: i32, key: u32, fresh: bool): void {
       min2 = i32x4.min_u(min2, i32x4.add(i32x4.mul(x, a2), b2));
       min3 = i32x4.min_u(min3, i32x4.add(i32x4.mul(x, a3), b3));
     }
-    v128.store(MINIMA + at, min0);
-    v128.store(MINIMA + at, min1, 16);
-    v128.store(MINIMA + at, min2, 32);
-    v128.store(MINIMA + at, min3, 48);
+    v128.store(minima + o, min0);
+    v128.store(minima + o, min1, 16);
+    v128.store(minima + o, min2, 32);
+    v128.store(minima + o, min3, 48);
   }
 }
 
-/** Fast Similarity Sketching of ELEMENTS[0, count) into MINIMA[0, slots), and into some behind them. */
-export function fss(count: i32, slots: i32): void {
+/** Fast Similarity Sketching of ELEMENTS[0, count) into SLOTS[at, at + slots); up to 3 slots behind are written, too. */
+export function fss(count: i32, at: i32, slots: i32): void {
   const end = ELEMENTS + (<usize>count << 2);
-  for (let slot: i32 = 0; slot < slots; slot += 4) v128.store(MINIMA + (<usize>slot << 2), i32x4.splat(-1));
+  const minima = SLOTS + (<usize>at << 2);
+  for (let slot: i32 = 0; slot < slots; slot += 4) v128.store(minima + (<usize>slot << 2), i32x4.splat(-1));
   if (count == 0) return;
-  throwAll(0, count, slots, false);
-  for (let round: i32 = 1; round <= slots; round++) {
+  for (let round: i32 = 0; round <= slots; round++) {
+    const thrown = round * count;
     // Before as many throws as there are slots, one of them must be empty.
-    if (round * count >= slots && !hasEmpty(slots)) return;
-    if (round < slots) throwAll(round, count, slots, true);
+    if (thrown >= slots && !hasEmpty(minima, slots)) return;
+    if (round == slots) break;
+    if (thrown < MANY * slots) throwAll(round, count, minima, slots, false);
+    else throwAll(round, count, minima, slots, true);
   }
   for (let slot: i32 = 0; slot < slots; slot++) {
-    const at = MINIMA + (<usize>slot << 2);
-    if (load<u32>(at) != EMPTY) continue;
+    const lowest = minima + (<usize>slot << 2);
+    if (load<u32>(lowest) != EMPTY) continue;
     const seed = v128.load32_splat(SEEDS + (<usize>(slots + slot) << 2));
     let least: u32 = EMPTY;
     for (let element = ELEMENTS; element < end; element += 4) {
       const h = <u32>i32x4.extract_lane(scatter(v128.xor(v128.load(element), seed)), 0);
       least = min<u32>(least, h >>> 12);
     }
-    store<u32>(at, ((slots + slot) << 20) | least);
+    store<u32>(lowest, ((slots + slot) << 20) | least);
   }
 }
 
-/** Throws every element once. @param seldom whether a slot is seldom lowered, so that a branch is foreseen */
+/**
+ * After so many throws a slot but one in twenty is filled for good, and a branch is foreseen: stores that are left out
+ * can't hold up the loads behind them. Before, a branch would take twice as long as the stores.
+ */
+const MANY: i32 = 3;
+
+/** Throws every element once. @param seldom whether a slot is seldom lowered */
 @inline
-function throwAll(round: i32, count: i32, slots: i32, seldom: bool): void {
+function throwAll(round: i32, count: i32, minima: usize, slots: i32, seldom: bool): void {
   const seed = v128.load32_splat(SEEDS + (<usize>round << 2));
   const high = i32x4.splat(round << 20);
   const wide = i32x4.splat(slots);
@@ -104,33 +114,30 @@ function throwAll(round: i32, count: i32, slots: i32, seldom: bool): void {
     const values = v128.or(i32x4.shr_u(h, 12), high);
     const low = i32x4.shuffle(chosen, values, 0, 4, 1, 5);
     const top = i32x4.shuffle(chosen, values, 2, 6, 3, 7);
-    lower(i64x2.extract_lane(low, 0), seldom);
-    lower(i64x2.extract_lane(low, 1), seldom);
-    lower(i64x2.extract_lane(top, 0), seldom);
-    lower(i64x2.extract_lane(top, 1), seldom);
+    lower(minima, i64x2.extract_lane(low, 0), seldom);
+    lower(minima, i64x2.extract_lane(low, 1), seldom);
+    lower(minima, i64x2.extract_lane(top, 0), seldom);
+    lower(minima, i64x2.extract_lane(top, 1), seldom);
   }
   for (; at < end; at += 4) {
     const h = <u32>i32x4.extract_lane(scatter(v128.xor(v128.load(at), seed)), 0);
-    lower(<u64>(((h & 0xffff) * slots) >>> 16) | (<u64>((h >>> 12) | (round << 20)) << 32), seldom);
+    lower(minima, <u64>(((h & 0xffff) * slots) >>> 16) | (<u64>((h >>> 12) | (round << 20)) << 32), seldom);
   }
 }
 
-/**
- * Lowers the slot that the lower half of `thrown` names to the upper half. Stores that are left out can't hold up the
- * loads behind them.
- */
+/** Lowers the slot that the lower half of `thrown` names to the upper half. */
 @inline
-function lower(thrown: u64, seldom: bool): void {
-  const at = MINIMA + (<usize>(<u32>thrown) << 2);
+function lower(minima: usize, thrown: u64, seldom: bool): void {
+  const at = minima + (<usize>(<u32>thrown) << 2);
   const value = <u32>(thrown >> 32);
   const least = load<u32>(at);
   if (!seldom) store<u32>(at, min<u32>(least, value));
   else if (value < least) store<u32>(at, value);
 }
 
-function hasEmpty(slots: i32): bool {
-  const end = MINIMA + (<usize>slots << 2);
-  let at = MINIMA;
+function hasEmpty(minima: usize, slots: i32): bool {
+  const end = minima + (<usize>slots << 2);
+  let at = minima;
   for (; at + 16 <= end; at += 16) if (v128.any_true(i32x4.eq(v128.load(at), i32x4.splat(-1)))) return true;
   for (; at < end; at += 4) if (load<u32>(at) == EMPTY) return true;
   return false;
