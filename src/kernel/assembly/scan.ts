@@ -176,12 +176,14 @@ function hashPlain(to: usize): void {
     h = v128.xor(h, scramble4(i64x2.shuffle(low01, low23, 1, 3)));
     h = v128.bitselect(turn4(h), h, i32x4.gt_s(lengths, i32x4.splat(7)));
     h = v128.xor(h, scramble4(i64x2.shuffle(high01, high23, 0, 2)));
-    h = v128.bitselect(turn4(h), h, i32x4.gt_s(lengths, i32x4.splat(11)));
-    h = v128.xor(h, scramble4(i64x2.shuffle(high01, high23, 1, 3)));
+    // One word in twenty is that long: four in a row seldom have one, and do without a fourth block.
+    const long = i32x4.gt_s(lengths, i32x4.splat(11));
+    const someLong = v128.any_true(long);
+    if (someLong) h = v128.xor(v128.bitselect(turn4(h), h, long), scramble4(i64x2.shuffle(high01, high23, 1, 3)));
     const hashes = fmix32x4(v128.xor(h, lengths));
     const at = HASHES + (i << 2);
     v128.store(at, v128.bitselect(hashes, v128.load(at), plain));
-    if (v128.any_true(i32x4.gt_s(lengths, i32x4.splat(15)))) hashLong(i);
+    if (someLong) hashLong(i);
     if (masked != 0) maskNumbers(i);
   }
 }
