@@ -1,27 +1,42 @@
 /**
- * findBackground, the main job: what does a token cost, and does it cost the same in a corpus several times as large?
+ * findBackground, the main job: what does a token cost in time and in memory, and does it cost the same in a corpus 20
+ * times as large?
  *
- * Measured: the whole call at two sizes of corpus, the smaller one the first stories of the larger one, in one thread,
- * garbage collection included. Tokens are those of `tokenize`; MB are bytes of the text in UTF-8.
- * Not measured: reading the stories, `freshText()`, memory. Two sizes show a slope, not its shape: the test
- * test/background/growth.test.ts fits the exponent over five, and on harder corpora.
+ * Measured: the whole call on corpora of 1,000 to 20,000 stories, each the first stories of the next one, in one
+ * thread, garbage collection included. Tokens are those of `tokenize`; MB are bytes of the text in UTF-8. Memory beyond
+ * the texts as memory.ts says, of one call.
+ * Not measured: reading the stories, `freshText()`. The exponent of growth is fitted to all sizes; the test
+ * test/background/growth.test.ts fits it on harder corpora.
  * Verified before: on generated stories, that passages cover the planted background and little else, and that the
  * stories that were copied are editions; on stories of one's own, only that passages lie in two stories or more.
  */
 import { type Document, findBackground, type Report, tokenize } from 'dejalu';
 import type { Planted } from './corpus.ts';
-import { measure, type Timing } from './measure.ts';
-import type { Known, Question } from './question.ts';
+import { powerLaw } from './fit.ts';
+import { type Effort, measure, type Timing } from './measure.ts';
+import { type Memory, memoryOf } from './memory.ts';
+import type { Input, Known, Measured, Question, Stories } from './question.ts';
 import { marginOf, rounded, spreadOf } from './table.ts';
 
-const FULL = { small: 250, large: 2000, effort: { time: 2000, warmupTime: 500, iterations: 9, warmupIterations: 2 } };
-const QUICK = { small: 100, large: 400, effort: { time: 500, warmupTime: 300, iterations: 3, warmupIterations: 1 } };
+/** Of the largest corpus. */
+const SHARES: Readonly<Record<string, number>> = {
+  'a 20th': 1 / 20,
+  'a 10th': 1 / 10,
+  'a quarter': 1 / 4,
+  half: 1 / 2,
+  'the whole corpus': 1,
+};
+const MOST_STORIES = { full: 20_000, quick: 400 };
+
+/** Where a call takes seconds three samples have to do; the call that is verified has warmed it up. */
+const FULL_EFFORT: Effort = { time: 4000, warmupTime: 0, iterations: 3, warmupIterations: 0 };
+const QUICK_EFFORT: Effort = { time: 600, warmupTime: 300, iterations: 5, warmupIterations: 1 };
 
 /** What has to be found of the planted background, and how much of the reported one may stand beside it. */
 const LEAST_FOUND = 0.95;
 const MOST_BESIDE = 0.05;
 
-interface Figures {
+export interface Figures extends Measured {
   readonly stories: number;
   readonly tokens: number;
   readonly bytes: number;
@@ -29,6 +44,7 @@ interface Figures {
   readonly microsecondsPerToken: number;
   readonly storiesPerSecond: number;
   readonly megabytesPerSecond: number;
+  readonly memory: Memory;
   /** Share of the planted background that is reported, in characters. */
   readonly found: number | undefined;
   /** Share of the reported background that isn't planted. */
@@ -38,18 +54,17 @@ interface Figures {
 
 export const background: Question<Figures> = {
   title: 'findBackground: stories to passages, editions and verdicts',
-  parts: ['small corpus', 'large corpus'],
+  parts: Object.keys(SHARES),
+  quickParts: ['a quarter', 'the whole corpus'],
 
   async measure(part, { quick, load }) {
-    const { small, large, effort } = quick ? QUICK : FULL;
-    const { stories: all, known } = await load(large);
-    // Of a corpus of one's own that is too small, the quarter is measured against the whole.
-    const stories = part === 'large corpus' ? all : all.slice(0, Math.min(small, Math.ceil(all.length / 4)));
+    const { stories, known } = await firstStories(quick ? MOST_STORIES.quick : MOST_STORIES.full, SHARES[part], load);
 
     const tokens = stories.reduce((sum, { text }) => sum + tokenize(text).count, 0);
     if (tokens === 0) return undefined;
+    const memory = await memoryOf(stories);
     const verified = verify(stories, known);
-    const timing = measure(() => digestOf(findBackground(stories)), effort);
+    const timing = measure(() => digestOf(findBackground(stories)), quick ? QUICK_EFFORT : FULL_EFFORT);
     const bytes = stories.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     return {
       stories: stories.length,
@@ -59,6 +74,7 @@ export const background: Question<Figures> = {
       microsecondsPerToken: (timing.median * 1000) / tokens,
       storiesPerSecond: (stories.length * 1000) / timing.median,
       megabytesPerSecond: bytes / 1000 / timing.median,
+      memory,
       timing,
     };
   },
@@ -74,6 +90,8 @@ export const background: Question<Figures> = {
         'MB/s',
         'spread',
         'margin',
+        'bytes kept per token',
+        'at the peak',
         'found',
         'beside',
       ],
@@ -86,11 +104,18 @@ export const background: Question<Figures> = {
         rounded(f.megabytesPerSecond),
         spreadOf(f.timing),
         marginOf(f.timing),
+        rounded(f.memory.kept / f.tokens),
+        rounded(f.memory.peak / f.tokens),
         percent(f.found),
         percent(f.beside),
       ]),
       notes: [
         ...growth(figures),
+        'Bytes are beyond the texts. kept: of the heap and of arrays, with the report held, garbage collected. ' +
+          'at the peak: the most memory that the system counted during the call (RSS), garbage included.',
+        ...(figures.every(({ memory }) => memory.peakOfCallAlone)
+          ? []
+          : ['This system counts the peak of reading the stories in.']),
         ...(figures[0].found === undefined
           ? ['Nothing is known of what these stories repeat: that it is found was not verified.']
           : [
@@ -101,16 +126,31 @@ export const background: Question<Figures> = {
   },
 };
 
+/** The first stories of a corpus: a share of `whole`, or of as many as there are. */
+async function firstStories(whole: number, share: number, load: Input['load']): Promise<Stories> {
+  const count = Math.ceil(share * whole);
+  const first = await load(count);
+  // There are as many as one likes where they are generated.
+  if (first.known) return first;
+  const { stories, known } = await load(whole);
+  return { stories: stories.slice(0, Math.ceil(share * stories.length)), known };
+}
+
 /** Only where the corpora differ enough in size to tell. */
-function growth([small, large]: readonly (Figures | undefined)[]): string[] {
-  if (!small || !large) return [];
-  const tokens = large.tokens / small.tokens;
+function growth(figures: readonly Figures[]): string[] {
+  const [smallest, largest] = [figures[0], figures[figures.length - 1]];
+  const tokens = largest.tokens / smallest.tokens;
   if (tokens < 2) return [];
-  const cost = large.microsecondsPerToken / small.microsecondsPerToken;
-  const exponent = 1 + Math.log(cost) / Math.log(tokens);
+  const cost = largest.microsecondsPerToken / smallest.microsecondsPerToken;
   return [
-    `${rounded(tokens)} times the tokens, ${rounded(cost)} times the time per token: time grows as tokens ^ ${exponent.toFixed(2)}.`,
+    `${rounded(tokens)} times the tokens, ${rounded(cost)} times the time per token. Time grows as tokens ^ ` +
+      `${growthOf(figures).toFixed(2)}, fitted to ${figures.length} sizes.`,
   ];
+}
+
+/** The exponent e of time = c tokens ^ e. */
+export function growthOf(figures: readonly Pick<Figures, 'tokens' | 'timing'>[]): number {
+  return powerLaw(figures.map(({ tokens, timing }) => [tokens, timing.median])).exponent;
 }
 
 function percent(share: number | undefined): string {

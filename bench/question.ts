@@ -28,7 +28,8 @@ export interface Answer {
 
 /** What a part's measurement gives; every question adds its own. */
 export interface Measured {
-  readonly timing: Timing;
+  /** Of a question that measures time. */
+  readonly timing?: Timing;
 }
 
 export interface Question<Figures extends Measured> {
@@ -38,6 +39,8 @@ export interface Question<Figures extends Measured> {
    * strings is compiled otherwise, and npm `minhash` took .8 of its time behind another signer in one process.
    */
   readonly parts: readonly string[];
+  /** The parts of a quick run, where it leaves some out. */
+  readonly quickParts?: readonly string[];
   /** Verifies a part, then measures it. Rejects if an output is wrong; undefined if the stories don't allow it. */
   measure(part: string, input: Input): Promise<Figures | undefined>;
   /** The table. */

@@ -1,6 +1,29 @@
 /** The questions that the suite asks, in this order, by the names that the command line knows. */
+import { accuracy } from './accuracy.ts';
 import { background } from './background.ts';
+import { dedupe } from './dedupe.ts';
+import { estimate } from './estimate.ts';
+import { jaccard } from './jaccard.ts';
+import { kernel } from './kernel.ts';
+import { lsh } from './lsh.ts';
+import { peers } from './peers.ts';
 import type { Measured, Question } from './question.ts';
+import { sCurve } from './s-curve.ts';
+import { shingle } from './shingle.ts';
 import { sign } from './sign.ts';
+import { tokenize } from './tokenize.ts';
 
-export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = { sign, background };
+export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
+  tokenize,
+  shingle,
+  sign,
+  kernel,
+  peers,
+  estimate,
+  jaccard,
+  lsh,
+  dedupe,
+  accuracy,
+  's-curve': sCurve,
+  background,
+};

@@ -6,12 +6,17 @@ import type { Answer } from './question.ts';
 export function tableOf({ head, rows }: Pick<Answer, 'head' | 'rows'>): string {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const right = head.map((_, column) => rows.every((row) => /^[\d.,%±< ]*$/.test(row[column])));
+  const right = figureColumns({ head, rows });
   const laidOut = lines.map((line) =>
     line.map((cell, i) => (right[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('   '),
   );
   laidOut.splice(1, 0, widths.map((width) => '─'.repeat(width)).join('   '));
   return laidOut.map((line) => line.trimEnd()).join('\n');
+}
+
+/** Which columns have nothing but figures. */
+export function figureColumns({ head, rows }: Pick<Answer, 'head' | 'rows'>): boolean[] {
+  return head.map((_, column) => rows.every((row) => /^[\d.,%±< ]*$/.test(row[column])));
 }
 
 /** Three significant digits, from 1,000 on four, and no powers of ten: 0.0213, 1.00, 31.2, 4,952. */

@@ -1,0 +1,124 @@
+/**
+ * Bars: how fast dejalu has to be *relative* to something else that is measured in the same run, a rival, the floor or
+ * its own other build, and how it has to grow. Milliseconds are no bar: they are the machine's.
+ *
+ * A ratio that misses its bar is measured twice more, in new processes, and the median of the three decides: on a shared
+ * machine one process in some dozens is slowed down by half by its neighbours. The bars leave the ratios as much room as
+ * `why` says. They are checked after quick and full runs, for generated stories, where all their parts were measured.
+ */
+import { background, growthOf } from './background.ts';
+import type { Measured, Question } from './question.ts';
+import { sign } from './sign.ts';
+import { rounded } from './table.ts';
+
+interface Limits {
+  /** The ratio is at least, or at most; one of the two. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+interface Bar extends Limits {
+  readonly question: string;
+  /** Of the question, all measured in quick runs too. */
+  readonly parts: readonly string[];
+  readonly what: string;
+  /** Of the figures of the parts, in their order. */
+  readonly ratio: (figures: readonly Measured[]) => number;
+  /** Where the bar comes from, and what it leaves to chance. */
+  readonly why: string;
+}
+
+const BARS: readonly Bar[] = [
+  bar('sign', sign, {
+    parts: ['paragraphs: minhash + dejalu tokens', 'paragraphs: dejalu'],
+    what: 'paragraph to signature: time of npm minhash on the same tokens / of dejalu',
+    ratio: ([minhash, dejalu]) => minhash.microsecondsPerText / dejalu.microsecondsPerText,
+    least: 120,
+    why: '200 to 430 are measured in quick runs on a busy machine, 30 in plain JavaScript',
+  }),
+  bar('sign', sign, {
+    parts: ['paragraphs: dejalu', 'paragraphs: encodeInto alone'],
+    what: 'paragraph to signature: time of dejalu / of encodeInto on the same text',
+    ratio: ([dejalu, encodeInto]) => dejalu.microsecondsPerText / encodeInto.microsecondsPerText,
+    most: 16,
+    why: '5 to 8 are measured in quick runs on a busy machine, 70 in plain JavaScript',
+  }),
+  bar('background', background, {
+    parts: ['a quarter', 'the whole corpus'],
+    what: 'findBackground: exponent of its growth with the tokens',
+    ratio: growthOf,
+    most: 1.35,
+    why: '.85 to 1.27 is measured between 100 and 400 stories on a busy machine; 2 would be quadratic',
+  }),
+  bar('background', background, {
+    parts: ['the whole corpus'],
+    what: 'findBackground: bytes kept per token, beyond the text',
+    ratio: ([{ memory, tokens }]) => memory.kept / tokens,
+    most: 30,
+    why: '20 are measured, in any run; 60 are asked',
+  }),
+];
+
+/** With the types of the question's own figures. */
+function bar<Figures extends Measured>(
+  question: string,
+  _: Question<Figures>,
+  { ratio, ...rest }: Omit<Bar, 'question' | 'ratio'> & { ratio: (figures: readonly Figures[]) => number },
+): Bar {
+  return { question, ...rest, ratio: (figures) => ratio(figures as readonly Figures[]) };
+}
+
+export interface Verdict extends Limits {
+  readonly what: string;
+  readonly ratio: number;
+  readonly passed: boolean;
+  readonly why: string;
+}
+
+/** Gives the figures of a part; undefined where it wasn't measured. */
+export type Figures = (question: string, part: string) => Promise<Measured | undefined>;
+
+/** @param again measures a part anew */
+export async function verdicts(measured: Figures, again: Figures): Promise<Verdict[]> {
+  const all: Verdict[] = [];
+  for (const bar of BARS) {
+    const first = await ratioOf(bar, measured);
+    if (first === undefined) continue;
+    let ratio = first;
+    if (!passes(bar, first)) {
+      const more = [await ratioOf(bar, again), await ratioOf(bar, again)];
+      ratio = [first, ...more.map((value) => value ?? first)].sort((a, b) => a - b)[1];
+    }
+    const { what, least, most, why } = bar;
+    const limits = least === undefined ? { most: most as number } : { least };
+    all.push({ what, ratio, ...limits, passed: passes(bar, ratio), why });
+  }
+  return all;
+}
+
+async function ratioOf({ question, parts, ratio }: Bar, figuresOf: Figures): Promise<number | undefined> {
+  const figures: Measured[] = [];
+  for (const part of parts) {
+    const one = await figuresOf(question, part);
+    if (!one) return undefined;
+    figures.push(one);
+  }
+  return ratio(figures);
+}
+
+/** No number is no pass. */
+function passes({ least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Limits, ratio: number): boolean {
+  return ratio >= least && ratio <= most;
+}
+
+export function tableOfBars(all: readonly Verdict[]): { head: string[]; rows: string[][] } {
+  return {
+    head: ['ratio within this run', 'is', 'bar', ''],
+    rows: all.map(({ what, ratio, least, most, passed }) => [
+      what,
+      rounded(ratio),
+      least === undefined ? `${most} at most` : `${least} at least`,
+      passed ? 'passed' : 'MISSED',
+    ]),
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * What a process holds in memory, without garbage. The collector is called through `node:v8` and `node:vm`, so that no
+ * process has to be started with --expose-gc.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** In bytes. */
+export interface Settled {
+  /** `heapUsed` and `external`, which has the array buffers and WebAssembly memory in it. */
+  readonly held: number;
+  /** The resident set, as the operating system sees it. */
+  readonly resident: number;
+}
+
+/** A second round frees what finalisers let go of after the first one. */
+export async function settled(): Promise<Settled> {
+  for (let round = 0; round < 2; round++) {
+    collect();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: heapUsed + external, resident: rss };
+}
