@@ -30,8 +30,8 @@ const src = join(root, 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  // What the kernel's WASM build is compiled of, and its compiler, are no part of the package; the layout is.
-  .filter((file) => file.endsWith('.ts') && (!file.startsWith('kernel/assembly/') || file.endsWith('/layout.ts')))
+  // What the kernel's WASM build is compiled of is no TypeScript, and what compiles it no part of the package.
+  .filter((file) => file.endsWith('.ts') && !/^kernel\/(assembly\/|compile\.ts$|numbers\.d\.ts$)/.test(file))
   .sort();
 /** What a browser can run. */
 const core = files.filter((file) => layerOf(file) !== 'cli' && !edges.includes(layerOf(file)));

@@ -9,9 +9,9 @@
 import { DejaluError } from '../errors.ts';
 import { type OptionTable, oneOf } from '../options.ts';
 import { Column } from '../tables/column.ts';
-import { PIECE } from './assembly/layout.ts';
 import type { Build, Sketch } from './build.ts';
 import { fss } from './fss.ts';
+import { PIECE } from './layout.ts';
 import { PlainBuild } from './plain.ts';
 import { firstFrom, type Tokens, TokenWriter } from './tokens.ts';
 import { WasmBuild } from './wasm.ts';

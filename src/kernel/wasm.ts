@@ -2,6 +2,9 @@
  * The kernel in WASM SIMD: the module that is built of assembly/, its memory, and the fold pages that it asks for.
  * Takes about 1 MB. Needs nothing but the engine: the module comes with the package, as text.
  */
+
+import type { Build, Sketch } from './build.ts';
+import { foldPage } from './fold.ts';
 import {
   CARRY,
   ELEMENTS,
@@ -21,9 +24,7 @@ import {
   SLOTS_ROOM,
   STARTS,
   TEXT,
-} from './assembly/layout.ts';
-import type { Build, Sketch } from './build.ts';
-import { foldPage } from './fold.ts';
+} from './layout.ts';
 import { MODULE } from './module.ts';
 import { MASKED } from './tokens.ts';
 

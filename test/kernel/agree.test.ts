@@ -1,8 +1,8 @@
 /** The two builds of the kernel agree bit for bit: one table of texts, options and sizes, run through both. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PIECE } from '../../src/kernel/assembly/layout.ts';
 import { kernelOf } from '../../src/kernel/kernel.ts';
+import { PIECE } from '../../src/kernel/layout.ts';
 import { MinHasher, type MinHashOptions } from '../../src/sketch/minhash.ts';
 import { FIXED_SEED, hardText } from '../text/arbitrary.ts';
 

@@ -4,7 +4,7 @@
  * they stand; all others go character by character.
  */
 import { fmix32, fmix32x4, murmur3, scramble, scramble4, step, TO_LOWER, turn4 } from './hash';
-import { ENDS, FLAGS, HASHES, HEADS, LOW_ENTRIES, PADDING, PAGE_INDEX, STARTS, TEXT, WORDS } from './layout';
+import { ENDS, FLAGS, HASHES, HEADS, LOW_ENTRIES, PADDING, PAGE_INDEX, STARTS, TEXT, WORDS } from '../layout';
 
 // Classes of characters, as in ../fold.ts.
 const SEPARATOR: u32 = 0;

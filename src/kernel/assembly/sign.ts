@@ -1,6 +1,6 @@
 /** Tokens to shingles, and shingles to the slots of a signature: ../shingle.ts, ../affine32.ts and ../fss.ts in SIMD. */
 import { fmix32x4 } from './hash';
-import { ELEMENTS, HASHES, MULTIPLIERS, OFFSETS, SEEDS, SLOTS } from './layout';
+import { ELEMENTS, HASHES, MULTIPLIERS, OFFSETS, SEEDS, SLOTS } from '../layout';
 
 const BASE: u32 = 0x9e3779b1;
 const EMPTY: u32 = 0xffffffff;

@@ -1,5 +1,6 @@
 /**
- * Compiles the module and writes it to ../module.ts as Base64: `npm run build:kernel`, after every change in this folder.
+ * Compiles assembly/ and writes the bytes to module.ts as Base64: `npm run build:kernel`, after every change there or in
+ * layout.ts. No part of the package.
  * test/kernel/module.test.ts compiles it once more and compares.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ export async function compileKernel(): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await main(
     [
-      'index.ts',
+      'assembly/index.ts',
       '-O3',
       '--noAssert',
       '--runtime=stub',
@@ -38,7 +39,7 @@ export async function compileKernel(): Promise<Uint8Array> {
   return binary;
 }
 
-/** The text of ../module.ts. */
+/** The text of module.ts. */
 export function moduleSource(binary: Uint8Array): string {
   const base64 = Buffer.from(binary).toString('base64').replace(/=+$/, '');
   const lines = base64.match(/.{1,112}/g) ?? [];
@@ -52,6 +53,6 @@ export function moduleSource(binary: Uint8Array): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const binary = await compileKernel();
-  writeFileSync(join(here, '../module.ts'), moduleSource(binary));
+  writeFileSync(join(here, 'module.ts'), moduleSource(binary));
   process.stdout.write(`src/kernel/module.ts: ${binary.length} bytes\n`);
 }

@@ -1,6 +1,7 @@
 /// <reference path="./numbers.d.ts" />
 /**
- * Where everything stands in the memory of the WASM build, in bytes. Read by the module and by wasm.ts alike.
+ * Where everything stands in the memory of the WASM build, in bytes. AssemblyScript and TypeScript at once: assembly/ and
+ * wasm.ts both read it.
  *
  *   PAGE_INDEX   u32 for each 256 code points: address of their fold page, 0 before it is asked for
  *   LOW_ENTRIES  u32 for each code point of up to two bytes: its fold entry, 0 before its page is asked for
