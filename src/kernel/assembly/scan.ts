@@ -244,46 +244,43 @@ function scanUntil(end: usize): void {
 function scanLetters(): bool {
   let here = at;
   let gap = delta;
-  const start = here - gap;
   // murmur3 of the fold: what makes no whole block yet stands in the lowest `fill` bits of `rest`.
   let hash: u32 = 0;
   let rest: u64 = 0;
   let fill: u32 = 0;
-  let length: u32 = 0;
-  let entry: u32 = 0;
-  let first: u32 = 0;
+  let blocks: u32 = 0;
   for (;;) {
     const lead = <u32>load<u8>(here);
     let codePoint = lead;
-    let width: usize = 1;
     if (lead >= 0x80) {
       const second = <u32>load<u8>(here, 1) ^ 0x80;
       if (lead - 0xc2 > 0xdf - 0xc2 || second > 0x3f) return false;
       codePoint = ((lead & 0x1f) << 6) | second;
-      width = 2;
+      here++;
+      gap++;
     }
-    entry = load<u32>(LOW_ENTRIES + (codePoint << 2));
-    // A letter that does not expand.
+    const entry = load<u32>(LOW_ENTRIES + (codePoint << 2));
+    // Is it no letter, or one that expands?
     if (((entry >> CLASS_SHIFT) & (0xf | (EXPANDS >> CLASS_SHIFT))) - LETTER > UPPER - LETTER) {
-      if (lead >= 0x80 || classOf(entry) != SEPARATOR || length == 0) return false;
+      if (lead >= 0x80 || classOf(entry) != SEPARATOR || here == at) return false;
       break;
     }
-    if (length == 0) first = entry;
-    const bytes = (entry >> LENGTH_SHIFT) & 3;
     rest |= <u64>(entry & VALUE_MASK) << fill;
-    fill += bytes << 3;
-    length += bytes;
+    fill += (entry >> LENGTH_SHIFT) << 3;
     if (fill >= 32) {
       hash = step(hash, <u32>rest);
       rest >>= 32;
       fill -= 32;
+      blocks++;
     }
-    here += width;
-    gap += width - 1;
+    here++;
   }
+  const start = at - delta;
+  const capital = classOf(foldEntry(decode(at) >> WIDTH_BITS)) == UPPER;
   at = here;
   delta = gap;
-  write(fmix32(hash ^ scramble(<u32>rest) ^ length), start, here - gap, classOf(first) == UPPER ? CAPITAL_TOKEN : 0);
+  const length = (blocks << 2) + (fill >> 3);
+  write(fmix32(hash ^ scramble(<u32>rest) ^ length), start, here - gap, capital ? CAPITAL_TOKEN : 0);
   return true;
 }
 
