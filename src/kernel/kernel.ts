@@ -91,12 +91,12 @@ export class Kernel {
   }
 
   /**
-   * The slots of many texts' word shingles, one behind the other. Short texts cross together, on lines of their own,
-   * which no word reaches across: a paragraph takes two thirds of the time that it takes alone.
+   * What `signText` gives for each of many texts. Short ones cross together, on lines of their own, which no word
+   * reaches across: a paragraph takes three quarters of the time that it takes alone. Their slots share a buffer.
    */
-  signTexts(texts: readonly string[], size: number, mask: boolean, sketch: Sketch): Uint32Array {
+  signTexts(texts: readonly string[], size: number, mask: boolean, sketch: Sketch): Uint32Array[] {
     const build = this.#build;
-    const all = new Uint32Array(texts.length * sketch.slots);
+    const all: Uint32Array[] = [];
     const most = Math.floor(build.reserveSlots(MOST_TOGETHER * sketch.slots) / sketch.slots);
     for (let from = 0; from < texts.length; ) {
       let to = from;
@@ -104,8 +104,7 @@ export class Kernel {
       while (to < texts.length && to - from < most && length + texts[to].length < PIECE)
         length += texts[to++].length + 1;
       if (to - from < 2) {
-        all.set(this.signText(texts[from], size, mask, sketch), from * sketch.slots);
-        from++;
+        all.push(this.signText(texts[from++], size, mask, sketch));
         continue;
       }
       const joined = texts.slice(from, to).join('\n');
@@ -120,7 +119,8 @@ export class Kernel {
         build.sketch(sketch, shingles, (i - from) * sketch.slots, true);
         token = next;
       }
-      all.set(build.slots.subarray(0, (to - from) * sketch.slots), from * sketch.slots);
+      const slots = build.slots.slice(0, (to - from) * sketch.slots);
+      for (let at = 0; at < slots.length; at += sketch.slots) all.push(slots.subarray(at, at + sketch.slots));
       from = to;
     }
     return all;

@@ -105,8 +105,8 @@ export class MinHasher {
   }
 
   /**
-   * The signatures of many texts, in their order: what `sign` makes of each, in less time where they are short. Their
-   * slots may share one buffer.
+   * The signatures of many texts, in their order: what `sign` makes of each, in less time where they are short. The
+   * slots of up to 128 of them share a buffer.
    */
   signAll(texts: readonly Text[]): Signature[] {
     if (!Array.isArray(texts)) throw new DejaluError('bad-document', `texts must be an array, not ${describe(texts)}`);
@@ -120,8 +120,7 @@ export class MinHasher {
     const { unit, size, numbers, tokenizer } = this.#shingling;
     if (!strings || unit !== 'word' || tokenizer) return texts.map((text) => this.sign(text));
     const all = this.#kernel.signTexts(texts as string[], size, numbers === 'mask', this.#sketch);
-    const { slots } = this.recipe;
-    return texts.map((_, i) => new Signature(all.subarray(i * slots, (i + 1) * slots), this.recipe));
+    return all.map((slots) => new Signature(slots, this.recipe));
   }
 
   #slotsOf(text: Text): Uint32Array {
