@@ -13,6 +13,7 @@ import type { Build, Sketch } from './build.ts';
 import { fss } from './fss.ts';
 import { PIECE } from './layout.ts';
 import { PlainBuild } from './plain.ts';
+import { Slab } from './slab.ts';
 import { firstFrom, type Tokens, TokenWriter } from './tokens.ts';
 import { WasmBuild } from './wasm.ts';
 
@@ -32,6 +33,10 @@ const encoder = new TextEncoder();
 export class Kernel {
   readonly name: 'js' | 'wasm';
   readonly #build: Build;
+  readonly #slab = new Slab();
+  /** The first of the build's slots, since to make this view takes longer than to copy it; and of which array it is. */
+  #view: Uint32Array = new Uint32Array(0);
+  #viewed: Uint32Array | undefined;
   /** For texts of which the build can't take a piece. */
   readonly #spare: Kernel | undefined;
 
@@ -87,7 +92,7 @@ export class Kernel {
       }
       from = to;
     } while (from < text.length);
-    return gathered ? sketchAll(gathered.data, gathered.length, sketch) : build.slots.slice(0, sketch.slots);
+    return gathered ? sketchAll(gathered.data, gathered.length, sketch) : this.#slots(sketch);
   }
 
   /**
@@ -139,7 +144,20 @@ export class Kernel {
       build.sketch(sketch, end - at, 0, at === from);
       at = end;
     } while (at < to);
-    return build.slots.slice(0, sketch.slots);
+    return this.#slots(sketch);
+  }
+
+  /** A copy of the slots that were made last. */
+  #slots({ slots }: Sketch): Uint32Array {
+    const made = this.#build.slots;
+    if (this.#viewed !== made || this.#view.length !== slots) {
+      this.#viewed = made;
+      this.#view = made.subarray(0, slots);
+    }
+    const at = this.#slab.take(4 * slots);
+    const copy = new Uint32Array(this.#slab.buffer, at, slots);
+    copy.set(this.#view);
+    return copy;
   }
 
   #reserve(text: Text, length: number): boolean {

@@ -2,6 +2,7 @@
  * What a text becomes: tokens as parallel arrays, 13 bytes per token.
  */
 import { fmix32 } from './hash.ts';
+import { Slab } from './slab.ts';
 
 /** The token is digits only, with grouping and decimal marks. */
 export const NUMBER_TOKEN = 1;
@@ -40,6 +41,10 @@ export function firstFrom(starts: Uint32Array, count: number, position: number, 
 /** The hash of every number under `numbers: 'mask'`. */
 export const MASKED = fmix32(0x23);
 const BYTES_PER_TOKEN = 13;
+const slab = new Slab();
+
+/** So many tokens are copied one by one: it takes as long to make the views that are set at once. */
+const FEW = 200;
 
 /** Four parallel arrays that grow together in one buffer: a short text took twice the time with a buffer for each. */
 export class TokenWriter {
@@ -67,11 +72,20 @@ export class TokenWriter {
   append({ hashes, starts, ends, flags }: Omit<Tokens, 'count'>, count: number, shift: number): void {
     if (this.#count + count > this.#capacity) this.#grow(count);
     const at = this.#count;
+    this.#count += count;
+    if (count < FEW) {
+      for (let i = 0; i < count; i++) {
+        this.#hashes[at + i] = hashes[i];
+        this.#starts[at + i] = starts[i] + shift;
+        this.#ends[at + i] = ends[i] + shift;
+        this.#flags[at + i] = flags[i];
+      }
+      return;
+    }
     this.#hashes.set(hashes.subarray(0, count), at);
     this.#starts.set(starts.subarray(0, count), at);
     this.#ends.set(ends.subarray(0, count), at);
     this.#flags.set(flags.subarray(0, count), at);
-    this.#count += count;
     if (shift === 0) return;
     for (let i = at; i < this.#count; i++) {
       this.#starts[i] += shift;
@@ -81,6 +95,9 @@ export class TokenWriter {
 
   finish(): Tokens {
     const count = this.#count;
+    if (count === this.#capacity) {
+      return { count, hashes: this.#hashes, starts: this.#starts, ends: this.#ends, flags: this.#flags };
+    }
     return {
       count,
       hashes: this.#hashes.subarray(0, count),
@@ -91,12 +108,13 @@ export class TokenWriter {
   }
 
   #allocate(capacity: number): void {
-    const buffer = new ArrayBuffer(capacity * BYTES_PER_TOKEN);
+    const at = slab.take(capacity * BYTES_PER_TOKEN);
+    const { buffer } = slab;
     this.#capacity = capacity;
-    this.#hashes = new Uint32Array(buffer, 0, capacity);
-    this.#starts = new Uint32Array(buffer, 4 * capacity, capacity);
-    this.#ends = new Uint32Array(buffer, 8 * capacity, capacity);
-    this.#flags = new Uint8Array(buffer, 12 * capacity, capacity);
+    this.#hashes = new Uint32Array(buffer, at, capacity);
+    this.#starts = new Uint32Array(buffer, at + 4 * capacity, capacity);
+    this.#ends = new Uint32Array(buffer, at + 8 * capacity, capacity);
+    this.#flags = new Uint8Array(buffer, at + 12 * capacity, capacity);
   }
 
   #grow(more: number): void {
