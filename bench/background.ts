@@ -32,6 +32,9 @@ const MOST_STORIES = { full: 20_000, quick: 400 };
 const FULL_EFFORT: Effort = { time: 4000, warmupTime: 0, iterations: 3, warmupIterations: 0 };
 const QUICK_EFFORT: Effort = { time: 600, warmupTime: 300, iterations: 5, warmupIterations: 1 };
 
+/** In a smaller corpus what a call costs anyhow, in time and memory, hides what a token costs. */
+const FEWEST_TOKENS = 50_000;
+
 /** What has to be found of the planted background, and how much of the reported one may stand beside it. */
 const LEAST_FOUND = 0.95;
 const MOST_BESIDE = 0.05;
@@ -104,8 +107,7 @@ export const background: Question<Figures> = {
         rounded(f.megabytesPerSecond),
         spreadOf(f.timing),
         marginOf(f.timing),
-        rounded(f.memory.kept / f.tokens),
-        rounded(f.memory.peak / f.tokens),
+        ...[f.memory.kept, f.memory.peak].map((bytes) => (f.tokens < FEWEST_TOKENS ? '' : rounded(bytes / f.tokens))),
         percent(f.found),
         percent(f.beside),
       ]),
@@ -140,7 +142,7 @@ async function firstStories(whole: number, share: number, load: Input['load']): 
 function growth(figures: readonly Figures[]): string[] {
   const [smallest, largest] = [figures[0], figures[figures.length - 1]];
   const tokens = largest.tokens / smallest.tokens;
-  if (tokens < 2) return [];
+  if (tokens < 2 || smallest.tokens < FEWEST_TOKENS) return [];
   const cost = largest.microsecondsPerToken / smallest.microsecondsPerToken;
   return [
     `${rounded(tokens)} times the tokens, ${rounded(cost)} times the time per token. Time grows as tokens ^ ` +

@@ -3,9 +3,11 @@
  * What the task computes goes into a sum that is reported, so that no engine may leave the work out.
  * Time is CPU time of the process, garbage collection and its helper threads included: on a machine that does other
  * things besides, a wall clock doubles a sample of 30 ms and leaves one of 1 ms alone, and so no ratio holds. Where the
- * system's CPU clock is too coarse (Windows: 16 ms), it is the wall clock all the same; not meant for several threads.
+ * system's CPU clock is too coarse (Windows: 16 ms), it is the wall clock all the same.
  */
-import { Bench } from 'tinybench';
+import { Bench, type Task } from 'tinybench';
+
+type TaskResult = Task['result'];
 
 /** How long to measure; times in milliseconds. */
 export interface Effort {
@@ -39,29 +41,33 @@ export interface Timing {
 export function measure(run: () => number, effort: Effort): Timing {
   let checksum = 0;
   const clock = cpuTick() < COARSE ? 'cpu' : 'wall';
-  const now = clock === 'cpu' ? cpuTime : () => performance.now();
-  const bench = new Bench({ ...effort, now, throws: true });
+  const bench = new Bench({ ...effort, now: clock === 'cpu' ? cpuTime : wallTime, throws: true });
   bench.add('task', () => {
     checksum = (checksum + run()) | 0;
   });
-  const start = [cpuTime(), performance.now()] as const;
+  const start = [cpuTime(), wallTime()] as const;
   const [{ result }] = bench.runSync();
-  const cpuShare = (cpuTime() - start[0]) / (performance.now() - start[1]);
+  const cpuShare = (cpuTime() - start[0]) / (wallTime() - start[1]);
+  return timingOf(result, { clock, cpuShare, checksum });
+}
+
+/** The same for work that several threads do: by the wall clock, which alone can tell that they share it. */
+export async function measureThreads(run: () => Promise<number>, effort: Effort): Promise<Timing> {
+  let checksum = 0;
+  const bench = new Bench({ ...effort, now: wallTime, throws: true });
+  bench.add('task', async () => {
+    checksum = (checksum + (await run())) | 0;
+  });
+  const start = [cpuTime(), wallTime()] as const;
+  const [{ result }] = await bench.run();
+  const cpuShare = (cpuTime() - start[0]) / (wallTime() - start[1]);
+  return timingOf(result, { clock: 'wall', cpuShare, checksum });
+}
+
+function timingOf(result: TaskResult, rest: Pick<Timing, 'clock' | 'cpuShare' | 'checksum'>): Timing {
   if (result.state !== 'completed') throw new Error(`the measurement is ${result.state}`);
   const { samplesCount, p50, mean, min, p75, p99, mad, rme } = result.latency;
-  return {
-    samples: samplesCount,
-    median: p50,
-    mean,
-    min,
-    p75,
-    p99,
-    mad,
-    marginPercent: rme,
-    clock,
-    cpuShare,
-    checksum,
-  };
+  return { samples: samplesCount, median: p50, mean, min, p75, p99, mad, marginPercent: rme, ...rest };
 }
 
 /** The longest tick of a CPU clock, in milliseconds, that is good enough for samples of 100 µs and more. */
@@ -71,6 +77,10 @@ const COARSE = 0.02;
 function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+function wallTime(): number {
+  return performance.now();
 }
 
 /** By how much the CPU clock goes on at a time: the median of a few ticks. */

@@ -24,6 +24,7 @@ const OWN: Readonly<Record<string, Entry>> = {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   ...OWN,
   'dejalu, signAll': signing(async () => dejalu.signer(), true),
+  'dejalu, plain JavaScript': signing(async () => dejalu.signer({ kernel: 'js' })),
   'dejalu, FSS': signing(async () => dejalu.signer({ scheme: 'fss' })),
   'minhash + natural': signing(async () => (await import('./rivals/minhash.ts')).minhashOfNatural),
   'minhash + dejalu tokens': signing(async () => (await import('./rivals/minhash.ts')).minhashOfTokens),

@@ -20,7 +20,12 @@ export const accuracyChart: Chart = {
         text: 'Error of the estimated Jaccard similarity over that of plain MinHash in theory',
         subtitle: `RMSE / sqrt(J (1 - J) / ${SLOTS}): lines over all J, points for J = .1, .3, .5, .7 and .9; shaded what is asked`,
       },
-      data: { values: figures.flatMap((one) => [...bands(one, sizes[0]), ...points(one)]) },
+      data: {
+        values: [
+          ...inputs.map((input) => ({ kind: 'theory', input, ratio: 1 })),
+          ...figures.flatMap((one) => [...bands(one, sizes[0]), ...points(one)]),
+        ],
+      },
       facet: { column: { field: 'input', type: 'nominal', sort: inputs } },
       spec: {
         width: 310,
@@ -52,8 +57,9 @@ export const accuracyChart: Chart = {
             encoding: { x2: { field: 'to' }, y2: { field: 'most' } },
           },
           {
+            transform: [{ filter: "datum.kind === 'theory'" }],
             mark: { type: 'rule', strokeDash: [4, 3] },
-            encoding: { x: { value: 0 }, x2: { value: 'width' }, y: { datum: 1 }, color: { value: COLOURS.grey } },
+            encoding: { x: { value: 0 }, x2: { value: 'width' }, color: { value: COLOURS.grey } },
           },
           {
             transform: [{ filter: "datum.kind === 'point'" }],

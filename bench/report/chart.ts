@@ -72,10 +72,13 @@ const CONFIG: Config = {
   view: { stroke: null },
 };
 
-export function svgOf(spec: TopLevelSpec): Promise<string> {
+/** @param title what one hears who can't see the chart, for all of its marks at once */
+export async function svgOf(spec: TopLevelSpec, title: string): Promise<string> {
   textMetrics.width = ({ fontSize = 12 }, text) => Math.ceil(WIDTH_OF_LETTER * fontSize * String(text ?? '').length);
   const view = new View(parse(compile(spec, { config: CONFIG }).spec), { renderer: 'none' });
-  return view.toSVG();
+  const svg = await view.toSVG();
+  // Vega describes every mark, in half of the file.
+  return svg.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '').replace(/(?<=<svg [^>]*>)/, `<title>${title}</title>`);
 }
 
 /** The figures of a question; none where it wasn't asked. */

@@ -56,7 +56,7 @@ async function report(file: string): Promise<void> {
   for (const chart of CHARTS) {
     const spec = chart.draw(results);
     if (!spec) continue;
-    write(`${CHARTS_FOLDER}/${chart.file}`, `${await svgOf(spec)}\n`);
+    write(`${CHARTS_FOLDER}/${chart.file}`, `${await svgOf(spec, chart.alt)}\n`);
     drawn.push(chart);
   }
   write(RESULTS, resultsPage(results, drawn));
