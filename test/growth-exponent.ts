@@ -3,6 +3,8 @@
  * several rounds at every size. 1 is linear, 2 quadratic. Short runs are repeated until the clock can tell them apart.
  * On a busy machine a round may be wrong, never too fast: while the exponent is above `most`, more rounds are made.
  */
+import { powerLaw } from '../bench/fit.ts';
+
 const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 12;
 /** Plainly not linear: no more rounds. */
@@ -24,7 +26,7 @@ export function growthExponent<T>(
         fastest[i],
         timeOf(() => work(input)),
       );
-    exponent = slope(sizes.map(Math.log), fastest.map(Math.log));
+    ({ exponent } = powerLaw(sizes.map((size, i) => [size, fastest[i]])));
     if (round >= FEWEST_ROUNDS && (exponent <= most || exponent > HOPELESS)) break;
   }
   return exponent;
@@ -40,13 +42,4 @@ function timeOf(work: () => void): number {
     elapsed = performance.now() - start;
   }
   return elapsed / runs;
-}
-
-/** Least squares. */
-function slope(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const x = mean(xs);
-  const y = mean(ys);
-  const covariance = xs.reduce((sum, value, i) => sum + (value - x) * (ys[i] - y), 0);
-  return covariance / xs.reduce((sum, value) => sum + (value - x) ** 2, 0);
 }
