@@ -2,17 +2,29 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-// Here and not with tsup's `clean`: the two builds below run side by side, and one would delete what the other wrote.
+// Here and not with tsup's `clean`: the builds below run side by side, and one would delete what the other wrote.
 rmSync('dist', { recursive: true, force: true });
+
+const library: Options = {
+  target: 'es2022',
+  // So that an import of a node: module in the core fails the build; tsup would quietly leave it in the output.
+  platform: 'neutral',
+  removeNodeProtocol: false,
+};
 
 export default defineConfig([
   {
+    ...library,
+    entry: { index: 'src/index.ts', threads: 'src/threads/pool.ts', worker: 'src/threads/worker.ts' },
+    format: 'esm',
+    // What the three have in common is in the package once, so that a Signature is a Signature wherever it comes from.
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts', threads: 'src/threads/pool.ts' } },
+  },
+  {
+    ...library,
     entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    // So that an import of a node: module in the core fails the build; tsup would quietly leave it in the output.
-    platform: 'neutral',
-    removeNodeProtocol: false,
+    format: 'cjs',
     dts: true,
   },
   {
@@ -23,6 +35,11 @@ export default defineConfig([
     platform: 'node',
     removeNodeProtocol: false,
     splitting: false,
+    // A third of the package would be white space and comments of others. The names stay, for the stack in a report.
+    esbuildOptions(options) {
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
     // The bundled CommonJS packages call require('node:...'), which an ES module has to make for itself.
     banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
     esbuildPlugins: [libraryFromDist(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
@@ -36,11 +53,12 @@ function libraryFromDist(): Plugin {
   return {
     name: 'library-from-dist',
     setup(build) {
-      build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({
-        path: './index.js',
-        external: true,
-        sideEffects: false,
-      }));
+      for (const [source, built] of [
+        [/^\.\.\/index\.ts$/, './index.js'],
+        [/^\.\.\/threads\/pool\.ts$/, './threads.js'],
+      ] as const) {
+        build.onResolve({ filter: source }, () => ({ path: built, external: true, sideEffects: false }));
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests of what is shipped (the tarball, the command, the examples) need a build; all others run on the sources.
-const shipped = ['test/package/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/examples/**/*.test.ts'];
+// Tests of what is shipped (the tarball, the command, the examples, the workers) need a build; all others run on the sources.
+const shipped = ['package', 'cli', 'examples', 'threads'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

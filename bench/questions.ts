@@ -11,6 +11,7 @@ import type { Measured, Question } from './question.ts';
 import { sCurve } from './s-curve.ts';
 import { shingle } from './shingle.ts';
 import { sign } from './sign.ts';
+import { threads } from './threads.ts';
 import { tokenize } from './tokenize.ts';
 
 export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
@@ -26,4 +27,5 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   accuracy,
   's-curve': sCurve,
   background,
+  threads,
 };

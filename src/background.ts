@@ -1,7 +1,8 @@
 /**
  * The main job: documents in, their recurring passages, editions and fresh text out. Read this file first.
  *
- *   documents ──► order (date, id) ──► passages/finder   sentences that recur, in families
+ *   documents ──► order (date, id) ──► passages/analyse  tokens, sentences, seeds
+ *                                  ──► passages/finder   sentences that recur, in families
  *                                  ──► dedupe            editions: documents that copy each other whole
  *                                  ──► passages/assemble families in two stories or more, as an editor marks them
  *                                  ──► verdict           roles, wordings, and what each paragraph is
@@ -12,12 +13,14 @@
 import { checkDocuments } from './documents.ts';
 import { KERNEL_ENTRY, type KernelChoice } from './kernel/kernel.ts';
 import { functionOr, integer, type OptionTable, resolveOptions, share } from './options.ts';
+import { analyse } from './passages/analyse.ts';
 import { assemble, type Kept } from './passages/assemble.ts';
 import { PassageFinder } from './passages/finder.ts';
-import type { Tokenizer } from './text/tokenize.ts';
+import type { PassageStore } from './passages/store.ts';
+import type { Tokenizer, Words } from './text/tokenize.ts';
 import type { Document, Report } from './types.ts';
 import { judgeDocuments } from './verdict/documents.ts';
-import { findCopies, findEditions } from './verdict/editions.ts';
+import { type Editions, findCopies, findEditions } from './verdict/editions.ts';
 import { describePassages } from './verdict/passages.ts';
 
 export interface FindBackgroundOptions {
@@ -45,6 +48,10 @@ export interface FindBackgroundOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+export type FindBackgroundSettings = Omit<Required<FindBackgroundOptions>, 'tokenizer' | 'kernel'> & {
+  readonly words: Words;
+};
+
 const OPTIONS: OptionTable<Required<FindBackgroundOptions>> = {
   minDocuments: { default: 2, check: integer(2, 1_000_000) },
   minTokens: { default: 8, check: integer(4, 100) },
@@ -55,7 +62,7 @@ const OPTIONS: OptionTable<Required<FindBackgroundOptions>> = {
 };
 
 /** Documents between two calls of onProgress. */
-const PROGRESS_STEP = 64;
+export const PROGRESS_STEP = 64;
 
 /**
  * What do these documents keep repeating, where, in which wordings, and what in each of them is new?
@@ -63,16 +70,17 @@ const PROGRESS_STEP = 64;
  * @throws DejaluError `bad-document`, `duplicate-id`, `unknown-option`, `bad-option`
  */
 export function findBackground(documents: readonly Document[], options?: FindBackgroundOptions): Report {
-  checkDocuments(documents);
-  const { minDocuments, minTokens, editionThreshold, tokenizer, kernel, onProgress } = resolveOptions(options, OPTIONS);
-  const words = { tokenizer, kernel };
+  const settings = resolveFindBackground(documents, options);
+  const { words, minTokens, editionThreshold, onProgress } = settings;
   const order = byDateAndId(documents);
   const sorted = order.map((i) => documents[i]);
 
-  const finder = new PassageFinder({ minTokens, words });
+  const finder = new PassageFinder(minTokens);
   const kept: Kept[] = sorted.map(({ text }, i) => {
     if (i % PROGRESS_STEP === 0) onProgress?.(i, sorted.length);
-    const { tokens, breaks, units, paragraphs } = finder.add(i, text);
+    const analysis = analyse(text, words);
+    finder.add(i, analysis);
+    const { tokens, breaks, units, paragraphs } = analysis;
     // Copies, because the arrays of a tokenization share one buffer with room to grow.
     const places = { count: tokens.count, starts: tokens.starts.slice(), ends: tokens.ends.slice() };
     return { tokens: places, breaks, units, paragraphs };
@@ -80,14 +88,39 @@ export function findBackground(documents: readonly Document[], options?: FindBac
   onProgress?.(sorted.length, sorted.length);
 
   const editions = findEditions(sorted, kept, editionThreshold, words);
-  const found = assemble(finder.store, kept, editions.stories, { minDocuments, minTokens });
+  return report({ order, sorted, kept, store: finder.store, editions }, settings);
+}
 
+/** Checks what findBackground is given. */
+export function resolveFindBackground(
+  documents: readonly Document[],
+  options: FindBackgroundOptions | undefined,
+): FindBackgroundSettings {
+  checkDocuments(documents);
+  const { tokenizer, kernel, ...settings } = resolveOptions(options, OPTIONS);
+  return { ...settings, words: { tokenizer, kernel } };
+}
+
+/** What is known when every document has been read. */
+export interface Findings {
+  /** Positions of the documents in order of (date, id). */
+  readonly order: readonly number[];
+  /** The documents in that order, and what is kept of each. */
+  readonly sorted: readonly Document[];
+  readonly kept: readonly Kept[];
+  readonly store: PassageStore;
+  readonly editions: Editions;
+}
+
+/** From what was found to the answer: passages with their roles, and a verdict on every paragraph. */
+export function report({ order, sorted, kept, store, editions }: Findings, settings: FindBackgroundSettings): Report {
+  const { minDocuments, minTokens, words } = settings;
+  const found = assemble(store, kept, editions.stories, { minDocuments, minTokens });
   const context = { documents: sorted, kept, stories: editions.stories, minDocuments, minTokens, words };
   const described = describePassages(found, context);
-  const copies = findCopies(finder.store, editions);
-  const reports = judgeDocuments(described, copies, editions.editions, context);
+  const reports = judgeDocuments(described, findCopies(store, editions), editions.editions, context);
 
-  const inInputOrder = new Array<(typeof reports)[number]>(documents.length);
+  const inInputOrder = new Array<(typeof reports)[number]>(order.length);
   for (const [i, at] of order.entries()) inInputOrder[at] = reports[i];
   return {
     passages: described.map(({ passage }) => passage),
@@ -97,7 +130,7 @@ export function findBackground(documents: readonly Document[], options?: FindBac
 }
 
 /** Positions of the documents in order of date, those without one last, then of id; compared by code units. */
-function byDateAndId(documents: readonly Document[]): number[] {
+export function byDateAndId(documents: readonly Document[]): number[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const undated = ({ date }: Document) => (date === undefined ? 1 : 0);
   const inOrder = (a: Document, b: Document) =>

@@ -19,6 +19,10 @@ export type DejaluErrorCode =
   | 'unsupported'
   /** Bytes that are not a signature of a version this release reads. */
   | 'bad-bytes'
+  /** A worker of a pool failed or ended; `cause` has its error. */
+  | 'worker-failed'
+  /** A pool was used after it had been closed, or closed while it was used. */
+  | 'pool-closed'
   /** A file could not be read or a line of it is not what it must be. */
   | 'bad-input';
 

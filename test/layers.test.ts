@@ -18,12 +18,15 @@ const stages = [
   // These compose the stages: the main job on one page, the same incremental, and what stands at the edges.
   ['background.ts'],
   ['archive'],
-  ['stores', 'adapters', 'report'],
+  ['stores', 'adapters', 'report', 'threads'],
 ];
 const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts'];
 
-/** Each file is a subpath of its own, for those who have the package or the server it is about. */
-const edges = ['stores', 'adapters'];
+/** Subpaths of their own, for those who have the package, the server or the engine they are about. */
+const edges = ['stores', 'adapters', 'threads'];
+
+/** What a user can import. */
+const surface = ['index.ts', 'threads/pool.ts'];
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -71,7 +74,7 @@ function objection(file: string, { target }: Import): string | undefined {
   const to = layerOf(target);
   if (from === to) return undefined;
   if (from === 'cli')
-    return to === 'index.ts' ? undefined : 'the command uses the library through index.ts, as anyone does';
+    return surface.includes(target) ? undefined : 'the command uses the library through its subpaths, as anyone does';
   if (to === 'cli') return 'only the command knows the command';
   if (to === 'index.ts') return 'index.ts is for users; import the file that has it';
   if (from === 'index.ts' || nouns.includes(to)) return undefined;

@@ -3,6 +3,7 @@
  * Costs what the library costs; deletes nothing, --kept writes what would stay.
  */
 import { type DedupeOptions, type Document, dedupe } from '../index.ts';
+import { engineOf } from './engine.ts';
 import type { Io } from './io.ts';
 import { clusterJson, keptLines } from './json.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
@@ -16,22 +17,25 @@ export interface DedupeCommandOptions
   extends Pick<DedupeOptions, 'threshold' | 'measure' | 'method' | 'minTokens' | 'keep' | 'preferredSources'> {
   readonly unit: UnitName;
   readonly limit: number;
+  readonly threads: number;
   readonly json?: boolean;
   readonly kept?: string;
   readonly skipBad?: boolean;
 }
 
 export async function dedupeCommand(inputs: readonly string[], options: DedupeCommandOptions, io: Io): Promise<void> {
-  const { limit, json = false, kept, skipBad = false, ...asked } = options;
+  const { limit, threads, json = false, kept, skipBad = false, ...asked } = options;
   const view = viewOf(io, limit);
   checkStdout([json && '--json', kept === STDOUT && '--kept -']);
   if (kept !== undefined) await checkTarget(kept);
   // A bad value is refused before the documents are read, which may take long.
   dedupe([], asked);
+  const engine = engineOf(threads);
 
   const documents = await readInputs(inputs, skipBad, io);
   const notice = `looking for near-duplicates in ${count(documents.length, 'document')}`;
-  const result = withNotice(io, notice, () => dedupe(documents, asked));
+  const result = await withNotice(io, notice, () => engine.dedupe(documents, asked));
+  await engine.close();
   if (kept !== undefined) await writeTo(kept, keptLines(result, documents, options.unit), io);
   if (json) await writeAll(io.stdout, clusterJson(result.clusters));
   else if (kept !== STDOUT) {

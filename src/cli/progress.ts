@@ -15,10 +15,14 @@ export interface Progress {
 const PATIENCE_SECONDS = 1;
 
 /** A long piece of work that tells how far it is. The bar is gone when it returns or throws. */
-export function withProgress<T>(io: Io, label: string, work: (onProgress: Progress['update']) => T): T {
+export async function withProgress<T>(
+  io: Io,
+  label: string,
+  work: (onProgress: Progress['update']) => T | Promise<T>,
+): Promise<T> {
   const progress = startProgress(io, label);
   try {
-    return work(progress.update);
+    return await work(progress.update);
   } finally {
     progress.stop();
   }
@@ -46,11 +50,11 @@ export function startProgress(io: Io, label: string): Progress {
 }
 
 /** A long piece of work that cannot tell how far it is: only what it is, taken away when it ends. */
-export function withNotice<T>(io: Io, notice: string, work: () => T): T {
+export async function withNotice<T>(io: Io, notice: string, work: () => T | Promise<T>): Promise<T> {
   if (!io.stderr.isTTY) return work();
   io.stderr.write(notice);
   try {
-    return work();
+    return await work();
   } finally {
     io.stderr.write(ERASE_LINE);
   }

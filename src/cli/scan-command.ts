@@ -3,6 +3,7 @@
  * Costs what the library costs; the answer is written piece by piece.
  */
 import { type Document, findBackground, type Report, tokenize } from '../index.ts';
+import { engineOf } from './engine.ts';
 import type { Io } from './io.ts';
 import { freshLines, reportJson, spanLines } from './json.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
@@ -16,6 +17,7 @@ import { type View, viewOf } from './view.ts';
 export interface ScanOptions {
   readonly minDocuments: number;
   readonly limit: number;
+  readonly threads: number;
   readonly json?: boolean;
   readonly skipBad?: boolean;
   readonly spans?: string;
@@ -29,11 +31,13 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   for (const file of [spans, fresh]) if (file !== undefined) await checkTarget(file);
   // A bad value is refused before the documents are read, which may take long.
   findBackground([], { minDocuments });
+  const engine = engineOf(options.threads);
 
   const documents = await readInputs(inputs, skipBad, io);
-  const report = withProgress(io, 'looking for passages', (onProgress) => {
-    return findBackground(documents, { minDocuments, onProgress });
+  const report = await withProgress(io, 'looking for passages', (onProgress) => {
+    return engine.findBackground(documents, { minDocuments, onProgress });
   });
+  await engine.close();
 
   if (spans !== undefined) await writeTo(spans, spanLines(report), io);
   if (fresh !== undefined) await writeTo(fresh, freshLines(report, documents), io);

@@ -9,7 +9,9 @@ export class UnionFind {
   readonly #parents: Column<Uint32Array>;
 
   constructor(count: number) {
-    this.#parents = new Column(Uint32Array.from({ length: count }, (_, i) => i));
+    const parents = new Uint32Array(count);
+    for (let i = 0; i < count; i++) parents[i] = i;
+    this.#parents = new Column(parents);
     this.#parents.length = count;
   }
 

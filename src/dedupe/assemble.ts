@@ -108,10 +108,10 @@ function clusterOf(
     for (const unit of unitsOf.row(set)) numbers.push(unit);
   }
   numbers.sort((a, b) => a - b);
-  const members = numbers.map((unit) => ({
-    ...units.unit(unit),
-    similarity: similarityOf.get(units.set.data[unit]) as number,
-  }));
+  const members = numbers.map((unit) => {
+    const { document, start, end } = units.unit(unit);
+    return { document, start, end, similarity: similarityOf.get(units.set.data[unit]) as number };
+  });
   return { cluster: { representative: units.unit(representative), members, similarity: least }, members: numbers };
 }
 

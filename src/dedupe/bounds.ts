@@ -6,6 +6,9 @@
  * The bounds are the least whole numbers for which it is, found by trying, so that rounding can't lose a pair.
  * After Chaudhuri, Ganti, Kaushik 2006 and Bayardo, Ma, Srikant 2007, "Scaling up all pairs similarity search".
  */
+import type { Sets } from './distinct.ts';
+import type { DedupeSettings } from './options.ts';
+
 export interface Bounds {
   /** The similarity of sets of these sizes that share so many elements. */
   similarity(shared: number, sizeA: number, sizeB: number): number;
@@ -17,6 +20,11 @@ export interface Bounds {
   probes(size: number): number;
   /** How many of its rarest elements must be there for sets that are not smaller to find it. */
   indexed(size: number): number;
+}
+
+export function boundsOf(sets: Sets, { measure, threshold }: Pick<DedupeSettings, 'measure' | 'threshold'>): Bounds {
+  const largest = sets.count === 0 ? 0 : sets.sizes[sets.count - 1];
+  return measure === 'jaccard' ? jaccardBounds(threshold, largest) : containmentBounds(threshold);
 }
 
 export function jaccardBounds(threshold: number, largest: number): Bounds {

@@ -8,18 +8,16 @@
  * answer, and their order decides nothing but the order of the answer and keep 'first'. Time is linear in the shingles
  * and in the matches recorded (at most 32 per unit), however often a text recurs. Deletes nothing: the caller does.
  */
-import { kernelOf } from '../kernel/kernel.ts';
-import { lshParameters } from '../lsh/parameters.ts';
 import { overlap } from '../similarity/jaccard.ts';
 import type { Document } from '../types.ts';
 import { assemble } from './assemble.ts';
-import { type Bounds, containmentBounds, jaccardBounds } from './bounds.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Sets } from './distinct.ts';
-import { type Joined, join } from './join.ts';
-import { BandKeys, RareKeys } from './keys.ts';
+import { join } from './join.ts';
+import { bandsOf, type Keys, keysOf } from './keys.ts';
 import { type DedupeOptions, type DedupeSettings, resolveDedupe } from './options.ts';
 import type { DedupeResult } from './result.ts';
-import { documentsOf, NO_SET, readUnits } from './units.ts';
+import { documentsOf, type Read, readUnits } from './units.ts';
 
 /**
  * Which units are near-duplicates of each other, and which of them stay?
@@ -29,18 +27,8 @@ import { documentsOf, NO_SET, readUnits } from './units.ts';
  */
 export function dedupe(units: readonly Document[] | readonly string[], options?: DedupeOptions): DedupeResult {
   const settings = resolveDedupe(options);
-  const documents = documentsOf(units);
-  const read = readUnits(documents, settings);
-  const { sets, ranks } = read.sets.ranked();
-  const setOf = read.units.set.data;
-  for (let i = 0; i < read.units.count; i++) if (setOf[i] !== NO_SET) setOf[i] = ranks[setOf[i]];
-
-  const { threshold, measure } = settings;
-  const largest = sets.count === 0 ? 0 : sets.sizes[sets.count - 1];
-  const bounds = measure === 'jaccard' ? jaccardBounds(threshold, largest) : containmentBounds(threshold);
-  const { joined, method } = findMatches(sets, bounds, settings);
-  const similarity = (a: number, b: number) => similarityOf(sets, bounds, a, b);
-  return assemble({ units: read.units, sets, joined, similarity, settings, method });
+  const read = readUnits(documentsOf(units), settings);
+  return dedupeUnits(read, keysOf(read.sets, settings), settings);
 }
 
 /**
@@ -49,17 +37,13 @@ export function dedupe(units: readonly Document[] | readonly string[], options?:
  */
 const PATIENCE = 256;
 
-function findMatches(
-  sets: Sets,
-  bounds: Bounds,
-  settings: DedupeSettings,
-): { joined: Joined; method: 'exact' | 'lsh' } {
-  const { method, threshold, slots, recall, seed, pairs: all } = settings;
-  const budget = method === 'exact' ? Infinity : PATIENCE * (sets.count + 100);
-  // At threshold 1 nothing is left to find once copies have collapsed: no need for bands, and none would do.
-  const bands = method === 'lsh' && threshold < 1 ? lshParameters({ threshold, slots, recall }) : undefined;
-  const keys = bands ? new BandKeys(sets, bands, seed, kernelOf(settings.kernel)) : new RareKeys(sets, bounds);
-  return { joined: join(sets, bounds, keys, { all, budget }), method: bands ? 'lsh' : 'exact' };
+/** The rest of the way, for units that have been read. @param keys what `keysOf(read.sets, settings)` gives */
+export function dedupeUnits({ units, sets }: Read, keys: Keys, settings: DedupeSettings): DedupeResult {
+  const bounds = boundsOf(sets, settings);
+  const budget = settings.method === 'exact' ? Infinity : PATIENCE * (sets.count + 100);
+  const joined = join(sets, bounds, keys, { all: settings.pairs, budget });
+  const similarity = (a: number, b: number) => similarityOf(sets, bounds, a, b);
+  return assemble({ units, sets, joined, similarity, settings, method: bandsOf(settings) ? 'lsh' : 'exact' });
 }
 
 function similarityOf({ pool, starts, sizes }: Sets, bounds: Bounds, a: number, b: number): number {

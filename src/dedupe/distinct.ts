@@ -92,10 +92,9 @@ function stableSort(order: Uint32Array<ArrayBuffer>, keys: Uint32Array): Uint32A
   let to = new Uint32Array(order.length);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const ends = new Uint32Array(1 << DIGIT_BITS);
-    const digit = (item: number) => (keys[item] >>> shift) & (ends.length - 1);
-    for (const item of from) ends[digit(item)]++;
+    for (let i = 0; i < from.length; i++) ends[(keys[from[i]] >>> shift) & (ends.length - 1)]++;
     for (let d = 1; d < ends.length; d++) ends[d] += ends[d - 1];
-    for (let i = from.length - 1; i >= 0; i--) to[--ends[digit(from[i])]] = from[i];
+    for (let i = from.length - 1; i >= 0; i--) to[--ends[(keys[from[i]] >>> shift) & (ends.length - 1)]] = from[i];
     [from, to] = [to, from];
   }
   return from;

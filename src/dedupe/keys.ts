@@ -3,12 +3,13 @@
  * shingles (never a miss), or the bands of its signature (a miss with a known probability).
  */
 import type { Sketch } from '../kernel/build.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import { type Kernel, kernelOf } from '../kernel/kernel.ts';
 import { bandKey } from '../lsh/bands.ts';
-import type { LshParameters } from '../lsh/parameters.ts';
+import { type LshParameters, lshParameters } from '../lsh/parameters.ts';
 import { sketchOf } from '../sketch/minhash.ts';
-import type { Bounds } from './bounds.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Sets } from './distinct.ts';
+import type { DedupeSettings } from './options.ts';
 
 export interface Keys {
   /** The keys of the set that was prepared last. */
@@ -20,17 +21,66 @@ export interface Keys {
   prepare(set: number): void;
 }
 
+/** What of the settings decides about keys. */
+export type KeySettings = Pick<
+  DedupeSettings,
+  'measure' | 'threshold' | 'method' | 'slots' | 'recall' | 'seed' | 'kernel'
+>;
+
+/** @param counts how often elements occur, where that is known already */
+export function keysOf(sets: Sets, settings: KeySettings, counts?: ElementCounts): Keys {
+  const bands = bandsOf(settings);
+  if (bands) return new BandKeys(sets, bands, settings.seed, kernelOf(settings.kernel));
+  return new RareKeys(sets, boundsOf(sets, settings), counts ?? countElements(sets.pool));
+}
+
+/** The bands of method 'lsh'. At threshold 1 there is nothing left to find once copies have collapsed: none would do. */
+export function bandsOf({ method, threshold, slots, recall }: KeySettings): LshParameters | undefined {
+  return method === 'lsh' && threshold < 1 ? lshParameters({ threshold, slots, recall }) : undefined;
+}
+
 const HASHES = 2 ** 32;
 const SPREAD = 0x9e3779b1 | 0;
 const MOST_FREQUENT = 0xffff;
 
 /**
+ * In how many sets an element is, at least: counted in cells that elements may have to share, without keys, 4 to 8
+ * bytes per element of all sets (exact counts: 2 to 4 times the memory and time).
+ */
+export interface ElementCounts {
+  /** MOST_FREQUENT at most. The cell of an element is the top bits of its product with SPREAD. */
+  readonly cells: Uint16Array;
+  readonly shift: number;
+}
+
+/** Bits of the number of a cell, for a pool of so many elements. */
+export function cellBits(elements: number): number {
+  let bits = 4;
+  while (2 ** bits < 2 * elements && bits < 30) bits++;
+  return bits;
+}
+
+/** @param cells 2 ** cellBits(pool.length) zeros @param from, to only elements with a cell in [from, to) are counted */
+export function countElements(
+  pool: Uint32Array,
+  cells: Uint16Array = new Uint16Array(2 ** cellBits(pool.length)),
+  from = 0,
+  to = cells.length,
+): ElementCounts {
+  const shift = 32 - cellBits(pool.length);
+  const range = to - from;
+  for (let i = 0; i < pool.length; i++) {
+    const cell = Math.imul(pool[i], SPREAD) >>> shift;
+    if ((cell - from) >>> 0 < range && cells[cell] < MOST_FREQUENT) cells[cell]++;
+  }
+  return { cells, shift };
+}
+
+/**
  * Prefix filter: two sets that share enough must share one of their rarest elements. With the elements ordered by
- * the number of sets they are in, a boilerplate that is everywhere is hardly ever looked up.
+ * the number of sets they are in, a boilerplate that is everywhere is hardly ever looked up. Any one order of all
+ * elements does, so the counts may be too high.
  * Elements of a single set are counted in the prefix but neither looked up nor listed.
- *
- * Any one order of all elements does, so frequencies may be too high: they are counted in cells that elements may
- * have to share, without keys, 4 to 8 bytes per element of all sets (exact counts: 2 to 4 times the memory and time).
  */
 export class RareKeys implements Keys {
   keys = new Uint32Array(0);
@@ -38,27 +88,14 @@ export class RareKeys implements Keys {
   indexed = 0;
   readonly #sets: Sets;
   readonly #bounds: Bounds;
-  /** In how many sets the elements of a cell are, MOST_FREQUENT at most. */
-  readonly #counts: Uint16Array;
-  /** The cell of an element is the top bits of its product with SPREAD. */
-  readonly #shift: number;
+  readonly #counts: ElementCounts;
   /** frequency * 2^32 + element: sorts as a double. */
   #order = new Float64Array(0);
 
-  constructor(sets: Sets, bounds: Bounds) {
+  constructor(sets: Sets, bounds: Bounds, counts: ElementCounts) {
     this.#sets = sets;
     this.#bounds = bounds;
-    const { pool } = sets;
-    let bits = 4;
-    while (2 ** bits < 2 * pool.length && bits < 30) bits++;
-    const counts = new Uint16Array(2 ** bits);
-    const shift = 32 - bits;
-    for (let i = 0; i < pool.length; i++) {
-      const cell = Math.imul(pool[i], SPREAD) >>> shift;
-      if (counts[cell] < MOST_FREQUENT) counts[cell]++;
-    }
     this.#counts = counts;
-    this.#shift = shift;
   }
 
   prepare(set: number): void {
@@ -69,12 +106,11 @@ export class RareKeys implements Keys {
       this.keys = new Uint32Array(size * 2);
       this.#order = new Float64Array(size * 2);
     }
-    const counts = this.#counts;
-    const shift = this.#shift;
+    const { cells, shift } = this.#counts;
     const order = this.#order;
     let shared = 0;
     for (let i = start; i < start + size; i++) {
-      const frequency = counts[Math.imul(pool[i], SPREAD) >>> shift];
+      const frequency = cells[Math.imul(pool[i], SPREAD) >>> shift];
       if (frequency > 1) order[shared++] = frequency * HASHES + pool[i];
     }
     const unshared = size - shared;

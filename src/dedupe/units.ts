@@ -9,7 +9,7 @@ import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
 import type { Document } from '../types.ts';
-import { DistinctSets } from './distinct.ts';
+import { DistinctSets, type Sets } from './distinct.ts';
 import type { DedupeSettings } from './options.ts';
 import type { Unit } from './result.ts';
 
@@ -62,13 +62,49 @@ export function documentsOf(units: readonly Document[] | readonly string[]): rea
   });
 }
 
-/** Cuts the documents into units and collects their distinct sets, numbered as they are met. */
-export function readUnits(
+/** Units and their distinct sets: `units.set` holds ranks. */
+export interface Read {
+  readonly units: Units;
+  readonly sets: Sets;
+}
+
+/** Takes units in input order and collects their distinct sets. */
+export class UnitReader {
+  readonly #units: Units;
+  readonly #sets = new DistinctSets();
+
+  constructor(documents: readonly Document[]) {
+    this.#units = new Units(documents);
+  }
+
+  /** A unit of a document, which is given by position, and its shingle set: ascending and distinct, copied. */
+  take(document: number, start: number, end: number, set: Uint32Array | undefined): void {
+    this.#units.push(document, start, end, set === undefined ? NO_SET : this.#sets.add(set));
+  }
+
+  /** All that was taken. Takes no more after that. */
+  finish(): Read {
+    const units = this.#units;
+    const { sets, ranks } = this.#sets.ranked();
+    const setOf = units.set.data;
+    for (let i = 0; i < units.count; i++) if (setOf[i] !== NO_SET) setOf[i] = ranks[setOf[i]];
+    return { units, sets };
+  }
+}
+
+/** Cuts the documents into units and collects their distinct sets. */
+export function readUnits(documents: readonly Document[], settings: DedupeSettings): Read {
+  const reader = new UnitReader(documents);
+  cutUnits(documents, settings, (document, start, end, set) => reader.take(document, start, end, set));
+  return reader.finish();
+}
+
+/** Gives every unit of the documents, in order, to `take`; its set is undefined if it takes no part. O(length). */
+export function cutUnits(
   documents: readonly Document[],
-  settings: DedupeSettings,
-): { units: Units; sets: DistinctSets } {
-  const units = new Units(documents);
-  const sets = new DistinctSets();
+  settings: Pick<DedupeSettings, 'unit' | 'split' | 'minTokens' | 'shingling'>,
+  take: UnitReader['take'],
+): void {
   const { unit, split, minTokens, shingling } = settings;
   for (const batch of batchesOf(documents, shingling.tokenizer === undefined)) {
     const tokens = shingleTokens(batch.text, shingling);
@@ -80,11 +116,10 @@ export function readUnits(
         let to = firstFrom(tokens.starts, tokens.count, shift + end);
         if (to > from && tokens.ends[to - 1] > shift + end) to--;
         const left = to === from || to - from < minTokens;
-        units.push(number, start, end, left ? NO_SET : sets.add(shingleSet(batch.text, tokens, from, to, shingling)));
+        take(number, start, end, left ? undefined : shingleSet(batch.text, tokens, from, to, shingling));
       }
     }
   }
-  return { units, sets };
 }
 
 /** Short texts are tokenized so many characters at a time: one by one a paragraph takes 3 times as long. */

@@ -2,47 +2,41 @@
  * The passage finder: takes documents one at a time, in (date, id) order, and remembers which sentences recur.
  *
  * For each document, four steps that touch the memory apart from each other, so that it could be a remote one:
- *   1. analyse   tokens, units, seeds, digests                      (pure)
- *   2. look up   digests and seeds -> candidate units               (reads)
+ *   1. analyse   tokens, units, seeds, digests                      (pure; the caller's part, anywhere)
+ *   2. look up   digests and seeds -> candidate units               (reads; claims the seeds that are new)
  *   3. match     align each unit with its best candidates           (pure, given the candidates' tokens)
- *   4. write     the document's units and seeds; places and families (writes)
- * Only the first unit with a seed is indexed: a background in 100,000 documents costs no more than one in two, and
- * nothing is capped. Linear in tokens: a unit has at most as many seeds as tokens and is aligned at most MAX_CANDIDATES
+ *   4. write     the document's units; places and families          (writes)
+ * Linear in tokens: a unit has at most as many seeds as tokens and is aligned at most MAX_CANDIDATES
  * times. Seeds after passim (Smith, Cordell, Mullen 2015), which drops the frequent ones; first occurrences instead.
  */
 
 import { NUMBER_TOKEN } from '../kernel/tokens.ts';
-import type { Words } from '../text/tokenize.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
 import { EXPLAINED, GIST, type Match, Matcher, UNITES } from './match.ts';
+import { NONE, SeedIndex, unitOfSeed } from './seeds.ts';
 import { PassageStore } from './store.ts';
-
-export interface FinderOptions {
-  /** Shortest run of words that can be a passage by itself. */
-  readonly minTokens: number;
-  readonly words: Words;
-}
 
 export class PassageFinder {
   readonly store = new PassageStore();
-  private readonly words: Words;
+  private readonly seeds = new SeedIndex();
   private readonly matcher: Matcher;
 
-  constructor(options: FinderOptions) {
-    this.words = options.words;
-    this.matcher = new Matcher(this.store, options.minTokens);
+  /** @param minTokens shortest run of words that can be a passage by itself */
+  constructor(minTokens: number) {
+    this.matcher = new Matcher(this.store, minTokens);
   }
 
-  /** Adds document number `document`; returns its analysis, which the caller may keep for the answer or drop. */
-  add(document: number, text: string): Analysis {
-    const analysis = analyse(text, this.words);
+  /**
+   * Adds document number `document`. Copies what it needs of the analysis.
+   * @param earlier what a SeedIndex says of it, where that stands elsewhere
+   */
+  add(document: number, analysis: Analysis, earlier: Int32Array = this.seeds.claim(analysis, this.store.units)): void {
     const units = analysis.units.length - 1;
     const known = this.lookUpDigests(analysis);
     const matches: Match[][] = [];
-    const votes = this.lookUpSeeds(analysis);
+    const votes = votesOf(analysis, earlier);
     for (let u = 0; u < units; u++) matches.push(known[u] >= 0 ? [] : this.matcher.match(analysis, u, votes[u]));
     this.write(document, analysis, known, matches);
-    return analysis;
   }
 
   /** For each unit the first earlier unit with the same tokens, or -1. */
@@ -57,17 +51,6 @@ export class PassageFinder {
       }
       return other;
     });
-  }
-
-  /** For each unit the earlier units that had its seeds first, one entry a seed. */
-  private lookUpSeeds({ seeds, units }: Analysis): number[][] {
-    const votes: number[][] = Array.from({ length: units.length - 1 }, () => []);
-    for (let i = 0, u = 0; i < seeds.length; i++) {
-      while (units[u + 1] <= i + 1) u++;
-      const unit = this.store.seeds.get(seeds[i]) - 1;
-      if (unit >= 0) votes[u].push(unit);
-    }
-    return votes;
   }
 
   private write(document: number, analysis: Analysis, known: Int32Array, matches: readonly Match[][]): void {
@@ -163,6 +146,17 @@ export class PassageFinder {
     }
     return best;
   }
+}
+
+/** For each unit the earlier units that had its seeds first, one entry a seed. */
+function votesOf({ units }: Analysis, earlier: Int32Array): number[][] {
+  const votes: number[][] = Array.from({ length: units.length - 1 }, () => []);
+  for (let i = 0, u = 0; i < earlier.length; i++) {
+    if (earlier[i] === NONE) continue;
+    u = unitOfSeed(units, i, u);
+    votes[u].push(earlier[i]);
+  }
+  return votes;
 }
 
 /** The number of a list item, a date, a page: the same as any other number, so no repeat of anything. */

@@ -4,11 +4,10 @@
  *
  * Layout, bytes per entry:
  *   token   hash 4, weight 1                                            (every token of every document)
- *   seed    13-26 in `seeds`: first unit that had it                    (every distinct seed)
  *   unit    first token 4, document 4, first place 4, twin 1; digest 13-26 (every sentence)
  *   place   unit 4, from 2, to 2, family 4, next 4                      (every sentence that recurs)
  *   family  parent 4, exemplar unit 4, exemplar from 2, to 2, fullest unit 4
- * In all 11 bytes per token of English news, 15 with the room to grow.
+ * In all, with the seeds (seeds.ts), 11 bytes per token of English news, 15 with the room to grow.
  */
 import { UnionFind } from '../cluster/union-find.ts';
 import { Column } from '../tables/column.ts';
@@ -18,8 +17,6 @@ import { type Analysis, weightOf } from './analyse.ts';
 export class PassageStore {
   readonly tokens = new Column(new Uint32Array(4096));
   readonly weights = new Column(new Uint8Array(4096));
-  /** Seed -> 1 + the first unit that had it. */
-  readonly seeds = new NumberTable();
   /** Unit digest -> 1 + the first unit that had it. */
   readonly digests = new NumberTable();
 
@@ -87,9 +84,9 @@ export class PassageStore {
     this.offerFullest(this.families.union(a, b), this.familyFullest.data[younger]);
   }
 
-  /** Appends a document's tokens, units, digests and seeds. Returns its first unit. */
+  /** Appends a document's tokens and units. Returns its first unit. */
   appendDocument(document: number, analysis: Analysis): number {
-    const { tokens, weights, units, seeds } = analysis;
+    const { tokens, weights, units } = analysis;
     const firstUnit = this.units;
     const base = this.tokens.length;
     this.tokens.append(tokens.hashes);
@@ -99,11 +96,6 @@ export class PassageStore {
       this.unitDocument.push(document);
       this.unitPlace.push(-1);
       this.unitTwin.push(0);
-    }
-    // A seed belongs to the unit of its middle token, so that one over a unit's end counts for the larger part.
-    for (let i = 0, u = 0; i < seeds.length; i++) {
-      while (units[u + 1] <= i + 1) u++;
-      this.seeds.keepFirst(seeds[i], firstUnit + u + 1);
     }
     return firstUnit;
   }

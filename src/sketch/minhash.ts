@@ -109,17 +109,11 @@ export class MinHasher {
    * slots of up to 128 of them share a buffer.
    */
   signAll(texts: readonly Text[]): Signature[] {
-    if (!Array.isArray(texts)) throw new DejaluError('bad-document', `texts must be an array, not ${describe(texts)}`);
-    let strings = true;
-    for (const [i, text] of (texts as unknown[]).entries()) {
-      if (typeof text === 'string') continue;
-      strings = false;
-      if (text instanceof Uint8Array) continue;
-      throw new DejaluError('bad-document', `text ${i} must be a string or a Uint8Array, not ${describe(text)}`);
-    }
+    checkTexts(texts);
     const { unit, size, numbers, tokenizer } = this.#shingling;
-    if (!strings || unit !== 'word' || tokenizer) return texts.map((text) => this.sign(text));
-    const all = this.#kernel.signTexts(texts as string[], size, numbers === 'mask', this.#sketch);
+    const together = unit === 'word' && !tokenizer && texts.every((text) => typeof text === 'string');
+    if (!together) return texts.map((text) => this.sign(text));
+    const all = this.#kernel.signTexts(texts, size, numbers === 'mask', this.#sketch);
     return all.map((slots) => new Signature(slots, this.recipe));
   }
 
@@ -130,6 +124,16 @@ export class MinHasher {
     const tokens = shingleTokens(string, this.#shingling);
     const list = shingleList(string, tokens, 0, tokens.count, this.#shingling);
     return this.#kernel.signElements(list, 0, list.length, this.#sketch);
+  }
+}
+
+/** @throws DejaluError `bad-document`, naming the text by position */
+export function checkTexts(texts: unknown): asserts texts is readonly Text[] {
+  if (!Array.isArray(texts)) throw new DejaluError('bad-document', `texts must be an array, not ${describe(texts)}`);
+  for (let i = 0; i < texts.length; i++) {
+    const text: unknown = texts[i];
+    if (typeof text === 'string' || text instanceof Uint8Array) continue;
+    throw new DejaluError('bad-document', `text ${i} must be a string or a Uint8Array, not ${describe(text)}`);
   }
 }
 

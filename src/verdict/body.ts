@@ -34,7 +34,7 @@ export function bodiesOf(
 }
 
 /** Is unit `u` a sentence of prose, and no headline, label or list item? */
-export function isSentence(text: string, { tokens, units }: Kept, u: number): boolean {
+export function isSentence(text: string, { tokens, units }: Pick<Kept, 'tokens' | 'units'>, u: number): boolean {
   if (units[u + 1] - units[u] < SENTENCE_WORDS) return false;
   return endsAsSentence(text, spanOf(text, tokens, units[u], units[u + 1]));
 }

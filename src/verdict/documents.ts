@@ -41,7 +41,7 @@ export function judgeDocuments(
     markCopies(text, kept, copies[d], kinds[d], known[d]);
     known[d].sort((a, b) => a.start - b.start);
     const paragraphs = judgeParagraphs(kept, kinds[d], known[d]);
-    const fresh = kinds[d].filter((kind) => kind === FRESH).length;
+    const fresh = countOf(kinds[d], FRESH);
     return {
       id,
       fresh: kept.tokens.count === 0 ? 1 : fresh / kept.tokens.count,
@@ -50,6 +50,13 @@ export function judgeDocuments(
       freshText: () => freshText(text, paragraphs, known[d]),
     };
   });
+}
+
+/** A loop: Array methods took 5 % of findBackground here. */
+function countOf(kinds: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] === wanted) count++;
+  return count;
 }
 
 /** Marks the words of copied units that no passage explains. */

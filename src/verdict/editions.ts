@@ -3,6 +3,8 @@
  * to site and are left aside. Costs what `dedupe` of the documents costs, and one copy of their sentences.
  */
 import { dedupe } from '../dedupe/dedupe.ts';
+import type { DedupeOptions } from '../dedupe/options.ts';
+import type { Cluster } from '../dedupe/result.ts';
 import type { Kept } from '../passages/assemble.ts';
 import type { PassageStore } from '../passages/store.ts';
 import type { Words } from '../text/tokenize.ts';
@@ -24,13 +26,16 @@ export function findEditions(
   words: Words,
 ): Editions {
   const prose = documents.map(({ text }, i) => ({ id: String(i), text: proseOf(text, kept[i]) }));
-  const { clusters } = dedupe(prose, {
-    threshold,
-    shingle: { numbers: 'mask' },
-    keep: 'first',
-    linkage: 'direct',
-    ...words,
-  });
+  return editionsOf(documents, dedupe(prose, editionOptions(threshold, words)).clusters);
+}
+
+/** How the prose of documents is compared. */
+export function editionOptions(threshold: number, words: Words): DedupeOptions {
+  return { threshold, shingle: { numbers: 'mask' }, keep: 'first', linkage: 'direct', ...words };
+}
+
+/** @param clusters of their prose, in which a document's id is its number */
+export function editionsOf(documents: readonly Document[], clusters: readonly Cluster[]): Editions {
   const editions = new Map<number, Edition>();
   const stories = Uint32Array.from(documents, (_, i) => i);
   const byFirst = [...clusters].sort((a, b) => Number(a.members[0].document) - Number(b.members[0].document));
@@ -47,7 +52,7 @@ export function findEditions(
 }
 
 /** The sentences of a document; the whole of one that has none. */
-function proseOf(text: string, kept: Kept): string {
+export function proseOf(text: string, kept: Pick<Kept, 'tokens' | 'units'>): string {
   const { tokens, units } = kept;
   let prose = '';
   for (let u = 0; u + 1 < units.length; u++) {

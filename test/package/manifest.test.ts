@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -83,23 +84,54 @@ describe('the tarball', () => {
 });
 
 describe('dist', () => {
-  it.each(['dist/index.js', 'dist/index.cjs'])('%s imports nothing', (file) => {
-    expect(read(file)).not.toMatch(/^\s*import\b[^(]*?['"]|\bfrom\s*['"]|\brequire\(|\bimport\(|['"]node:/m);
+  /** Every module that a file imports, statically or not. */
+  const importsOf = (file: string): string[] =>
+    ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+
+  it.each(['dist/index.js', 'dist/threads.js', 'dist/worker.js'])('%s imports nothing but parts of dist/', (file) => {
+    const seen = new Set([file]);
+    for (const part of seen) {
+      expect(read(part)).not.toMatch(/\brequire\(|['"]node:\w+['"]/);
+      for (const name of importsOf(part)) {
+        expect(name).toMatch(/^\.\/chunk-\w+\.js$/);
+        seen.add(name.replace('.', 'dist'));
+      }
+    }
   });
+
+  it('dist/index.cjs imports nothing', () => {
+    expect(importsOf('dist/index.cjs')).toEqual([]);
+    expect(read('dist/index.cjs')).not.toMatch(/\bimport\(|['"]node:/);
+  });
+
+  it.each(['DejaluError', 'Signature', 'MinHasher', 'Kernel', 'PassageFinder', 'Pool'])(
+    'has %s once, whichever subpath it is imported from',
+    (name) => {
+      const paths = packed.map(({ path }) => path);
+      const modules = paths.filter((path) => /^dist\/.*\.js$/.test(path) && path !== 'dist/cli.js');
+      const definition = new RegExp(`^var ${name} = class\\b`, 'gm');
+      expect(modules.flatMap((path) => read(path).match(definition) ?? [])).toHaveLength(1);
+    },
+  );
 
   it('THIRD-PARTY-NOTICES names every package whose code the command contains', () => {
     const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-    // esbuild heads each bundled file with its path.
-    const bundled = [...read('dist/cli.js').matchAll(/^\s*(?:\/\/|").*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)];
-    const names = [...new Set(bundled.map(([, name]) => name))];
-    expect(names).toEqual(expect.arrayContaining(['commander']));
+    const names = new Set(
+      readdirSync(join(root, 'src/cli'))
+        .flatMap((file) => importsOf(`src/cli/${file}`))
+        .filter((name) => !/^(\.|node:)/.test(name)),
+    );
+    for (const name of names) {
+      const { dependencies, optionalDependencies } = JSON.parse(read(`node_modules/${name}/package.json`));
+      for (const other of Object.keys({ ...dependencies, ...optionalDependencies })) names.add(other);
+    }
+    expect([...names]).toEqual(expect.arrayContaining(['commander', 'string-width']));
     for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     expect(notices).toContain('Permission is hereby granted');
   });
 
-  it('the command starts with a hashbang and takes the library from the file beside it', () => {
-    const cli = read('dist/cli.js');
-    expect(cli.split('\n', 1)).toEqual(['#!/usr/bin/env node']);
-    expect(cli).toMatch(/from ['"]\.\/index\.js['"]/);
+  it('the command starts with a hashbang and takes the library from the files beside it', () => {
+    expect(read('dist/cli.js').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+    expect(importsOf('dist/cli.js')).toEqual(expect.arrayContaining(['./index.js', './threads.js']));
   });
 });

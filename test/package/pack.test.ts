@@ -93,8 +93,13 @@ describe('the tarball', () => {
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
-  it('gives every module resolution the right types (attw)', async () => {
-    await run(root, process.execPath, join(modules, '@arethetypeswrong/cli/dist/index.js'), tarball, '--no-color');
+  it.each([
+    ['.', 'strict'],
+    // Where require() knows no ES modules there is no dejalu/threads.
+    ['./threads', 'esm-only'],
+  ])('gives every module resolution the right types of %s (attw)', async (entry, profile) => {
+    const attw = join(modules, '@arethetypeswrong/cli/dist/index.js');
+    await run(root, process.execPath, attw, tarball, '--no-color', '--entrypoints', entry, '--profile', profile);
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../src/background.ts';
+import { analyse } from '../../src/passages/analyse.ts';
 import { PassageFinder } from '../../src/passages/finder.ts';
 import { stories } from '../background/stories.ts';
 
 const inOrder = [...stories].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 function finderOf(texts: readonly string[]): PassageFinder {
-  const finder = new PassageFinder({ minTokens: 8, words: {} });
-  for (const [i, text] of texts.entries()) finder.add(i, text);
+  const finder = new PassageFinder(8);
+  for (const [i, text] of texts.entries()) finder.add(i, analyse(text));
   return finder;
 }
 

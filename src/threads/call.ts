@@ -1,0 +1,132 @@
+/**
+ * One call of a pool's method: its pieces go to the workers, a bounded number at a time, and the answers come back in
+ * the order of the pieces, whichever is ready first. Ends early when the caller's signal says so; what the workers still
+ * answer is dropped then.
+ */
+import { DejaluError, describe } from '../errors.ts';
+import type { Crew, Hand } from './crew.ts';
+import { Fault } from './fault.ts';
+import type { Answer, Input, TaskName } from './tasks/tasks.ts';
+
+/** What is used of an `AbortSignal`, which every engine has, but not every set of types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: as in the types of the web and of Node
+  readonly reason: any;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** A part of a call's work. Its maker may add what it needs beside the answer. */
+export interface Piece<T extends TaskName> {
+  readonly input: Input<T>;
+  /** What it is about, for error messages: text i of its texts, or all of them. */
+  readonly name: (text: number | undefined) => string;
+}
+
+/** A piece that is about a batch of texts. */
+export interface TextPiece<T extends TaskName> extends Piece<T> {
+  /** Position of its first text. */
+  readonly first: number;
+}
+
+/** Pieces per worker that wait, are worked on, or are answered and not asked for yet. Fewer let workers run idle. */
+const IN_FLIGHT = 4;
+
+export class Call {
+  /** No other call of the pool has it. */
+  readonly number: number;
+  readonly #crew: Crew;
+  readonly #signal: AbortSignalLike | undefined;
+
+  /** @throws DejaluError `pool-closed`, `bad-option`; the signal's reason, if it has been given */
+  constructor(crew: Crew, signal: AbortSignalLike | undefined) {
+    if (signal !== undefined && typeof (signal as Partial<AbortSignalLike> | null)?.addEventListener !== 'function') {
+      throw new DejaluError('bad-option', `option "signal" must be an AbortSignal, not ${describe(signal)}`);
+    }
+    crew.requireOpen();
+    this.#crew = crew;
+    this.number = crew.nextCall();
+    this.#signal = signal;
+    this.check();
+  }
+
+  get threads(): number {
+    return this.#crew.threads;
+  }
+
+  /** Throws the signal's reason if it has been given. */
+  check(): void {
+    if (this.#signal?.aborted) throw this.#signal.reason;
+  }
+
+  /** One worker, for tasks that remember. */
+  hire(): Hand {
+    return this.#crew.hire();
+  }
+
+  /** Asks for something without waiting for it. */
+  forget<T extends TaskName>(task: T, input: Input<T>, hand: Hand): void {
+    this.#crew.run(task, input, hand).catch(() => {});
+  }
+
+  /**
+   * The answers, in order, with their pieces. Throws the signal's reason, or a DejaluError that names what failed.
+   * @param hand the worker that does all of it
+   */
+  async *answers<T extends TaskName, P extends Piece<T>>(
+    task: T,
+    pieces: Iterable<P> | AsyncIterable<P>,
+    hand?: Hand,
+  ): AsyncGenerator<{ answer: Answer<T>; piece: P }> {
+    const signal = this.#signal;
+    let abort = () => {};
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => reject(signal?.reason);
+    });
+    aborted.catch(() => {});
+    signal?.addEventListener('abort', abort);
+    try {
+      const waiting: Promise<{ answer: Answer<T>; piece: P }>[] = [];
+      const inFlight = IN_FLIGHT * (hand ? 1 : this.threads);
+      for await (const piece of pieces) {
+        waiting.push(this.#run(task, piece, hand));
+        if (waiting.length < inFlight) continue;
+        yield await Promise.race([waiting.shift() as (typeof waiting)[number], aborted]);
+        this.check();
+      }
+      for (const answer of waiting) {
+        yield await Promise.race([answer, aborted]);
+        this.check();
+      }
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  #run<T extends TaskName, P extends Piece<T>>(
+    task: T,
+    piece: P,
+    hand: Hand | undefined,
+  ): Promise<{ answer: Answer<T>; piece: P }> {
+    const answered = this.#crew.run(task, piece.input, hand).then(
+      (answer) => ({ answer, piece }),
+      (error) => {
+        throw error instanceof Fault ? error.toError(piece.name(error.details.text)) : error;
+      },
+    );
+    // Nobody may be waiting for it any more when it fails.
+    answered.catch(() => {});
+    return answered;
+  }
+}
+
+/** Functions can't cross to a worker. @throws DejaluError `bad-option` if one of these options is given */
+export function refuseFunctions(options: object | undefined, names: readonly string[], method: string): void {
+  if (typeof options !== 'object' || options === null) return;
+  for (const name of names) {
+    if ((options as Readonly<Record<string, unknown>>)[name] === undefined) continue;
+    const why = `option "${name}" is a function, which can't cross to a worker`;
+    throw new DejaluError('bad-option', `${why}; call ${method} without a pool to use it`);
+  }
+}

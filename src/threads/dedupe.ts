@@ -1,0 +1,38 @@
+/**
+ * dedupe with the reading of the units and the selecting of their keys in workers. What is left to the caller's thread
+ * is one after the other by nature: copies collapse, the join, the clusters.
+ */
+import { dedupeUnits } from '../dedupe/dedupe.ts';
+import { type DedupeOptions, resolveDedupe } from '../dedupe/options.ts';
+import type { DedupeResult } from '../dedupe/result.ts';
+import { documentsOf, UnitReader } from '../dedupe/units.ts';
+import { describe } from '../errors.ts';
+import type { Document } from '../types.ts';
+import { type Call, refuseFunctions, type TextPiece } from './call.ts';
+import { keysOfSets } from './keys.ts';
+import { type Cutting, cuttingOf, takeUnits } from './tasks/units.ts';
+import { batchesOf } from './texts.ts';
+
+export async function dedupe(
+  call: Call,
+  units: readonly Document[] | readonly string[],
+  options: DedupeOptions | undefined,
+): Promise<DedupeResult> {
+  refuseFunctions(options, ['tokenizer', 'split'], 'dedupe');
+  const settings = resolveDedupe(options);
+  const documents = documentsOf(units);
+  const reader = new UnitReader(documents);
+  for await (const { answer, piece } of call.answers('cutTexts', pieces(documents, cuttingOf(settings)))) {
+    takeUnits(answer, piece.first, reader);
+  }
+  const read = reader.finish();
+  const { sets, keys } = await keysOfSets(call, read.sets, settings);
+  return dedupeUnits({ units: read.units, sets }, keys, settings);
+}
+
+function* pieces(documents: readonly Document[], cutting: Cutting): Generator<TextPiece<'cutTexts'>> {
+  const texts = documents.map(({ text }) => text);
+  for (const batch of batchesOf(texts, (i) => `document ${i} (${describe(documents[i].id)})`)) {
+    yield { input: { texts: batch.texts, cutting }, first: batch.first, name: batch.name };
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The subpath dejalu/threads: a pool of workers for batches, with the answers of the functions of the same names.
+ *
+ * Texts cross as UTF-8 in batches of 256 kB, a few at a time, so that memory stays bounded; arrays change hands or are
+ * shared, none is copied. Answers are in input order and the same bytes, with any number of threads. Workers start when
+ * there is work, which takes some 30 ms once: no gain for less than a megabyte of text. Not a queue for single texts.
+ */
+import type { FindBackgroundOptions } from '../background.ts';
+import type { DedupeOptions } from '../dedupe/options.ts';
+import type { DedupeResult } from '../dedupe/result.ts';
+import type { Text } from '../kernel/kernel.ts';
+import { integer, type OptionTable, resolveOptions } from '../options.ts';
+import type { MinHashOptions } from '../sketch/minhash.ts';
+import type { Signature } from '../sketch/signature.ts';
+import type { Document, Report } from '../types.ts';
+import { findBackground } from './background.ts';
+import { type AbortSignalLike, Call } from './call.ts';
+import { Crew } from './crew.ts';
+import { dedupe } from './dedupe.ts';
+import { signAll } from './sign.ts';
+import { machineThreads } from './thread.ts';
+
+export type { AbortSignalLike } from './call.ts';
+
+export interface PoolOptions {
+  /** Workers, 1 to 64; each takes some 15 MB. @defaultValue as many as the machine runs at once, 64 at most */
+  readonly threads?: number;
+}
+
+/** What every call takes beside its own options. */
+export interface CallOptions {
+  /** Ends the call: it rejects with the signal's reason, and the pool can be used again. @defaultValue none */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** Options without the functions, which can't cross to a worker. */
+export type PoolSignAllOptions = Omit<MinHashOptions, 'tokenizer'> & CallOptions;
+export type PoolDedupeOptions = Omit<DedupeOptions, 'tokenizer' | 'split'> & CallOptions;
+export type PoolFindBackgroundOptions = Omit<FindBackgroundOptions, 'tokenizer'> & CallOptions;
+
+/** So that `await using` closes a pool, where the types know `Symbol.asyncDispose`: they must not ask for it. */
+type ClosedInTheEnd = SymbolConstructor extends { readonly asyncDispose: infer S extends symbol }
+  ? { [K in S]: () => Promise<void> }
+  : object;
+
+export interface Pool extends ClosedInTheEnd {}
+
+const MOST_THREADS = 64;
+
+/**
+ * A pool of workers. An idle one keeps no process alive. Calls may overlap.
+ *
+ * Every method rejects with what the function of its name throws, and with a DejaluError `worker-failed` that names the
+ * document if a worker fails (the pool goes on with a new one), `pool-closed` after `close()`, `unsupported` where there
+ * are no workers, and `bad-option` for a `tokenizer` or `split`: functions can't cross.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: it has the method, which its own type must not name
+export class Pool {
+  /** Workers at most. */
+  readonly threads: number;
+  readonly #crew: Crew;
+
+  /** Starts nothing yet. @throws DejaluError `unknown-option`, `bad-option` */
+  constructor(options?: PoolOptions) {
+    const table: OptionTable<Required<PoolOptions>> = {
+      threads: { default: Math.min(machineThreads(), MOST_THREADS), check: integer(1, MOST_THREADS) },
+    };
+    this.threads = resolveOptions(options, table).threads;
+    this.#crew = new Crew(this.threads);
+  }
+
+  /**
+   * What `new MinHasher(options).signAll(texts)` gives, bit for bit. The signatures of a batch share one buffer, so
+   * one that is kept keeps those of up to 256 kB of text.
+   */
+  async signAll(texts: readonly Text[], options?: PoolSignAllOptions): Promise<Signature[]> {
+    const { call, rest } = this.#begin(options);
+    return signAll(call, texts, rest);
+  }
+
+  /** What `dedupe(units, options)` gives. */
+  async dedupe(units: readonly Document[] | readonly string[], options?: PoolDedupeOptions): Promise<DedupeResult> {
+    const { call, rest } = this.#begin(options);
+    return dedupe(call, units, rest);
+  }
+
+  /** What `findBackground(documents, options)` gives. `onProgress` is called on this thread. */
+  async findBackground(documents: readonly Document[], options?: PoolFindBackgroundOptions): Promise<Report> {
+    const { call, rest } = this.#begin(options);
+    return findBackground(call, documents, rest);
+  }
+
+  /** Ends the workers; calls under way reject with `pool-closed`. May be called again. */
+  close(): Promise<void> {
+    return this.#crew.close();
+  }
+
+  static {
+    // Old browsers don't know the symbol.
+    const { asyncDispose } = Symbol;
+    if (asyncDispose) Object.defineProperty(Pool.prototype, asyncDispose, { value: Pool.prototype.close });
+  }
+
+  /** A call, and its options without the signal. What is no object is left for the function to refuse. */
+  #begin<T extends CallOptions>(options: T | undefined): { call: Call; rest: Omit<T, 'signal'> | undefined } {
+    const given = typeof options === 'object' && options !== null;
+    const { signal, ...rest } = given ? options : ({} as T);
+    return { call: new Call(this.#crew, signal), rest: given ? rest : options };
+  }
+}

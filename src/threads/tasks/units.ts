@@ -1,0 +1,57 @@
+/** Texts to units and their shingle sets, as columns, and how the caller's side reads them. */
+import type { DedupeSettings } from '../../dedupe/options.ts';
+import { cutUnits, NO_SET, type UnitReader } from '../../dedupe/units.ts';
+import { Column } from '../../tables/column.ts';
+import { paragraphs } from '../../text/layout.ts';
+import { stringsOf, type Texts } from '../texts.ts';
+
+/** The units of some texts as columns. */
+export interface CutUnits {
+  /** Position of the unit's text among them. */
+  readonly text: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Elements of its set, or NO_SET. */
+  readonly size: Uint32Array;
+  /** The sets, one behind the other. */
+  readonly elements: Uint32Array;
+}
+
+/** How texts are cut: what of the settings can cross. */
+export type Cutting = Pick<DedupeSettings, 'unit' | 'minTokens' | 'shingling'>;
+
+export function cuttingOf({ unit, minTokens, shingling }: DedupeSettings): Cutting {
+  return { unit, minTokens, shingling };
+}
+
+export function cutTexts({ texts, cutting }: { texts: Texts; cutting: Cutting }): CutUnits {
+  return cutStrings(stringsOf(texts), cutting);
+}
+
+export function cutStrings(texts: readonly string[], cutting: Cutting): CutUnits {
+  const text = new Column(new Uint32Array(64));
+  const start = new Column(new Uint32Array(64));
+  const end = new Column(new Uint32Array(64));
+  const size = new Column(new Uint32Array(64));
+  const elements = new Column(new Uint32Array(4096));
+  const documents = texts.map((text, i) => ({ id: String(i), text }));
+  cutUnits(documents, { ...cutting, split: paragraphs }, (document, from, to, set) => {
+    text.push(document);
+    start.push(from);
+    end.push(to);
+    size.push(set === undefined ? NO_SET : set.length);
+    if (set) elements.append(set);
+  });
+  const all = ({ data, length }: Column<Uint32Array>) => data.slice(0, length);
+  return { text: all(text), start: all(start), end: all(end), size: all(size), elements: all(elements) };
+}
+
+/** For the caller's side: gives the units of documents from number `first` on to the reader. */
+export function takeUnits({ text, start, end, size, elements }: CutUnits, first: number, reader: UnitReader): void {
+  let at = 0;
+  for (let u = 0; u < size.length; u++) {
+    const set = size[u] === NO_SET ? undefined : elements.subarray(at, at + size[u]);
+    at += set?.length ?? 0;
+    reader.take(first + text[u], start[u], end[u], set);
+  }
+}

@@ -1,0 +1,128 @@
+/** A pool gives what the functions give: the same bytes in the same order, with any number of threads. */
+import { createHash } from 'node:crypto';
+import {
+  type DedupeResult,
+  dedupe,
+  findBackground,
+  MinHasher,
+  paragraphs,
+  type Report,
+  Signature,
+  shingles,
+} from 'dejalu';
+import { Pool } from 'dejalu/threads';
+import { afterAll, describe, expect, it } from 'vitest';
+import { madeUpStories } from './stories.ts';
+
+const stories = madeUpStories(1, 500);
+const texts = stories.map(({ text }) => text);
+const bytes = texts.map((text) => new TextEncoder().encode(text));
+const pieces = texts.flatMap((text) => paragraphs(text).map(({ start, end }) => text.slice(start, end)));
+
+const signed = [
+  ['texts', texts, {}],
+  ['paragraphs', pieces, {}],
+  ['bytes', bytes, {}],
+  ['bytes and texts', texts.map((text, i) => (i % 2 ? text : bytes[i])), { kernel: 'js' }],
+  ['characters', texts, { shingle: { unit: 'char' }, slots: 64 }],
+  ['characters of bytes', bytes, { shingle: { unit: 'char', size: 4, numbers: 'mask' } }],
+  ['2048 slots', texts, { slots: 2048, seed: 7 }],
+  ['fss', texts, { scheme: 'fss', slots: 256 }],
+  ['texts larger than a batch', ['short', texts.join('\n\n'), Buffer.from(texts.join(' ')), 'short'], {}],
+  ['nothing', [], {}],
+  ['empty texts', new Array(40_000).fill(''), { slots: 1 }],
+] as const;
+const deduped = [
+  {},
+  { unit: 'paragraph' },
+  { unit: 'paragraph', threshold: 0.4, keep: 'typical', pairs: true },
+  { unit: 'paragraph', measure: 'containment', minTokens: 5 },
+  { method: 'lsh', threshold: 0.5, pairs: true },
+  { unit: 'paragraph', method: 'lsh', linkage: 'group', threshold: 0.6, seed: 3 },
+  { shingle: { unit: 'char', size: 7, numbers: 'mask' }, keep: 'source', preferredSources: ['wire'], kernel: 'js' },
+] as const;
+const searched = [{}, { minTokens: 5, minDocuments: 3 }, { editionThreshold: 0.4, kernel: 'js' }] as const;
+
+describe.each([1, 2, 3])('with %d threads', (threads) => {
+  const pool = new Pool({ threads });
+  afterAll(() => pool.close());
+
+  it.each(signed)('signs %s', async (_, given, options) => {
+    const signatures = await pool.signAll(given, options);
+    expect(signatures.every((signature) => signature instanceof Signature)).toBe(true);
+    expect(bytesOf(signatures)).toBe(plainly(options, given, () => bytesOf(new MinHasher(options).signAll(given))));
+  });
+
+  it.each(deduped)('dedupes with %j', async (options) => {
+    for (const units of [stories, texts, none]) {
+      expect(whole(await pool.dedupe(units, options))).toBe(
+        plainly(options, units, () => whole(dedupe(units, options))),
+      );
+    }
+  });
+
+  it.each(searched)('finds background with %j', async (options) => {
+    for (const documents of [stories, backwards, few, none]) {
+      const report = await pool.findBackground(documents, options);
+      expect(withFresh(report)).toBe(plainly(options, documents, () => withFresh(findBackground(documents, options))));
+    }
+  });
+
+  it('answers calls that overlap', async () => {
+    const [signatures, clusters, report, other] = await Promise.all([
+      pool.signAll(texts),
+      pool.dedupe(stories),
+      pool.findBackground(stories),
+      pool.findBackground(backwards.slice(200)),
+    ]);
+    expect(bytesOf(signatures)).toBe(bytesOf(new MinHasher().signAll(texts)));
+    expect(whole(clusters)).toBe(whole(dedupe(stories)));
+    expect(withFresh(report)).toBe(withFresh(findBackground(stories)));
+    expect(withFresh(other)).toBe(withFresh(findBackground(backwards.slice(200))));
+  });
+});
+
+describe('the stories', () => {
+  it('repeat enough to compare', () => {
+    const { passages, editions } = findBackground(stories);
+    expect(passages.length).toBeGreaterThan(50);
+    expect(editions.length).toBeGreaterThan(10);
+  });
+
+  it('are long enough for several batches, and for keys that are selected in workers', () => {
+    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(5 * 2 ** 18);
+    for (const units of [texts, pieces]) {
+      const unlike = [...new Set(units)];
+      expect(unlike.reduce((sum, text) => sum + shingles(text).length, 0)).toBeGreaterThan(2 ** 16);
+    }
+  });
+});
+
+const backwards = [...stories].reverse();
+const few = stories.slice(0, 1);
+const none = stories.slice(0, 0);
+
+/** What a function answers without a pool, once for the three pools. */
+function plainly(options: object, input: readonly unknown[], answer: () => string): string {
+  const known = answers.get(options) ?? new Map<unknown, string>();
+  answers.set(options, known);
+  const value = known.get(input) ?? answer();
+  known.set(input, value);
+  return value;
+}
+
+const answers = new Map<object, Map<unknown, string>>();
+
+function bytesOf(signatures: readonly Signature[]): string {
+  const hash = createHash('sha256');
+  for (const signature of signatures) hash.update(signature.toBytes());
+  return `${signatures.length} ${hash.digest('hex')}`;
+}
+
+function whole(result: DedupeResult): string {
+  return JSON.stringify({ ...result, pairs: result.pairs && [...result.pairs] });
+}
+
+function withFresh(report: Report): string {
+  return JSON.stringify([report, report.documents.map((document) => document.freshText())]);
+}
