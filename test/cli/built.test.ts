@@ -31,6 +31,20 @@ it('reads from a pipe and tells failure from wrong use by its exit code', () => 
   expect(spawnSync('node', [cli, 'scan', '--nonsense']).status).toBe(2);
 });
 
+it.each([['scan'], ['dedupe', '--threshold', '0.3']])('%s says the same with two threads', (command, ...options) => {
+  const stories = Array.from({ length: 300 }, (_, i) => story(`lock-${i % 100}-${i}`)).join('');
+  const [alone, shared] = ['1', '2'].map((threads) =>
+    spawnSync('node', [cli, command, '-', ...options, '--threads', threads, '--json'], {
+      input: stories,
+      encoding: 'utf8',
+    }),
+  );
+  expect(alone.status).toBe(0);
+  expect(alone.stdout.length).toBeGreaterThan(1000);
+  expect([shared.status, shared.stdout]).toEqual([0, alone.stdout]);
+  expect(shared.stderr).toMatch(/^dejalu: 300 documents, .* MB at the peak\n$/);
+});
+
 it('ends quietly when its reader goes away', async () => {
   const command = spawn('node', [cli, 'scan', '-', '--json']);
   const ended = new Promise<number | null>((done) => command.on('close', done));

@@ -62,6 +62,8 @@ describe('dejalu dedupe', () => {
     [['--threshold', '1.5'], /^dejalu: option --threshold must be a number above 0 and at most 1, not 1\.5/],
     [['--threshold', 'high'], /'high' is invalid/],
     [['--min-tokens', '0'], /^dejalu: option --min-tokens must be/],
+    [['--threads', '0'], /^dejalu: option --threads must be a whole number from 1 to 64, not 0/],
+    [['--threads', 'all'], /'all' is invalid/],
     [['--measure', 'containment', '--method', 'lsh'], /^dejalu: method "lsh" finds similar sets/],
     [['--keep', 'source'], /^dejalu: keep "source" needs --preferred-sources/],
     [['--json', '--kept', '-'], /^dejalu: --json and --kept - cannot share standard output/],
