@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests of what is shipped (the tarball, the command, the examples, the workers) need a build; all others run on the sources.
+// Tests of what is shipped (tarball, command, examples, workers) need a build; all others run on the sources.
 const shipped = ['package', 'cli', 'examples', 'threads'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({

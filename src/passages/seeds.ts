@@ -3,8 +3,8 @@
  * background in 100,000 documents costs no more than one in two, and nothing is capped.
  *
  * One look per seed answers and remembers: a cell of a large table is a cache miss, and two passes were two of them.
- * Of a document it needs the seeds and the units, of the corpus nothing else: it can stand anywhere, as long as documents
- * come in (date, id) order. 13 to 26 bytes per distinct seed.
+ * Of a document it needs the seeds and the units, of the corpus nothing else: it can stand anywhere, as long as
+ * documents come in (date, id) order. 13 to 26 bytes per distinct seed.
  */
 import { NumberTable } from '../tables/number-table.ts';
 import type { Analysis } from './analyse.ts';
@@ -31,7 +31,10 @@ export class SeedIndex {
   }
 }
 
-/** The unit of seed `i`, from unit `u` on: that of its middle token, so that one over a unit's end counts for the larger part. */
+/**
+ * The unit of seed `i`, from unit `u` on: that of its middle token, so that one over a unit's end counts for the larger
+ * part.
+ */
 export function unitOfSeed(units: Uint32Array, i: number, u: number): number {
   let unit = u;
   while (units[unit + 1] <= i + 1) unit++;

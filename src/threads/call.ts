@@ -1,7 +1,7 @@
 /**
  * One call of a pool's method: its pieces go to the workers, a bounded number at a time, and the answers come back in
- * the order of the pieces, whichever is ready first. Ends early when the caller's signal says so; what the workers still
- * answer is dropped then.
+ * the order of the pieces, whichever is ready first. Ends early when the caller's signal says so; what the workers
+ * still answer is dropped then.
  */
 import { DejaluError, describe } from '../errors.ts';
 import type { Crew, Hand } from './crew.ts';

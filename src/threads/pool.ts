@@ -50,9 +50,9 @@ const MOST_THREADS = 64;
 /**
  * A pool of workers. An idle one keeps no process alive. Calls may overlap.
  *
- * Every method rejects with what the function of its name throws, and with a DejaluError `worker-failed` that names the
- * document if a worker fails (the pool goes on with a new one), `pool-closed` after `close()`, `unsupported` where there
- * are no workers, and `bad-option` for a `tokenizer` or `split`: functions can't cross.
+ * Every method rejects with what the function of its name throws, and with a DejaluError `worker-failed` that names
+ * the document if a worker fails (the pool goes on with a new one), `pool-closed` after `close()`, `unsupported` where
+ * there are no workers, and `bad-option` for a `tokenizer` or `split`: functions can't cross.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: it has the method, which its own type must not name
 export class Pool {

@@ -1,6 +1,6 @@
 /**
- * Texts on their way to a worker: many in one buffer, as UTF-8, which is half the size of the strings or less and changes
- * hands instead of being copied. About .7 ns per byte to write, 1 to read as strings again.
+ * Texts on their way to a worker: many in one buffer, as UTF-8, which is half the size of the strings or less and
+ * changes hands instead of being copied. About .7 ns per byte to write, 1 to read as strings again.
  * Half of a surrogate pair crosses as U+FFFD, which is one code unit as well: offsets stay, and it separates words too.
  */
 import type { Text } from '../kernel/kernel.ts';

@@ -23,6 +23,7 @@ const signed = [
   ['texts', texts, {}],
   ['paragraphs', pieces, {}],
   ['bytes', bytes, {}],
+  ['bytes that are no UTF-8', [...bytes, ...bytes].map((_, i) => broken(bytes[i % 400], i)), { slots: 16 }],
   ['bytes and texts', texts.map((text, i) => (i % 2 ? text : bytes[i])), { kernel: 'js' }],
   ['characters', texts, { shingle: { unit: 'char' }, slots: 64 }],
   ['characters of bytes', bytes, { shingle: { unit: 'char', size: 4, numbers: 'mask' } }],
@@ -32,6 +33,12 @@ const signed = [
   ['nothing', [], {}],
   ['empty texts', new Array(40_000).fill(''), { slots: 1 }],
 ] as const;
+/** Some 30 bytes of a text, with one of them replaced. */
+function broken(text: Uint8Array, i: number): Uint8Array {
+  const part = text.slice(i % 50, (i % 50) + 30);
+  return part.fill(128 + (i % 128), 10, 11);
+}
+
 const deduped = [
   {},
   { unit: 'paragraph' },
