@@ -3,18 +3,21 @@
  * bits, found by counting zeros, without a branch per character. Words of ASCII letters and digits are hashed four at a
  * time where they stand; words.ts reads all others.
  */
+import { bits, isAmong } from './bits';
 import { fmix32x4, murmur3, scramble4, TO_LOWER, turn4 } from './hash';
+import { bytesRemoved, narrow } from './narrow';
 import { ENDS, FLAGS, HASHES, HEADS, PADDING, STARTS, TEXT, WORDS } from '../layout';
 import { begin, excessThere, NUMBER_TOKEN, readWords, stoppedAt } from './words';
 
 /** Writes the tokens of TEXT[0, length). @param mask hash of every number, or 0 @returns how many */
 export function scan(length: u32, mask: u32): u32 {
-  const end = TEXT + <usize>length;
-  for (let i: usize = 0; i < PADDING; i += 16) v128.store(end + i, i32x4.splat(0));
+  for (let i: usize = 0; i < PADDING; i += 16) v128.store(TEXT + <usize>length + i, i32x4.splat(0));
   v128.store(HEADS - 16, i32x4.splat(-1));
-  begin(TEXT, mask);
-  let base = TEXT;
-  let delta = TEXT; // by how much an address exceeds the position in UTF-16 code units
+  const text = narrow(length);
+  const end = text + <usize>length - bytesRemoved();
+  begin(text, mask);
+  let base = text;
+  let delta = text; // by how much an address exceeds the position in UTF-16 code units
   let tokens: usize = 0;
   while (base < end) {
     const bytes0 = v128.load(base);
@@ -86,26 +89,11 @@ function digit(bytes: v128): v128 {
   return isAmong(bytes, 0x30, 10);
 }
 
-/** Which bytes are among the `count` from `first` on; by a signed comparison, since SSE has no unsigned one. */
-@inline
-function isAmong(bytes: v128, first: i32, count: i32): v128 {
-  return i8x16.lt_s(i8x16.sub(bytes, i8x16.splat(<i8>(first - 128))), i8x16.splat(<i8>(count - 128)));
-}
-
 /** The apostrophe, the comma and the dot. */
 @inline
 function joiner(bytes: v128): v128 {
   const commaOrDot = i8x16.eq(v128.and(bytes, i8x16.splat(<i8>0xfd)), i8x16.splat(0x2c));
   return v128.or(i8x16.eq(bytes, i8x16.splat(0x27)), commaOrDot);
-}
-
-/** The highest bits of 64 bytes, the first byte's lowest. */
-@inline
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16)) |
-    (<u64>(<u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)) << 32)
-  );
 }
 
 /** Hashes the plain ones of tokens [0, to), four at a time: murmur3 of their small letters. */
