@@ -4,7 +4,7 @@
  * An element costs a hash of its characters and 128 multiplications, not 128 hashes; an object keeps 4 bytes a slot. A
  * slot never exceeds 2^32 - 1, where it begins, so 32 bits hold all of it although the package's prime lies above.
  * It is the `Signature` of a scheme of its own, and can't be compared with those of a MinHasher. Not for new work:
- * MinHasher mixes its elements, takes a text at a time, and is some hundred times as fast.
+ * MinHasher mixes its elements, takes a text at a time, and is 40 times as fast.
  */
 import { DejaluError, describe } from '../../errors.ts';
 import { integer, type OptionTable, resolveOptions } from '../../options.ts';
