@@ -1,6 +1,6 @@
 /**
- * What do natural's stemmers and stop words gain, and what do they cost? The main job and near-duplicate paragraphs, with
- * and without them, on the shipped stories, whose labels say what is right; or on stories of your own:
+ * What do natural's stemmers and stop words gain, and what do they cost? The main job and near-duplicate paragraphs,
+ * with and without them, on the shipped stories, whose labels say what is right; or on stories of your own:
  * npm run example:natural-stemmers -- stories.jsonl
  */
 import { readFileSync } from 'node:fs';

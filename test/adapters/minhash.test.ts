@@ -167,7 +167,7 @@ describe('Minhash.from', () => {
 
   it('refuses a slot that no signature has', () => {
     for (const slot of [-1, 2 ** 32, 1.5, Number.NaN, '7']) {
-      expect(codeOf(() => Minhash.from({ hashvalues: [slot as number], seed: 1 }))).toBe('bad-option');
+      expect(codeOf(() => Minhash.from({ hashvalues: [slot as number], seed: 1 }))).toBe('bad-input');
     }
   });
 

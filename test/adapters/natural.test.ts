@@ -199,6 +199,26 @@ describe('stems', () => {
     expect([...masked.hashes]).toEqual([...tokenize('1 minist', { numbers: 'mask' }).hashes]);
   });
 
+  it('of words that look like something else to a program are words, in every language', () => {
+    const odd = ['constructor', 'reconstructor', 'abtostring', 'x__proto__', 'hasOwnProperty', 'U', 'ß', 'ья', 'ы'];
+    const words = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }));
+    const choices = Object.entries(LANGUAGES).flatMap(([language, { stemmers, unspaced }]) =>
+      typeof stemmers === 'string' || unspaced
+        ? []
+        : Object.keys(stemmers).map((stem) => naturalTokenizer({ language, stem: stem as 'porter' })),
+    );
+    const property = fc.property(fc.array(words, { maxLength: 6 }), fc.constantFrom(...choices), (list, tokenizer) => {
+      const text = list.join(' ');
+      const { count } = tokenize(text);
+      const found = [...tokenizer(text)];
+      expect(found).toHaveLength(count);
+      expect(tokenize(text, { tokenizer }).count).toBe(count);
+      for (const { text: form } of found) expect(form).toMatch(/^\S+$/u);
+    });
+    fc.assert(property, { seed: FIXED_SEED, numRuns: 500 });
+    expect(formsIn('reconstructor', { language: 'fr', stem: 'carry' })).toEqual(['reconstructor']);
+  });
+
   it('stay right when more words were met than are kept', () => {
     const tokenizer = naturalTokenizer();
     const words = Array.from({ length: 70_000 }, (_, i) => `${letters(i)}ing`).join(' ');

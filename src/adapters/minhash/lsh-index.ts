@@ -1,10 +1,10 @@
 /**
  * LshIndex of npm `minhash`, with the same calls, over dejalu's index: numPerm / bandSize bands of bandSize rows.
  *
- * A query of what is in no bucket finds nothing instead of throwing; bands share no bucket with bands at other positions;
- * a key comes back as it was given, be it a number or "__proto__"; what was inserted is a copy, which later updates
- * leave alone. Where bandSize does not divide numPerm the slots that are left over make no band (the package makes a
- * shorter one of them, which matches far less similar sets). Memory as in lsh/lsh-index.ts.
+ * A query of what is in no bucket finds nothing instead of throwing; bands share no bucket with bands at other
+ * positions; a key comes back as it was given, be it a number or "__proto__"; what was inserted is a copy, which later
+ * updates leave alone. Where bandSize does not divide numPerm the slots that are left over make no band (the package
+ * makes a shorter one of them, which matches far less similar sets). Memory as in lsh/lsh-index.ts.
  */
 import { DejaluError, describe } from '../../errors.ts';
 import { LshIndex as Bands, type LshQueryOptions } from '../../lsh/lsh-index.ts';
@@ -55,8 +55,8 @@ export class LshIndex {
   }
 
   /**
-   * The keys of what shares a band with it, the most similar first: candidates, of which `minSimilarity` leaves out those
-   * whose share of equal slots is below.
+   * The keys of what shares a band with it, the most similar first: candidates, of which `minSimilarity` leaves out
+   * those whose share of equal slots is below.
    * @throws DejaluError `bad-document`, `recipe-mismatch`, `unknown-option`, `bad-option`
    */
   query(minhash: Minhash, options?: LshQueryOptions): (string | number)[] {

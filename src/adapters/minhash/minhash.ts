@@ -16,8 +16,8 @@ export interface MinhashConfig {
   /** Slots, 1 to 4096. @defaultValue 128 */
   readonly numPerm?: number;
   /**
-   * Chooses the permutations, 0 to 2^32 - 1; 0 is 1, as in the package. Take seeds at least 2 * numPerm apart where errors
-   * have to be independent. @defaultValue 1
+   * Chooses the permutations, 0 to 2^32 - 1; 0 is 1, as in the package. Take seeds at least 2 * numPerm apart where
+   * errors have to be independent. @defaultValue 1
    */
   readonly seed?: number;
 }
@@ -33,12 +33,10 @@ export interface StoredMinhash {
   readonly scheme?: string | undefined;
 }
 
-const slotCount = integer(1, 4096);
 const seedRange = integer(0, 0xffffffff);
-const slotRange = integer(0, 0xffffffff);
 
 const CONFIG: OptionTable<Required<MinhashConfig>> = {
-  numPerm: { default: 128, check: slotCount },
+  numPerm: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: seedRange },
 };
 
@@ -124,8 +122,8 @@ export class Minhash {
   }
 
   /**
-   * From an object of the package, from its JSON or from what was kept of it, or from a `signature`. Which seed it had is
-   * found by its permA and permB; without these a seed above 2 * numPerm may be what was given or what the package
+   * From an object of the package, from its JSON or from what was kept of it, or from a `signature`. Which seed it had
+   * is found by its permA and permB; without these a seed above 2 * numPerm may be what was given or what the package
    * counted it up to, and only you know: pass the one that was given.
    * @throws DejaluError `bad-input` for anything else, `recipe-mismatch` for permutations that no seed makes here
    */
@@ -166,7 +164,14 @@ function slotsOf(values: ArrayLike<number>, numPerm: number): ArrayLike<number> 
     const got = isList(values) ? values.length : describe(values);
     throw new DejaluError('bad-input', `hashvalues must be ${numPerm} numbers, as many as numPerm, not ${got}`);
   }
-  for (let i = 0; i < values.length; i++) slotRange(values[i], `hashvalues[${i}]`);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) continue;
+    throw new DejaluError(
+      'bad-input',
+      `hashvalues[${i}] must be a whole number from 0 to ${0xffffffff}, not ${describe(value)}`,
+    );
+  }
   return values;
 }
 

@@ -1,10 +1,10 @@
 /**
  * The hash and the permutations of npm `minhash` 0.0.9, to the bit.
  *
- * A string is hashed as Java does, h = 31 h + unit in 32 bits, and slot i keeps the least (a_i h + b_i) mod 4294967311 in
- * doubles: products reach 2^65, so that nearly all are rounded before the remainder is taken, which an exact product would
- * not reproduce. The a_i and b_i come from Math.sin(seed), Math.sin(seed + 1), ...: neighbouring seeds share all but one
- * of them, and an engine whose sine differs in the last bit makes others. V8 11 to 12 (Node 20, 22) agree.
+ * A string is hashed as Java does, h = 31 h + unit in 32 bits, and slot i keeps the least (a_i h + b_i) mod 4294967311
+ * in doubles: products reach 2^65, so that nearly all are rounded before the remainder is taken, which an exact product
+ * would not reproduce. The a_i and b_i come from Math.sin(seed), Math.sin(seed + 1), ...: neighbouring seeds share all
+ * but one of them, and an engine whose sine differs in the last bit makes others. V8 11 to 12 (Node 20, 22) agree.
  */
 
 /** Every slot of a signature before its first element, and the package's `maxHash`. */

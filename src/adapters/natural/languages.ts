@@ -147,10 +147,11 @@ export function tokenizerPart(code: string, name: NaturalWords): Part {
   const part = tokenizers[name];
   if (typeof part !== 'string') return part;
   const names = Object.keys(tokenizers) as NaturalWords[];
-  const fit = names.filter((other) => typeof tokenizers[other] !== 'string');
+  const fit = ['dejalu', ...names.filter((other) => typeof tokenizers[other] !== 'string')];
+  const use = fit.map((other) => `"${other}"`).join(' or ');
   throw new DejaluError(
     'unsupported',
-    `natural's tokenizer "${name}" is unfit for language "${code}": ${part}; use ${['dejalu', ...fit].map((other) => `"${other}"`).join(' or ')}`,
+    `natural's tokenizer "${name}" is unfit for language "${code}": ${part}; use ${use}`,
   );
 }
 

@@ -1,8 +1,8 @@
 /**
  * Parts of npm `natural`, each loaded by its own path when it is first asked for.
  *
- * Its root loads database clients, reads .env and prints; a stemmer by its path is five to nine small files. natural does
- * not promise these paths, so what comes back is checked. Needs Node, or what has Node's modules (Bun, Deno).
+ * Its root loads database clients, reads .env and prints; a stemmer by its path is five to nine small files. natural
+ * does not promise these paths, so what comes back is checked. Needs Node, or what has Node's modules (Bun, Deno).
  */
 import { DejaluError } from '../../errors.ts';
 

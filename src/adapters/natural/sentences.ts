@@ -1,9 +1,10 @@
 /**
  * Sentences by npm `natural`'s SentenceTokenizer, with offsets, for `dedupe`'s option `split`.
  *
- * It knows . ? ! … and a list of abbreviations, no line ends, and takes longer than in proportion for a long text: it is
- * given one paragraph at a time. It writes place-holders into the text and back, and what it gets wrong there (a URL with $& in
- * it, a text with {{DELIM_0}}) would be a changed sentence: here it is an error. `sentences` of dejalu needs neither.
+ * It knows . ? ! … and a list of abbreviations, no line ends, and takes longer than in proportion for a long text: it
+ * is given one paragraph at a time. It writes place-holders into the text and back, and what it gets wrong there (a URL
+ * with $& in it, a text with {{DELIM_0}}) would be a changed sentence: here it is an error. `sentences` of dejalu needs
+ * neither.
  */
 import { DejaluError, describe } from '../../errors.ts';
 import { type OptionTable, oneOf, resolveOptions, strings } from '../../options.ts';
@@ -14,8 +15,8 @@ export interface NaturalSentencesOptions {
   /** Whose list of abbreviations. @defaultValue 'en' */
   readonly language?: 'en' | 'es';
   /**
-   * Abbreviations after which no sentence ends, with their dots. natural looks for them inside words as well: «est.» ends
-   * «forest.» too. @defaultValue natural's list for the language
+   * Abbreviations after which no sentence ends, with their dots. natural looks for them inside words as well: «est.»
+   * ends «forest.» too. @defaultValue natural's list for the language
    */
   readonly abbreviations?: readonly string[] | undefined;
 }

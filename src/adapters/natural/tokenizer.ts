@@ -19,13 +19,13 @@ import { placesOf } from './words.ts';
 
 export interface NaturalTokenizerOptions {
   /**
-   * ISO 639-1 code of what natural has parts for: en de es fa fr hi id it ja nl no pl pt ru sv uk vi zh. A part that the
-   * language lacks, or that is unfit for it, is an error that says what to use. @defaultValue 'en'
+   * ISO 639-1 code of what natural has parts for: en de es fa fr hi id it ja nl no pl pt ru sv uk vi zh. A part that
+   * the language lacks, or that is unfit for it, is an error that says what to use. @defaultValue 'en'
    */
   readonly language?: string;
   /**
-   * Whether words become stems: by natural's stemmer for the language (Porter's where there are two), by the one that is
-   * named (`lancaster` for English, `carry` for French), or not at all. @defaultValue true
+   * Whether words become stems: by natural's stemmer for the language (Porter's where there are two), by the one that
+   * is named (`lancaster` for English, `carry` for French), or not at all. @defaultValue true
    */
   readonly stem?: boolean | NaturalStemmer;
   /**
@@ -67,6 +67,8 @@ const OPTIONS: OptionTable<Required<NaturalTokenizerOptions>> = {
 /** What a stop word becomes under `mask`; it reads like nothing that stands in a text. */
 const MASK = 'stopword';
 
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
 /** Forms of words that are kept: about 100 bytes each. More words than that are a corpus of many languages. */
 const MOST_FORMS = 1 << 16;
 
@@ -101,7 +103,9 @@ export function naturalTokenizer(options?: NaturalTokenizerOptions): Tokenizer {
     const spelling = spell(word);
     if (spelling === '') return word;
     if (small.has(spelling)) return stopWords === 'mask' ? MASK : '';
-    return stemmer?.stem(spelling) || spelling;
+    const stem = stemmer?.stem(spelling) ?? spelling;
+    // Carry's looks endings up in an object: it makes «refunction Object() { [native code] }» of «reconstructor».
+    return LETTERS.test(stem) ? stem : spelling;
   }
 
   const forms = new Map<string, string>();

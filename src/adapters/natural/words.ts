@@ -2,9 +2,9 @@
  * Where the words that a tokenizer of natural returns stand in the text.
  *
  * natural gives strings without places, some of them rewritten (full-width digits made narrow), and drops what it
- * doesn't know. Here each word is looked for behind the one before, letters compared as dejalu folds them. A letter
- * or digit that is left over, a word that stands nowhere, a word that was cut at a letter the tokenizer doesn't know: each is an
- * error that shows the place, never a word less. O(length).
+ * doesn't know. Here each word is looked for behind the one before, letters compared as dejalu folds them. A letter or
+ * digit that is left over, a word that stands nowhere, a word that was cut at a letter the tokenizer doesn't know: each
+ * is an error that shows the place, never a word less. O(length).
  */
 import { DejaluError, describe } from '../../errors.ts';
 import { classOf, DIGIT, EXTEND, foldEntry, foldOf, IDEOGRAPH, IGNORE, LETTER, UPPER } from '../../kernel/fold.ts';
