@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { LshIndex as PackageIndex, Minhash as PackageMinhash } from 'minhash';
 import { describe, expect, it } from 'vitest';
-import { hashOf, lower } from '../../src/adapters/minhash/permutations.ts';
+import { hashOf, lower, permutationsOf } from '../../src/adapters/minhash/permutations.ts';
 import { LshIndex, Minhash } from '../../src/adapters/minhash.ts';
 import { LshIndex as Bands } from '../../src/lsh/lsh-index.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
@@ -128,6 +128,16 @@ describe('Minhash.from', () => {
           expect(read.jaccard(ours(['a', 'b'], { seed, numPerm }))).toBe(1);
         }
       }
+    }
+  });
+
+  it('finds the seed too where the package had to skip a number that it had had', () => {
+    const numPerm = 4096;
+    for (const seed of [1, 8193, 1_000_000]) {
+      const theirs = ofPackage([], { seed, numPerm });
+      expect(stored(theirs).seed).toBeGreaterThan(seed + 2 * numPerm);
+      expect(permutationsOf(numPerm, seed).seedAfter).toBe(stored(theirs).seed);
+      expect(Minhash.from(theirs).seed).toBe(seed);
     }
   });
 

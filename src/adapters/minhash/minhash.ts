@@ -10,7 +10,7 @@ import { DejaluError, describe } from '../../errors.ts';
 import { integer, type OptionTable, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { equalSlots, isEmpty, Signature } from '../../sketch/signature.ts';
-import { hashOf, lower, type Permutations, permutationsOf } from './permutations.ts';
+import { hashOf, lower, numberOf, type Permutations, permutationsOf } from './permutations.ts';
 
 export interface MinhashConfig {
   /** Slots, 1 to 4096. @defaultValue 128 */
@@ -190,19 +190,14 @@ function seedOf(stored: StoredMinhash, numPerm: number): number {
     throw new DejaluError(
       'bad-input',
       `seed ${seed} is either the one that was given or what the package counted ${seed - 2 * numPerm} up to; ` +
-        `pass { seed: ${seed} } or { seed: ${seed - 2 * numPerm} }`,
+        `pass { seed: ${seed} } or { seed: ${seed - 2 * numPerm} }, seldom a little less`,
     );
   }
-  // It skips the numbers that it has had, so that it may have counted a little further than 2 * numPerm.
-  for (let counted = 2 * numPerm; counted < 2 * numPerm + MOST_SKIPPED && counted < seed; counted++) {
-    if (madeBy(permutationsOf(numPerm, seed - counted), stored)) return seed - counted;
+  for (let given = seed; given > 0 && given >= seed - 3 * numPerm; given--) {
+    if (numberOf(given) === stored.permA[0] && madeBy(permutationsOf(numPerm, given), stored)) return given;
   }
-  if (madeBy(permutationsOf(numPerm, seed), stored)) return seed;
   throw unlikePermutations('any seed that its own could come from');
 }
-
-/** 8192 numbers of 32 bits, the most there are, have one in common with p = .008, so four with p < 1e-9. */
-const MOST_SKIPPED = 4;
 
 type WithPermutations = StoredMinhash & { readonly permA: ArrayLike<number>; readonly permB: ArrayLike<number> };
 
