@@ -76,17 +76,18 @@ export function readSketch<K extends keyof Recipes>(
   bytes: Uint8Array,
   kind: K,
 ): { readonly recipe: Recipes[K]; readonly words: Uint32Array; readonly empty: boolean } {
-  if (!(bytes instanceof Uint8Array)) throw refuse(`a Uint8Array is needed, not ${describe(bytes)}`);
-  if (bytes.length < HEADER) throw refuse(`${bytes.length} bytes are fewer than the ${HEADER} of the header`);
+  if (!(bytes instanceof Uint8Array)) throw refuse(`a Uint8Array is needed, not ${describe(bytes)}`, kind);
+  if (bytes.length < HEADER) throw refuse(`${bytes.length} bytes are fewer than the ${HEADER} of the header`, kind);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const magic = view.getUint32(0, true);
-  if (magic !== MAGIC) throw refuse(`they begin with 0x${hex(magic)}, a signature with 0x${hex(MAGIC)} ("djlu")`);
+  if (magic !== MAGIC)
+    throw refuse(`they begin with 0x${hex(magic)}, a ${NAMES[kind]} with 0x${hex(MAGIC)} ("djlu")`, kind);
   const version = view.getUint8(4);
-  if (version !== VERSION) throw refuse(`they are of version ${version}; this release reads version ${VERSION}`);
+  if (version !== VERSION) throw refuse(`they are of version ${version}; this release reads version ${VERSION}`, kind);
   const scheme = view.getUint8(5);
   if (scheme >= SCHEMES.length) {
     const known = SCHEMES.map((name, i) => `${i} (${name})`).join(', ');
-    throw refuse(`scheme ${scheme} is unknown; this release knows ${known}`);
+    throw refuse(`scheme ${scheme} is unknown; this release knows ${known}`, kind);
   }
   const flags = view.getUint8(6);
   const packed = scheme === SIMHASH ? 0 : (flags & PACKED) >> PACKED_SHIFT;
@@ -98,13 +99,13 @@ export function readSketch<K extends keyof Recipes>(
     (scheme === DART ? FLAG_WEIGHTS : 0) |
     (packed >= 1 && packed <= 4 ? PACKED : 0) |
     (found === 'Signature' ? 0 : FLAG_EMPTY);
-  if (flags & ~known) throw refuse(`flags 0x${hex(flags)} have bits that are unknown`);
-  if (found !== kind) throw refuse(`they are those of a ${found}, not of a ${kind}; use ${found}.fromBytes`, kind);
+  if (flags & ~known) throw refuse(`flags 0x${hex(flags)} have bits that are unknown`, kind);
+  if (found !== kind) throw refuse(`they are those of a ${found}; use ${found}.fromBytes`, kind);
   const count = view.getUint16(8, true);
   const size = view.getUint16(10, true);
   const unit = found === 'SimHash' ? 'bits' : 'slots';
   if (count === 0 || size === 0 || (found === 'SimHash' && count !== 64 && count !== 128)) {
-    throw refuse(`${count} ${unit} of shingles of size ${size} can't be`);
+    throw refuse(`${count} ${unit} of shingles of size ${size} can't be`, kind);
   }
   const recipe = {
     scheme: SCHEMES[scheme],
@@ -120,14 +121,19 @@ export function readSketch<K extends keyof Recipes>(
   } as Recipes[K];
   const words = new Uint32Array(wordsOf(recipe));
   const length = HEADER + 4 * words.length;
-  if (bytes.length !== length) throw refuse(`${count} ${unit} need ${length} bytes, not ${bytes.length}`);
+  if (bytes.length !== length) throw refuse(`${count} ${unit} need ${length} bytes, not ${bytes.length}`, kind);
   for (let i = 0; i < words.length; i++) words[i] = view.getUint32(HEADER + 4 * i, true);
-  return { recipe, words, empty: (flags & FLAG_EMPTY) !== 0 };
+  const empty = (flags & FLAG_EMPTY) !== 0;
+  if (empty && words.some((word) => word !== 0)) throw refuse('they are of an empty set, but have bits set', kind);
+  const used = packed > 0 ? (count << (packed - 1)) % 32 : 0;
+  if (used > 0 && words[words.length - 1] >>> used !== 0) throw refuse('bits behind the last slot are set', kind);
+  return { recipe, words, empty };
 }
 
-function refuse(why: string, kind: keyof Recipes = 'Signature'): DejaluError {
-  const name = kind === 'SimHash' ? 'SimHash' : 'signature';
-  return new DejaluError('bad-bytes', `these bytes are no ${name}: ${why}`);
+const NAMES = { Signature: 'signature', PackedSignature: 'packed signature', SimHash: 'SimHash' } as const;
+
+function refuse(why: string, kind: keyof Recipes): DejaluError {
+  return new DejaluError('bad-bytes', `these bytes are no ${NAMES[kind]}: ${why}`);
 }
 
 function hex(value: number): string {
