@@ -17,16 +17,18 @@ const numbers = fc.array(fc.oneof(fc.nat({ max: 9 }), fc.integer({ min: 0, max: 
 
 /** Votes counted bit by bit. */
 function slowBits(elements: readonly number[], bits: number, seed: number): number[] {
-  const voters = [...new Set(elements)].map(fmix32).sort((a, b) => a - b);
+  const hashes = [...new Set(elements)].map(fmix32);
   const lanes = [0x8f1bbcdc, 0x5a827999, 0x6ed9eba1, 0xca62c1d6].slice(0, bits / 32);
+  const orders = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
   return lanes.map((lane) => {
-    const votes = voters.map((hash) => fmix32(hash ^ fmix32(seed ^ lane)));
+    const voters = hashes.map((hash) => hash ^ fmix32(seed ^ lane));
     let word = 0;
     for (let bit = 0; bit < 32; bit++) {
-      const of = (vote: number) => ((vote >>> bit) & 1 ? 1 : -1);
-      const sum = votes.reduce((total, vote) => total + of(vote), 0);
-      // The casting vote is that of the least hash.
-      if (votes.length > 0 && (sum > 0 || (sum === 0 && of(votes[0]) > 0))) word |= 1 << bit;
+      const of = (voter: number) => ((fmix32(voter) >>> bit) & 1 ? 1 : -1);
+      const sum = voters.reduce((total, voter) => total + of(voter), 0);
+      const order = orders[bit >> 3];
+      const [casting] = [...voters].sort((a, b) => Math.imul(a, order) - Math.imul(b, order));
+      if (voters.length > 0 && (sum > 0 || (sum === 0 && of(casting) > 0))) word |= 1 << bit;
     }
     return word >>> 0;
   });
