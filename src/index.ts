@@ -7,11 +7,30 @@ export { DejaluError, type DejaluErrorCode } from './errors.ts';
 export type { KernelChoice } from './kernel/kernel.ts';
 export { type Candidate, LshIndex, type LshIndexOptions, type LshQueryOptions } from './lsh/lsh-index.ts';
 export { type LshParameters, type LshParametersOptions, lshParameters } from './lsh/parameters.ts';
+export { SimHashIndex, type SimHashIndexOptions, type SimHashMatch } from './lsh/simhash-index.ts';
 export { type ShingleOptions, type ShingleShape, shingles } from './shingle/shingles.ts';
 export { containment, jaccard } from './similarity/jaccard.ts';
+export type { Sketch } from './sketch/sketch.ts';
 export { MinHasher, type MinHashOptions } from './sketch/minhash.ts';
-export type { Recipe, Scheme } from './sketch/recipe.ts';
+export type {
+  AnyRecipe,
+  PackedRecipe,
+  Recipe,
+  Scheme,
+  SimHashRecipe,
+  SlotBits,
+  TextRecipe,
+} from './sketch/recipe.ts';
 export { estimateJaccard, Signature } from './sketch/signature.ts';
+export { PackedSignature } from './sketch/packed-signature.ts';
+export {
+  type Estimate,
+  estimateCardinality,
+  estimateContainment,
+  estimateUnion,
+  type PairEstimateOptions,
+} from './sketch/estimates.ts';
+export { estimateCosine, hammingDistance, SimHash, SimHasher, type SimHashOptions } from './sketch/simhash.ts';
 export { paragraphs, type Span } from './text/layout.ts';
 export { sentences } from './text/sentences.ts';
 export { type Tokenizer, type TokenizeOptions, tokenize } from './text/tokenize.ts';

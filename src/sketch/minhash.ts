@@ -6,7 +6,7 @@
  * Fast Similarity Sketching, has .7 of that error for sets of up to half as many elements as slots, and costs next to
  * nothing more for a long text than for a short one (kernel/fss.ts). Both take consecutive ids as well as random hashes.
  * The same texts and options give the same slots on every machine. Not one-permutation hashing (4 times the error on
- * short texts), no SimHash.
+ * short texts); simhash.ts and weighted-minhash.ts are the kin.
  */
 import { DejaluError, describe } from '../errors.ts';
 import { type Affine32, SLOT_BLOCK } from '../kernel/affine32.ts';
@@ -15,16 +15,10 @@ import { type Fss, MOST_FSS_SLOTS } from '../kernel/fss.ts';
 import { fmix32 } from '../kernel/hash.ts';
 import { type Kernel, type KernelChoice, kernelOf, type Text } from '../kernel/kernel.ts';
 import { integer, type OptionTable, oneOf, resolveOptions } from '../options.ts';
-import {
-  SHINGLE_ENTRIES,
-  type ShingleShape,
-  type Shingling,
-  shingleList,
-  shingleTokens,
-  shinglingOf,
-} from '../shingle/shingles.ts';
+import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
-import { type Recipe, type Scheme, TEXT_VERSION } from './recipe.ts';
+import { checkElements, checkText, shinglesOf } from './elements.ts';
+import { type Recipe, type Scheme, textRecipe } from './recipe.ts';
 import { Signature } from './signature.ts';
 
 export interface MinHashOptions {
@@ -57,7 +51,7 @@ const OPTIONS: OptionTable<Required<MinHashOptions>> = {
 
 export class MinHasher {
   /** What its signatures carry; equal recipes are comparable. */
-  readonly recipe: Recipe;
+  readonly recipe: Recipe & { readonly scheme: Scheme };
   readonly #shingling: Shingling;
   readonly #kernel: Kernel;
   readonly #sketch: Sketch;
@@ -65,21 +59,11 @@ export class MinHasher {
   /** @throws DejaluError `unknown-option`, `bad-option`, `unsupported` */
   constructor(options?: MinHashOptions) {
     const resolved = resolveOptions(options, OPTIONS);
-    const { scheme, slots, seed, tokenizer } = resolved;
+    const { scheme, slots, seed } = resolved;
     this.#shingling = shinglingOf(resolved);
     this.#kernel = kernelOf(resolved.kernel);
     this.#sketch = sketchOf(scheme, slots, seed);
-    const { unit, size, numbers } = this.#shingling;
-    this.recipe = Object.freeze({
-      scheme,
-      slots,
-      seed,
-      unit,
-      size,
-      numbers,
-      tokenizer: tokenizer ? 'own' : 'built-in',
-      text: TEXT_VERSION,
-    } as const);
+    this.recipe = Object.freeze({ scheme, slots, ...textRecipe(seed, this.#shingling) });
   }
 
   /**
@@ -87,9 +71,7 @@ export class MinHasher {
    * log(slots)). @param text a string, or UTF-8
    */
   sign(text: Text): Signature {
-    if (typeof text !== 'string' && !(text instanceof Uint8Array)) {
-      throw new DejaluError('bad-document', `a text must be a string or a Uint8Array, not ${describe(text)}`);
-    }
+    checkText(text);
     return new Signature(this.#slotsOf(text), this.recipe);
   }
 
@@ -98,9 +80,7 @@ export class MinHasher {
    * make no difference. O(elements * slots).
    */
   signShingles(elements: Uint32Array): Signature {
-    if (!(elements instanceof Uint32Array)) {
-      throw new DejaluError('bad-document', `shingles must be a Uint32Array, not ${describe(elements)}`);
-    }
+    checkElements(elements);
     return new Signature(this.#kernel.signElements(elements, 0, elements.length, this.#sketch), this.recipe);
   }
 
@@ -120,9 +100,7 @@ export class MinHasher {
   #slotsOf(text: Text): Uint32Array {
     const { unit, size, numbers, tokenizer } = this.#shingling;
     if (unit === 'word' && !tokenizer) return this.#kernel.signText(text, size, numbers === 'mask', this.#sketch);
-    const string = typeof text === 'string' ? text : new TextDecoder().decode(text);
-    const tokens = shingleTokens(string, this.#shingling);
-    const list = shingleList(string, tokens, 0, tokens.count, this.#shingling);
+    const list = shinglesOf(text, this.#shingling);
     return this.#kernel.signElements(list, 0, list.length, this.#sketch);
   }
 }

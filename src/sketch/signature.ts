@@ -3,35 +3,18 @@
  *
  * The share of equal slots estimates the Jaccard similarity of two sets, unbiased, with a standard error of
  * sqrt(J (1 - J) / slots): .031 at J = .85 for 128 slots. An estimate never decides anything in dejalu; see
- * similarity/ for the exact figures.
+ * similarity/ for the exact figures, estimates.ts for sizes and containment.
  */
-import { DejaluError, describe } from '../errors.ts';
-import { type Recipe, requireSameRecipe, type Scheme } from './recipe.ts';
+import { DejaluError } from '../errors.ts';
+import { readSketch, writeSketch } from './bytes.ts';
+import { PackedSignature, packedJaccard, packSlots } from './packed-signature.ts';
+import { type Recipe, requireSameRecipe, type SlotBits } from './recipe.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Every slot of an empty set's signature. A non-empty set has it in all its slots with p = 2^-32 per slot. */
 const EMPTY_SLOT = 0xffffffff;
 
-/*
- * Bytes of a signature, version 1, little-endian:
- *   0  4  "djlu"
- *   4  1  version of this layout, 1
- *   5  1  scheme: 0 affine32, 1 fss, 2 minhash
- *   6  1  flags: bit 0 unit 'char', bit 1 numbers 'mask', bit 2 own tokenizer; the others 0
- *   7  1  text version
- *   8  2  slots (n)
- *  10  2  shingle size
- *  12  4  seed
- *  16  4n slots
- */
-const SCHEMES: readonly Scheme[] = ['affine32', 'fss', 'minhash'];
-const MAGIC = 0x756c6a64;
-const VERSION = 1;
-const HEADER = 16;
-const FLAG_CHAR = 1;
-const FLAG_MASK = 2;
-const FLAG_OWN = 4;
-
-export class Signature {
+export class Signature implements Sketch<Recipe> {
   /** One 32-bit minimum per slot. Read only: changing it makes the signature worthless. */
   readonly slots: Uint32Array;
   readonly recipe: Recipe;
@@ -49,26 +32,29 @@ export class Signature {
     return isEmpty(this.slots);
   }
 
+  /**
+   * The signature of the union of both sets, slot for slot what signing the union would give; of sets with weights, of
+   * the greater weight of every element. An empty one changes nothing. O(slots).
+   * @throws DejaluError `recipe-mismatch`
+   */
+  merge(other: Signature): Signature {
+    requireSameRecipe(this.recipe, other.recipe, 'the signatures');
+    const slots = this.slots.slice();
+    for (let s = 0; s < slots.length; s++) if (other.slots[s] < slots[s]) slots[s] = other.slots[s];
+    return new Signature(slots, this.recipe);
+  }
+
+  /**
+   * The same with 1, 2, 4 or 8 bits a slot, for less memory and faster comparing: 8 bits cost next to no precision.
+   * O(slots). @throws DejaluError `bad-option`
+   */
+  pack(bits: SlotBits): PackedSignature {
+    return packSlots(this.slots, this.recipe, bits, this.empty);
+  }
+
   /** 16 bytes and 4 per slot; the same on every machine. O(slots). */
   toBytes(): Uint8Array {
-    const { slots, recipe } = this;
-    const bytes = new Uint8Array(HEADER + 4 * slots.length);
-    const view = new DataView(bytes.buffer);
-    view.setUint32(0, MAGIC, true);
-    view.setUint8(4, VERSION);
-    view.setUint8(5, SCHEMES.indexOf(recipe.scheme));
-    view.setUint8(
-      6,
-      (recipe.unit === 'char' ? FLAG_CHAR : 0) |
-        (recipe.numbers === 'mask' ? FLAG_MASK : 0) |
-        (recipe.tokenizer === 'own' ? FLAG_OWN : 0),
-    );
-    view.setUint8(7, recipe.text);
-    view.setUint16(8, recipe.slots, true);
-    view.setUint16(10, recipe.size, true);
-    view.setUint32(12, recipe.seed, true);
-    for (let s = 0; s < slots.length; s++) view.setUint32(HEADER + 4 * s, slots[s], true);
-    return bytes;
+    return writeSketch(this.recipe, this.slots);
   }
 
   /**
@@ -76,49 +62,24 @@ export class Signature {
    * @throws DejaluError `bad-bytes` for anything else, saying what it got
    */
   static fromBytes(bytes: Uint8Array): Signature {
-    if (!(bytes instanceof Uint8Array)) throw refuse(`a Uint8Array is needed, not ${describe(bytes)}`);
-    if (bytes.length < HEADER) throw refuse(`${bytes.length} bytes are fewer than the ${HEADER} of the header`);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    const magic = view.getUint32(0, true);
-    if (magic !== MAGIC) throw refuse(`they begin with 0x${hex(magic)}, a signature with 0x${hex(MAGIC)} ("djlu")`);
-    const version = view.getUint8(4);
-    if (version !== VERSION) throw refuse(`they are of version ${version}; this release reads version ${VERSION}`);
-    const scheme = SCHEMES[view.getUint8(5)];
-    if (!scheme) {
-      const known = SCHEMES.map((name, i) => `${i} (${name})`).join(', ');
-      throw refuse(`scheme ${view.getUint8(5)} is unknown; this release knows ${known}`);
-    }
-    const flags = view.getUint8(6);
-    if (flags & ~(FLAG_CHAR | FLAG_MASK | FLAG_OWN)) throw refuse(`flags 0x${hex(flags)} have bits that are unknown`);
-    const count = view.getUint16(8, true);
-    const size = view.getUint16(10, true);
-    if (count === 0 || size === 0) throw refuse(`${count} slots of shingles of size ${size} can't be`);
-    if (bytes.length !== HEADER + 4 * count) {
-      throw refuse(`${count} slots need ${HEADER + 4 * count} bytes, not ${bytes.length}`);
-    }
-    const slots = new Uint32Array(count);
-    for (let s = 0; s < count; s++) slots[s] = view.getUint32(HEADER + 4 * s, true);
-    return new Signature(slots, {
-      scheme,
-      slots: count,
-      seed: view.getUint32(12, true),
-      unit: flags & FLAG_CHAR ? 'char' : 'word',
-      size,
-      numbers: flags & FLAG_MASK ? 'mask' : 'keep',
-      tokenizer: flags & FLAG_OWN ? 'own' : 'built-in',
-      text: view.getUint8(7),
-    });
+    const { words, recipe } = readSketch(bytes, 'Signature');
+    return new Signature(words, recipe);
   }
 }
 
 /**
- * Estimated Jaccard similarity of the two shingle sets: the share of equal slots. 0 where either set is empty.
- * O(slots), about 200 ns for 128.
+ * Estimated Jaccard similarity of the two shingle sets: the share of equal slots; of sets with weights the sum of the
+ * lesser weights over that of the greater. 0 where either set is empty. Of packed signatures it is unbiased too, and
+ * for that may be a little below 0. O(slots), about 200 ns for 128.
  * @throws DejaluError `recipe-mismatch`
  */
-export function estimateJaccard(a: Signature, b: Signature): number {
+export function estimateJaccard(a: Signature, b: Signature): number;
+export function estimateJaccard(a: PackedSignature, b: PackedSignature): number;
+export function estimateJaccard(a: Signature | PackedSignature, b: Signature | PackedSignature): number {
+  if (a instanceof PackedSignature && b instanceof PackedSignature) return packedJaccard(a, b);
   requireSameRecipe(a.recipe, b.recipe, 'the signatures');
-  return isEmpty(a.slots) || isEmpty(b.slots) ? 0 : equalSlots(a.slots, 0, b.slots, 0, a.slots.length) / a.slots.length;
+  const [{ slots: one }, { slots: other }] = [a, b] as Signature[];
+  return isEmpty(one) || isEmpty(other) ? 0 : equalSlots(one, 0, other, 0, one.length) / one.length;
 }
 
 /** How many of `count` slots are equal, from `aFrom` and `bFrom` on. */
@@ -132,12 +93,4 @@ export function equalSlots(a: Uint32Array, aFrom: number, b: Uint32Array, bFrom:
 export function isEmpty(slots: Uint32Array): boolean {
   for (let s = 0; s < slots.length; s++) if (slots[s] !== EMPTY_SLOT) return false;
   return true;
-}
-
-function refuse(why: string): DejaluError {
-  return new DejaluError('bad-bytes', `these bytes are no signature: ${why}`);
-}
-
-function hex(value: number): string {
-  return value.toString(16);
 }

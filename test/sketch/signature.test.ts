@@ -57,17 +57,23 @@ describe('a signature', () => {
     expect([...before.slots]).toEqual(copy);
   });
 
-  it('of a union has the lesser slot of its parts', () => {
-    const hasher = new MinHasher({ slots: 16 });
+  it.each(['affine32', 'fss'] as const)('merges to that of the union, by %s', (scheme) => {
+    const hasher = new MinHasher({ scheme, slots: 16 });
     const sets = fc.uint8Array({ maxLength: 20 }).map((list) => Uint32Array.from(list));
     fc.assert(
       fc.property(sets, sets, (a, b) => {
-        const [slotsA, slotsB] = [hasher.signShingles(a).slots, hasher.signShingles(b).slots];
-        const union = hasher.signShingles(Uint32Array.from([...a, ...b])).slots;
-        expect([...union]).toEqual(Array.from(slotsA, (slot, i) => Math.min(slot, slotsB[i])));
+        const [ofA, ofB] = [hasher.signShingles(a), hasher.signShingles(b)];
+        const before = ofA.slots.slice();
+        const union = hasher.signShingles(Uint32Array.from([...a, ...b]));
+        expect(ofA.merge(ofB)).toEqual(union);
+        expect(ofB.merge(ofA)).toEqual(union);
+        expect(ofA.merge(ofA)).toEqual(ofA);
+        expect(ofA.slots).toEqual(before);
       }),
       { seed: FIXED_SEED },
     );
+    const other = new MinHasher({ scheme, slots: 16, seed: 2 }).sign(TEXT);
+    expect(codeOf(() => hasher.sign(TEXT).merge(other))).toBe('recipe-mismatch');
   });
 
   it('of a text without a word is empty, and resembles nothing', () => {
