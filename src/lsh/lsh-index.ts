@@ -1,61 +1,32 @@
 /**
- * Banded LSH: which stored signatures share at least one whole band with a query?
- * Insert O(bands), query O(bands + candidates * slots). Answers are candidates with an estimated similarity, not
- * matches: similarity/ decides. After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
- * Not a top-k index: what shares no band is not found, however few candidates there are.
+ * Banded LSH: which stored signatures share at least one whole band with a query, and how similar are they?
  *
- * Memory per entry, ids apart: 4 bytes a slot for the signature, 4 a band for its place in a chain, 13 to 26 a band for
- * the chain's head in the table, and 4: 512 + 64 + 416 + 4 bytes at most for 128 slots in 16 bands, the signature and
- * the chains up to twice while there is room to grow. What `delete` frees is reused once half the entries are gone.
+ * Add O(slots), query O(bands + candidates). Answers are candidates with an estimated similarity, or, where the sets of
+ * shingles are given too, matches with the exact one. Nothing that shares a band is left out, however full its bucket
+ * is: near-copies are stored, found and compared as differences from the first of their family (families.ts).
+ * After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
+ *
+ * Memory per entry, ids apart, room to grow included: 4 bytes a slot for the signature (less for a near-copy, which
+ * takes 4 bytes a slot that differs and 56 at most), 4 a band for its place in the chains, 2.7 to 5.4 a band for the
+ * buckets, and 36 at most: 512 + 64 + 86 + 36 bytes at most for 128 slots in 16 bands, 512 + 336 in 32 bands. What
+ * `delete` frees is reused once half of the entries are gone. Not for more than 16.7 million entries.
  */
 import { DejaluError, describe } from '../errors.ts';
-import { between, integer, type OptionTable, range, resolveOptions } from '../options.ts';
+import { resolveOptions } from '../options.ts';
 import { type Recipe, requireSameRecipe } from '../sketch/recipe.ts';
-import { equalSlots, Signature } from '../sketch/signature.ts';
-import { NumberTable } from '../tables/number-table.ts';
+import { isEmpty, Signature } from '../sketch/signature.ts';
+import { Column } from '../tables/column.ts';
+import { Agreement } from './agreement.ts';
 import { bandKey } from './bands.ts';
+import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
+import { Copies } from './copies.ts';
+import { Families } from './families.ts';
+import { type Candidate, type LshIndexOptions, type LshQueryOptions, OPTIONS, QUERY_OPTIONS } from './options.ts';
 import { collisionProbability, lshParameters } from './parameters.ts';
+import { Ranking } from './ranking.ts';
 
-export interface LshIndexOptions {
-  /** The least Jaccard similarity that must be found, in (0, 1). @defaultValue 0.8 */
-  readonly threshold?: number;
-  /** The share of entries at the threshold that a query finds, in (0, 1). @defaultValue 0.99 */
-  readonly recall?: number;
-  /** Slots of the signatures it will hold. @defaultValue 128 */
-  readonly slots?: number;
-  /** Bands of your own choice, instead of the ones for threshold and recall; needs `rows`. */
-  readonly bands?: number | undefined;
-  /** Rows per band; needs `bands`. */
-  readonly rows?: number | undefined;
-}
-
-export interface LshQueryOptions {
-  /** At most so many candidates, the most similar. @defaultValue Infinity */
-  readonly limit?: number;
-  /** Leaves out candidates whose estimate is below, 0 to 1. @defaultValue 0 */
-  readonly minSimilarity?: number;
-}
-
-export interface Candidate {
-  readonly id: string;
-  /** Share of equal slots: an estimate of the Jaccard similarity. */
-  readonly similarity: number;
-}
-
-const atLeastOne = integer(1, 0xffffffff);
-
-const OPTIONS: OptionTable<Required<LshIndexOptions>> = {
-  threshold: { default: 0.8, check: between(0, 1) },
-  recall: { default: 0.99, check: between(0, 1) },
-  slots: { default: 128, check: integer(1, 4096) },
-  bands: { default: undefined, check: integer(1, 4096) },
-  rows: { default: undefined, check: integer(1, 4096) },
-};
-
-const QUERY_OPTIONS: OptionTable<Required<LshQueryOptions>> = {
-  limit: { default: Infinity, check: (value, option) => (value === Infinity ? value : atLeastOne(value, option)) },
-  minSimilarity: { default: 0, check: range(0, 1) },
-};
+/** Founders that a new entry is compared with at most: which family it joins, if any, changes no answer. */
+const TRIED = 8;
 
 export class LshIndex {
   readonly bands: number;
@@ -65,18 +36,21 @@ export class LshIndex {
   readonly recall: number;
   #recipe: Recipe | undefined;
   /** Entry of an id; a Map, so that "__proto__" is an id like any other. */
-  readonly #entryOf = new Map<string, number>();
-  /** Id of an entry; undefined once deleted. */
-  #ids: (string | undefined)[] = [];
-  /** slots[entry * this.slots + slot]. */
-  #signatures = new Uint32Array(0);
-  /** Link (entry * bands + band + 1) of the next entry in the same bucket, 0 at the end: next[link - 1]. */
-  #next = new Uint32Array(0);
-  /** Link of the newest entry of a band key. */
-  #heads = new NumberTable();
-  /** The last query that saw the entry, so that one that shares several bands is listed once. */
-  #seen = new Uint32Array(0);
-  #queries = 0;
+  #entryOf = new Map<string, number>();
+  /** The signature of an entry: entries with the same slots share one. */
+  #signatureOf = new Column(new Uint32Array(16));
+  #copies = new Copies();
+  readonly #agreement: Agreement;
+  #families: Families;
+  #buckets: Buckets;
+  /** The last search that met a family's founder, or a member by itself. */
+  #familySeen = new Column(new Uint32Array(16));
+  #memberSeen = new Column(new Uint32Array(16));
+  #searches = 0;
+  readonly #metFamilies = new Column(new Uint32Array(16));
+  readonly #metMembers = new Column(new Uint32Array(16));
+  readonly #ranking: Ranking;
+  readonly #keys: Uint32Array;
 
   /** @throws DejaluError `unknown-option`, `bad-option`, also where the bands don't fit into the slots */
   constructor(options?: LshIndexOptions) {
@@ -102,6 +76,11 @@ export class LshIndex {
       this.rows = found.rows;
       this.recall = found.recall;
     }
+    this.#agreement = new Agreement(slots, this.bands, this.rows);
+    this.#families = new Families(slots, this.#agreement);
+    this.#buckets = new Buckets(this.bands + 1);
+    this.#ranking = new Ranking(slots);
+    this.#keys = new Uint32Array(this.bands);
   }
 
   /** Entries that can be found. */
@@ -109,9 +88,11 @@ export class LshIndex {
     return this.#entryOf.size;
   }
 
-  /** Bytes of its arrays: signatures, chains and table, room to grow included, ids not. */
+  /** Bytes of its arrays: signatures, chains and buckets, room to grow included, ids not. */
   get byteLength(): number {
-    return this.#signatures.byteLength + this.#next.byteLength + this.#seen.byteLength + this.#heads.byteLength;
+    const columns = [this.#signatureOf, this.#familySeen, this.#memberSeen, this.#metFamilies, this.#metMembers];
+    const parts = [this.#copies, this.#families, this.#buckets, this.#ranking, ...columns.map(({ data }) => data)];
+    return parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
 
   has(id: string): boolean {
@@ -132,11 +113,11 @@ export class LshIndex {
       );
     }
     this.#check(signature);
-    this.#recipe ??= signature.recipe;
-    if ((this.#ids.length + 1) * this.bands > 0xffffffff) {
-      throw new DejaluError('bad-option', `the index is full: ${this.#ids.length} entries of ${this.bands} bands`);
+    if (this.#copies.signatures === MOST_SIGNATURES) {
+      throw new DejaluError('bad-option', `the index is full: it has ${MOST_SIGNATURES} signatures`);
     }
-    this.#append(id, signature.slots, 0, signature.empty);
+    this.#recipe ??= signature.recipe;
+    this.#append(id, signature.slots);
   }
 
   /**
@@ -146,23 +127,11 @@ export class LshIndex {
   query(signature: Signature, options?: LshQueryOptions): Candidate[] {
     const { limit, minSimilarity } = resolveOptions(options, QUERY_OPTIONS);
     this.#check(signature);
-    if (signature.empty) return [];
-    const stamp = this.#stamp();
-    const found: Candidate[] = [];
-    for (let band = 0; band < this.bands; band++) {
-      let link = this.#heads.get(bandKey(signature.slots, band * this.rows, this.rows, band));
-      for (; link !== 0; link = this.#next[link - 1]) {
-        const entry = Math.floor((link - 1) / this.bands);
-        const id = this.#ids[entry];
-        if (this.#seen[entry] === stamp || id === undefined) continue;
-        this.#seen[entry] = stamp;
-        const equal = equalSlots(signature.slots, 0, this.#signatures, entry * this.slots, this.slots);
-        const similarity = equal / this.slots;
-        if (similarity >= minSimilarity) found.push({ id, similarity });
-      }
-    }
-    found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
-    return found.length > limit ? found.slice(0, limit) : found;
+    const { slots } = signature;
+    if (isEmpty(slots)) return [];
+    this.#ranking.begin(limit, leastEqual(minSimilarity, this.slots));
+    this.#search(slots);
+    return this.#ranking.ranked(this.#copies).map(({ id, equal }) => ({ id, similarity: equal / this.slots }));
   }
 
   /** Takes an entry out; false where there is none of that id. O(1), amortised. */
@@ -170,9 +139,9 @@ export class LshIndex {
     const entry = this.#entryOf.get(id);
     if (entry === undefined) return false;
     this.#entryOf.delete(id);
-    this.#ids[entry] = undefined;
+    this.#copies.delete(entry, this.#signatureOf.data[entry]);
     // Links of the dead stay in their chains until they are the majority: unlinking one would mean walking its bucket.
-    if (this.#ids.length > 2 * this.#entryOf.size + 16) this.#rebuild();
+    if (this.#copies.ids.length > 2 * this.#entryOf.size + 16) this.#rebuild();
     return true;
   }
 
@@ -187,60 +156,162 @@ export class LshIndex {
     if (this.#recipe) requireSameRecipe(signature.recipe, this.#recipe, 'the signature and those in the index');
   }
 
-  #append(id: string, from: Uint32Array, at: number, empty: boolean): void {
-    const entry = this.#ids.length;
-    this.#reserve(entry + 1);
-    this.#signatures.set(from.subarray(at, at + this.slots), entry * this.slots);
-    this.#ids.push(id);
-    this.#entryOf.set(id, entry);
-    if (empty) return;
-    for (let band = 0; band < this.bands; band++) {
-      const key = bandKey(from, at + band * this.rows, this.rows, band);
-      this.#next[entry * this.bands + band] = this.#heads.get(key);
-      this.#heads.set(key, entry * this.bands + band + 1);
+  /** Offers everything that shares a band with the slots. */
+  #search(slots: Uint32Array): void {
+    const stamp = this.#meet(slots);
+    const families = this.#families;
+    for (let i = 0; i < this.#metFamilies.length; i++) {
+      families.scan(slots, this.#metFamilies.data[i], false, this.#copies, this.#ranking);
+    }
+    for (let i = 0; i < this.#metMembers.length; i++) {
+      const member = this.#metMembers.data[i];
+      if (this.#familySeen.data[families.familyOf(member)] === stamp) continue;
+      families.scanMember(slots, member, this.#copies, this.#ranking);
     }
   }
 
-  #reserve(entries: number): void {
-    if (entries <= this.#seen.length) return;
-    const capacity = Math.max(16, this.#seen.length * 2);
-    this.#signatures = grown(this.#signatures, capacity * this.slots);
-    this.#next = grown(this.#next, capacity * this.bands);
-    this.#seen = grown(this.#seen, capacity);
+  /**
+   * Lists the families whose founder shares a band with the slots, and members, most of them of other families, that may
+   * share one. @returns the stamp of those families
+   */
+  #meet(slots: Uint32Array): number {
+    const stamp = this.#stamp();
+    const families = this.#families;
+    const buckets = this.#buckets;
+    const familySeen = this.#familySeen.data;
+    const memberSeen = this.#memberSeen.data;
+    this.#metFamilies.length = 0;
+    this.#metMembers.length = 0;
+    this.#setKeys(slots);
+    for (let band = 0; band < this.bands; band++) {
+      const key = this.#keys[band];
+      for (let link = buckets.first(band, key); link !== 0; link = buckets.next(band, link)) {
+        if (!mayHave(link, key)) continue;
+        const signature = signatureOf(link);
+        const family = families.familyOf(signature);
+        if (familySeen[family] === stamp) continue;
+        if (!families.founds(signature)) {
+          if (memberSeen[signature] === stamp) continue;
+          memberSeen[signature] = stamp;
+          this.#metMembers.push(signature);
+        } else if (families.sharesRows(slots, family, band * this.rows, this.rows)) {
+          familySeen[family] = stamp;
+          this.#metFamilies.push(family);
+        }
+      }
+    }
+    return stamp;
+  }
+
+  #setKeys(slots: Uint32Array): void {
+    for (let band = 0; band < this.bands; band++) {
+      this.#keys[band] = bandKey(slots, band * this.rows, this.rows, band);
+    }
+  }
+
+  #append(id: string, slots: Uint32Array): void {
+    const signature = this.#stored(slots);
+    const entry = this.#copies.add(id, signature);
+    this.#signatureOf.push(signature);
+    this.#entryOf.set(id, entry);
+    if (this.#buckets.full) this.#enlarge();
+  }
+
+  /** The number of the signature: of one that is there already, or a new one, alone or in the family it is most like. */
+  #stored(slots: Uint32Array): number {
+    const families = this.#families;
+    const whole = bandKey(slots, 0, this.slots, this.bands);
+    for (let link = this.#buckets.first(this.bands, whole); link !== 0; link = this.#buckets.next(this.bands, link)) {
+      if (mayHave(link, whole) && families.same(slots, signatureOf(link))) return signatureOf(link);
+    }
+    const family = isEmpty(slots) ? undefined : this.#familyFor(slots);
+    if (family === undefined) {
+      families.found(slots);
+      this.#familySeen.push(0);
+    } else families.join(slots, family);
+    const signature = this.#copies.signatures;
+    this.#memberSeen.push(0);
+    this.#buckets.push();
+    this.#link(signature, slots);
+    return signature;
+  }
+
+  /** The family with whose founder the slots have the most in common, if that is half of them; of the first few met. */
+  #familyFor(slots: Uint32Array): number | undefined {
+    this.#meet(slots);
+    let best: number | undefined;
+    let most = this.slots / 2;
+    for (let i = 0; i < this.#metFamilies.length && i < TRIED; i++) {
+      const family = this.#metFamilies.data[i];
+      const equal = this.#families.compare(slots, family);
+      if (equal < most) continue;
+      most = equal;
+      best = family;
+    }
+    return best;
+  }
+
+  /**
+   * Lists a signature under its bands, a member under those in which it differs from the founder: in the others the
+   * founder stands for it. What is equal to it is found as if all slots were one more band.
+   */
+  #link(signature: number, slots: Uint32Array): void {
+    this.#buckets.link(signature, this.bands, bandKey(slots, 0, this.slots, this.bands));
+    if (isEmpty(slots)) return;
+    const families = this.#families;
+    const family = families.familyOf(signature);
+    const founds = families.founds(signature);
+    this.#setKeys(slots);
+    for (let band = 0; band < this.bands; band++) {
+      if (!founds && families.sharesRows(slots, family, band * this.rows, this.rows)) continue;
+      this.#buckets.link(signature, band, this.#keys[band]);
+    }
+  }
+
+  #enlarge(): void {
+    this.#buckets.enlarge();
+    const slots = new Uint32Array(this.slots);
+    for (let signature = 0; signature < this.#copies.signatures; signature++) {
+      this.#families.read(signature, slots);
+      this.#link(signature, slots);
+    }
   }
 
   #rebuild(): void {
-    const ids = this.#ids;
-    const signatures = this.#signatures;
-    this.#ids = [];
-    this.#heads = new NumberTable();
-    this.#signatures = new Uint32Array(0);
-    this.#next = new Uint32Array(0);
-    this.#seen = new Uint32Array(0);
-    ids.forEach((id, entry) => {
-      if (id === undefined) return;
-      const slots = signatures.subarray(entry * this.slots, (entry + 1) * this.slots);
-      this.#append(
-        id,
-        slots,
-        0,
-        slots.every((slot) => slot === 0xffffffff),
-      );
-    });
+    const { ids } = this.#copies;
+    const families = this.#families;
+    const signatureOf = this.#signatureOf.data;
+    this.#entryOf = new Map();
+    this.#copies = new Copies();
+    this.#families = new Families(this.slots, this.#agreement);
+    this.#buckets = new Buckets(this.bands + 1);
+    this.#signatureOf = new Column(new Uint32Array(16));
+    this.#familySeen = new Column(new Uint32Array(16));
+    this.#memberSeen = new Column(new Uint32Array(16));
+    const slots = new Uint32Array(this.slots);
+    for (let entry = 0; entry < ids.length; entry++) {
+      const id = ids[entry];
+      if (id === undefined) continue;
+      families.read(signatureOf[entry], slots);
+      this.#append(id, slots);
+    }
   }
 
-  /** A number that no entry has been marked with. */
+  /** A number that nothing has been marked with. */
   #stamp(): number {
-    if (this.#queries === 0xffffffff) {
-      this.#seen.fill(0);
-      this.#queries = 0;
+    if (this.#searches === 0xffffffff) {
+      this.#familySeen.data.fill(0);
+      this.#memberSeen.data.fill(0);
+      this.#searches = 0;
     }
-    return ++this.#queries;
+    return ++this.#searches;
   }
 }
 
-function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length);
-  larger.set(array);
-  return larger;
+/** The fewest equal slots whose share of all is `similarity` or more. */
+function leastEqual(similarity: number, slots: number): number {
+  let least = Math.ceil(similarity * slots);
+  while (least > 0 && (least - 1) / slots >= similarity) least--;
+  while (least / slots < similarity) least++;
+  return least;
 }
