@@ -7,80 +7,64 @@
  * After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
  *
  * Memory per entry, ids apart, room to grow included: 4 bytes a slot for the signature (less for a near-copy, which
- * takes 4 bytes a slot that differs and 56 at most), 4 a band for its place in the chains, 2.7 to 5.4 a band for the
- * buckets, and 36 at most: 512 + 64 + 86 + 36 bytes at most for 128 slots in 16 bands, 512 + 336 in 32 bands. What
- * `delete` frees is reused once half of the entries are gone. Not for more than 16.7 million entries.
+ * takes 4 bytes a slot that differs and 56 at most, twice with the room to grow), 4 a band and 4 for its place in the
+ * chains, 2.7 to 5.4 for each of those in the buckets, and 85 at most: 512 + 68 + 92 + 85 bytes at most for 128 slots in
+ * 16 bands, 512 + 394 in 32 bands. What `delete` frees is reused once half of the entries are gone. Not for more than
+ * 16.7 million distinct signatures.
  */
 import { DejaluError, describe } from '../errors.ts';
 import { resolveOptions } from '../options.ts';
 import { type Recipe, requireSameRecipe } from '../sketch/recipe.ts';
 import { isEmpty, Signature } from '../sketch/signature.ts';
-import { Column } from '../tables/column.ts';
-import { Agreement } from './agreement.ts';
-import { bandKey } from './bands.ts';
-import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
-import { Copies } from './copies.ts';
-import { Families } from './families.ts';
-import { type Candidate, type LshIndexOptions, type LshQueryOptions, OPTIONS, QUERY_OPTIONS } from './options.ts';
-import { collisionProbability, lshParameters } from './parameters.ts';
+import { readIndex, writeIndex } from './index-bytes.ts';
+import {
+  bandsFor,
+  type Candidate,
+  type LshIndexOptions,
+  type LshQueryOptions,
+  NEAREST,
+  OPTIONS,
+  QUERY_OPTIONS,
+} from './options.ts';
+import { curveOf, type LshCurve, surelyFound } from './parameters.ts';
 import { Ranking } from './ranking.ts';
-
-/** Founders that a new entry is compared with at most: which family it joins, if any, changes no answer. */
-const TRIED = 8;
+import { ExactSets } from './sets.ts';
+import { Store } from './store.ts';
 
 export class LshIndex {
+  readonly threshold: number;
   readonly bands: number;
   readonly rows: number;
   readonly slots: number;
   /** The chance that an entry at the threshold shares a band with the query. */
   readonly recall: number;
+  /** Are similarities counted on sets of shingles, and not estimated? */
+  readonly exact: boolean;
+  /** What is wrong with bands that find less than the recall that was asked for; undefined if they find it. */
+  readonly warning: string | undefined;
+  readonly #asked: number;
   #recipe: Recipe | undefined;
   /** Entry of an id; a Map, so that "__proto__" is an id like any other. */
   #entryOf = new Map<string, number>();
-  /** The signature of an entry: entries with the same slots share one. */
-  #signatureOf = new Column(new Uint32Array(16));
-  #copies = new Copies();
-  readonly #agreement: Agreement;
-  #families: Families;
-  #buckets: Buckets;
-  /** The last search that met a family's founder, or a member by itself. */
-  #familySeen = new Column(new Uint32Array(16));
-  #memberSeen = new Column(new Uint32Array(16));
-  #searches = 0;
-  readonly #metFamilies = new Column(new Uint32Array(16));
-  readonly #metMembers = new Column(new Uint32Array(16));
+  #store: Store;
+  #sets: ExactSets | undefined;
   readonly #ranking: Ranking;
-  readonly #keys: Uint32Array;
 
   /** @throws DejaluError `unknown-option`, `bad-option`, also where the bands don't fit into the slots */
   constructor(options?: LshIndexOptions) {
-    const { threshold, recall, slots, bands, rows } = resolveOptions(options, OPTIONS);
-    this.slots = slots;
-    if ((bands === undefined) !== (rows === undefined)) {
-      throw new DejaluError('bad-option', `"bands" and "rows" go together; give both, or neither and a threshold`);
-    }
-    if (bands !== undefined && rows !== undefined) {
-      if (bands * rows > slots) {
-        throw new DejaluError(
-          'bad-option',
-          `option "bands" x "rows" needs ${bands} x ${rows} = ${bands * rows} slots, but "slots" is ${slots}; ` +
-            `set slots: ${bands * rows} or use fewer bands`,
-        );
-      }
-      this.bands = bands;
-      this.rows = rows;
-      this.recall = collisionProbability(threshold, bands, rows);
-    } else {
-      const found = lshParameters({ threshold, recall, slots });
-      this.bands = found.bands;
-      this.rows = found.rows;
-      this.recall = found.recall;
-    }
-    this.#agreement = new Agreement(slots, this.bands, this.rows);
-    this.#families = new Families(slots, this.#agreement);
-    this.#buckets = new Buckets(this.bands + 1);
-    this.#ranking = new Ranking(slots);
-    this.#keys = new Uint32Array(this.bands);
+    const resolved = resolveOptions(options, OPTIONS);
+    const { bands, rows, recall, warning } = bandsFor(resolved);
+    this.threshold = resolved.threshold;
+    this.slots = resolved.slots;
+    this.exact = resolved.exact;
+    this.bands = bands;
+    this.rows = rows;
+    this.recall = recall;
+    this.warning = warning;
+    this.#asked = resolved.recall;
+    this.#store = this.#newStore();
+    this.#sets = this.exact ? new ExactSets() : undefined;
+    this.#ranking = new Ranking(this.slots);
   }
 
   /** Entries that can be found. */
@@ -88,61 +72,170 @@ export class LshIndex {
     return this.#entryOf.size;
   }
 
-  /** Bytes of its arrays: signatures, chains and buckets, room to grow included, ids not. */
+  /** Bytes of its arrays: signatures, chains, buckets and sets, room to grow included, ids not. */
   get byteLength(): number {
-    const columns = [this.#signatureOf, this.#familySeen, this.#memberSeen, this.#metFamilies, this.#metMembers];
-    const parts = [this.#copies, this.#families, this.#buckets, this.#ranking, ...columns.map(({ data }) => data)];
-    return parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
+    return this.#store.byteLength + this.#ranking.byteLength + (this.#sets?.byteLength ?? 0);
   }
 
   has(id: string): boolean {
     return this.#entryOf.has(id);
   }
 
+  /** The signature that is stored under an id. O(slots). */
+  get(id: string): Signature | undefined {
+    const entry = this.#entryOf.get(id);
+    return entry === undefined ? undefined : this.#signature(entry);
+  }
+
+  /** Ids with their signatures, in the order in which they were added. Don't change the index meanwhile. */
+  *[Symbol.iterator](): IterableIterator<[id: string, signature: Signature]> {
+    for (const [id, entry] of this.#entryOf) yield [id, this.#signature(entry)];
+  }
+
+  /** The S-curve of the bands: how likely a pair is found, by its similarity, and what is missed. O(1). */
+  curve(): LshCurve {
+    return curveOf(this.threshold, this.bands, this.rows);
+  }
+
   /**
    * Stores a signature under an id; the slots are copied. An empty signature is stored, but nothing finds it.
-   * O(slots), amortised.
-   * @throws DejaluError `duplicate-id`, `recipe-mismatch`, `bad-document` for an id that is no string
+   * O(slots), amortised. @param shingles the set it was made of, where the index is `exact`; copied
+   * @throws DejaluError `duplicate-id`, `recipe-mismatch`, `bad-document` for an id that is no string, or no shingles
    */
-  add(id: string, signature: Signature): void {
-    if (typeof id !== 'string') throw new DejaluError('bad-document', `an id must be a string, not ${describe(id)}`);
-    if (this.#entryOf.has(id)) {
-      throw new DejaluError(
-        'duplicate-id',
-        `id ${describe(id)} is in the index already; delete it first to replace it`,
-      );
+  add(id: string, signature: Signature, shingles?: Uint32Array): void {
+    this.#checkId(id);
+    if (this.#entryOf.has(id)) throw taken(id);
+    this.#checkAll(signature, shingles);
+    this.#append(id, signature.slots, shingles);
+  }
+
+  /** Stores a signature under an id, whether there is one already or not. @returns true if there was */
+  replace(id: string, signature: Signature, shingles?: Uint32Array): boolean {
+    this.#checkId(id);
+    this.#checkAll(signature, shingles);
+    const had = this.delete(id);
+    this.#append(id, signature.slots, shingles);
+    return had;
+  }
+
+  /**
+   * Adds everything that another index of the same slots has; its bands may be others. O(its entries * slots).
+   * @throws DejaluError `duplicate-id` if they have an id in common, `recipe-mismatch`; nothing is added then
+   */
+  merge(other: LshIndex): void {
+    if (!(other instanceof LshIndex)) {
+      throw new DejaluError('bad-document', `an LshIndex is needed, not ${describe(other)}`);
     }
-    this.#check(signature);
-    if (this.#copies.signatures === MOST_SIGNATURES) {
-      throw new DejaluError('bad-option', `the index is full: it has ${MOST_SIGNATURES} signatures`);
+    if (other.exact !== this.exact) {
+      throw new DejaluError('recipe-mismatch', 'of the two indexes one is "exact"; make both alike');
     }
-    this.#recipe ??= signature.recipe;
-    this.#append(id, signature.slots);
+    for (const id of other.#entryOf.keys()) if (this.#entryOf.has(id)) throw taken(id);
+    const [first] = other;
+    if (first === undefined) return;
+    this.#check(first[1]);
+    for (const [id, entry] of other.#entryOf) this.#append(id, other.#signature(entry).slots, other.#sets?.get(entry));
+    this.#recipe ??= first[1].recipe;
   }
 
   /**
    * The entries that share a band with the signature, the most similar first, equals by id. O(bands + candidates).
-   * @throws DejaluError `recipe-mismatch`, `unknown-option`, `bad-option`
+   * @throws DejaluError `recipe-mismatch`, `unknown-option`, `bad-option`, `bad-document` where an exact index is not
+   * given the shingles
    */
   query(signature: Signature, options?: LshQueryOptions): Candidate[] {
-    const { limit, minSimilarity } = resolveOptions(options, QUERY_OPTIONS);
+    const { limit, minSimilarity, shingles } = resolveOptions(options, QUERY_OPTIONS);
+    this.#check(signature);
+    this.#checkShingles(shingles);
+    const { slots } = signature;
+    if (isEmpty(slots)) return [];
+    if (this.#sets && shingles) {
+      const { copies } = this.#store;
+      this.#ranking.begin(Infinity, 0);
+      this.#store.search(slots, this.#ranking);
+      const entries = this.#ranking.ranked(copies).map(({ id }) => this.#entryOf.get(id) as number);
+      return this.#sets.ranked(shingles, entries, copies.ids, minSimilarity ?? this.threshold, limit);
+    }
+    this.#ranking.begin(limit, leastEqual(minSimilarity ?? 0, this.slots));
+    this.#store.search(slots, this.#ranking);
+    return this.#ranked();
+  }
+
+  /**
+   * The `count` entries with the most equal slots, the most similar first, equals by id; fewer where fewer have any.
+   *
+   * If the bands find so many of a similarity at which they miss less than one in a hundred, those are the answer, in
+   * the time of a query. Otherwise all entries are compared, O(entries * slots), 60 to 200 ns each, and none is missed:
+   * in large indexes give the similarity from which on you want neighbours as the `threshold`, and use `query`.
+   * The similarities are estimates also where the index is `exact`.
+   * @throws DejaluError `recipe-mismatch`, `bad-option`
+   */
+  nearest(signature: Signature, count: number): Candidate[] {
+    NEAREST(count, 'count');
     this.#check(signature);
     const { slots } = signature;
     if (isEmpty(slots)) return [];
-    this.#ranking.begin(limit, leastEqual(minSimilarity, this.slots));
-    this.#search(slots);
-    return this.#ranking.ranked(this.#copies).map(({ id, equal }) => ({ id, similarity: equal / this.slots }));
+    const sure = leastEqual(surelyFound(this.bands, this.rows), this.slots);
+    this.#ranking.begin(count, sure);
+    this.#store.search(slots, this.#ranking);
+    if (!this.#ranking.complete) {
+      this.#ranking.begin(count, 1);
+      this.#store.searchAll(slots, this.#ranking);
+    }
+    return this.#ranked();
   }
 
-  /** Takes an entry out; false where there is none of that id. O(1), amortised. */
+  /** Takes an entry out; false where there is none of that id. O(log copies), amortised. */
   delete(id: string): boolean {
     const entry = this.#entryOf.get(id);
     if (entry === undefined) return false;
     this.#entryOf.delete(id);
-    this.#copies.delete(entry, this.#signatureOf.data[entry]);
+    this.#store.delete(entry);
     // Links of the dead stay in their chains until they are the majority: unlinking one would mean walking its bucket.
-    if (this.#copies.ids.length > 2 * this.#entryOf.size + 16) this.#rebuild();
+    if (this.#store.entries > 2 * this.#entryOf.size + 16) this.#rebuild();
     return true;
+  }
+
+  /**
+   * Everything in it (index-bytes.ts has the layout): the same bytes for the same entries, in whatever order they were
+   * added, on every machine. 4 bytes a slot, 2 a UTF-16 unit of an id and 4 an entry, and the sets if it is exact.
+   */
+  toBytes(): Uint8Array {
+    const { threshold, slots, bands, rows } = this;
+    const ids = [...this.#entryOf.keys()].sort((a, b) => (a < b ? -1 : 1));
+    const entries = ids.map((id) => this.#entryOf.get(id) as number);
+    return writeIndex({
+      settings: { threshold, recall: this.#asked, slots, bands, rows, exact: this.exact },
+      recipe: this.#recipe,
+      ids,
+      read: (i, out) => this.#store.read(entries[i], out),
+      setOf: (i) => this.#sets?.get(entries[i]),
+    });
+  }
+
+  /**
+   * The index that `toBytes` wrote; it answers as that one did. The bytes are copied. O(entries * slots).
+   * @throws DejaluError `bad-bytes` for anything else, saying what it got
+   */
+  static fromBytes(bytes: Uint8Array): LshIndex {
+    const { settings, recipe, ids, slotsOf, setOf } = readIndex(bytes);
+    const index = new LshIndex(settings);
+    index.#recipe = recipe;
+    for (const [i, id] of ids.entries()) index.#append(id, slotsOf(i), setOf(i));
+    return index;
+  }
+
+  #checkId(id: string): void {
+    if (typeof id !== 'string') throw new DejaluError('bad-document', `an id must be a string, not ${describe(id)}`);
+  }
+
+  /** Of what is to be stored. */
+  #checkAll(signature: Signature, shingles: Uint32Array | undefined): void {
+    this.#check(signature);
+    this.#checkShingles(shingles);
+    if (this.#store.full) {
+      throw new DejaluError('bad-option', `the index is full: it has ${this.#store.copies.signatures} signatures`);
+    }
+    this.#recipe ??= signature.recipe;
   }
 
   #check(signature: Signature): void {
@@ -156,156 +249,51 @@ export class LshIndex {
     if (this.#recipe) requireSameRecipe(signature.recipe, this.#recipe, 'the signature and those in the index');
   }
 
-  /** Offers everything that shares a band with the slots. */
-  #search(slots: Uint32Array): void {
-    const stamp = this.#meet(slots);
-    const families = this.#families;
-    for (let i = 0; i < this.#metFamilies.length; i++) {
-      families.scan(slots, this.#metFamilies.data[i], false, this.#copies, this.#ranking);
+  #checkShingles(shingles: Uint32Array | undefined): void {
+    if (this.exact) {
+      if (shingles instanceof Uint32Array) return;
+      const message = `an exact index needs "shingles", a Uint32Array, beside the signature, not ${describe(shingles)}`;
+      throw new DejaluError('bad-document', `${message}; give what shingles(text) makes, or leave "exact" out`);
     }
-    for (let i = 0; i < this.#metMembers.length; i++) {
-      const member = this.#metMembers.data[i];
-      if (this.#familySeen.data[families.familyOf(member)] === stamp) continue;
-      families.scanMember(slots, member, this.#copies, this.#ranking);
-    }
+    if (shingles === undefined) return;
+    throw new DejaluError('bad-option', '"shingles" were given, but the index is not exact; make it with exact: true');
   }
 
-  /**
-   * Lists the families whose founder shares a band with the slots, and members, most of them of other families, that may
-   * share one. @returns the stamp of those families
-   */
-  #meet(slots: Uint32Array): number {
-    const stamp = this.#stamp();
-    const families = this.#families;
-    const buckets = this.#buckets;
-    const familySeen = this.#familySeen.data;
-    const memberSeen = this.#memberSeen.data;
-    this.#metFamilies.length = 0;
-    this.#metMembers.length = 0;
-    this.#setKeys(slots);
-    for (let band = 0; band < this.bands; band++) {
-      const key = this.#keys[band];
-      for (let link = buckets.first(band, key); link !== 0; link = buckets.next(band, link)) {
-        if (!mayHave(link, key)) continue;
-        const signature = signatureOf(link);
-        const family = families.familyOf(signature);
-        if (familySeen[family] === stamp) continue;
-        if (!families.founds(signature)) {
-          if (memberSeen[signature] === stamp) continue;
-          memberSeen[signature] = stamp;
-          this.#metMembers.push(signature);
-        } else if (families.sharesRows(slots, family, band * this.rows, this.rows)) {
-          familySeen[family] = stamp;
-          this.#metFamilies.push(family);
-        }
-      }
-    }
-    return stamp;
+  #ranked(): Candidate[] {
+    return this.#ranking.ranked(this.#store.copies).map(({ id, equal }) => ({ id, similarity: equal / this.slots }));
   }
 
-  #setKeys(slots: Uint32Array): void {
-    for (let band = 0; band < this.bands; band++) {
-      this.#keys[band] = bandKey(slots, band * this.rows, this.rows, band);
-    }
-  }
-
-  #append(id: string, slots: Uint32Array): void {
-    const signature = this.#stored(slots);
-    const entry = this.#copies.add(id, signature);
-    this.#signatureOf.push(signature);
-    this.#entryOf.set(id, entry);
-    if (this.#buckets.full) this.#enlarge();
-  }
-
-  /** The number of the signature: of one that is there already, or a new one, alone or in the family it is most like. */
-  #stored(slots: Uint32Array): number {
-    const families = this.#families;
-    const whole = bandKey(slots, 0, this.slots, this.bands);
-    for (let link = this.#buckets.first(this.bands, whole); link !== 0; link = this.#buckets.next(this.bands, link)) {
-      if (mayHave(link, whole) && families.same(slots, signatureOf(link))) return signatureOf(link);
-    }
-    const family = isEmpty(slots) ? undefined : this.#familyFor(slots);
-    if (family === undefined) {
-      families.found(slots);
-      this.#familySeen.push(0);
-    } else families.join(slots, family);
-    const signature = this.#copies.signatures;
-    this.#memberSeen.push(0);
-    this.#buckets.push();
-    this.#link(signature, slots);
-    return signature;
-  }
-
-  /** The family with whose founder the slots have the most in common, if that is half of them; of the first few met. */
-  #familyFor(slots: Uint32Array): number | undefined {
-    this.#meet(slots);
-    let best: number | undefined;
-    let most = this.slots / 2;
-    for (let i = 0; i < this.#metFamilies.length && i < TRIED; i++) {
-      const family = this.#metFamilies.data[i];
-      const equal = this.#families.compare(slots, family);
-      if (equal < most) continue;
-      most = equal;
-      best = family;
-    }
-    return best;
-  }
-
-  /**
-   * Lists a signature under its bands, a member under those in which it differs from the founder: in the others the
-   * founder stands for it. What is equal to it is found as if all slots were one more band.
-   */
-  #link(signature: number, slots: Uint32Array): void {
-    this.#buckets.link(signature, this.bands, bandKey(slots, 0, this.slots, this.bands));
-    if (isEmpty(slots)) return;
-    const families = this.#families;
-    const family = families.familyOf(signature);
-    const founds = families.founds(signature);
-    this.#setKeys(slots);
-    for (let band = 0; band < this.bands; band++) {
-      if (!founds && families.sharesRows(slots, family, band * this.rows, this.rows)) continue;
-      this.#buckets.link(signature, band, this.#keys[band]);
-    }
-  }
-
-  #enlarge(): void {
-    this.#buckets.enlarge();
+  #signature(entry: number): Signature {
     const slots = new Uint32Array(this.slots);
-    for (let signature = 0; signature < this.#copies.signatures; signature++) {
-      this.#families.read(signature, slots);
-      this.#link(signature, slots);
-    }
+    this.#store.read(entry, slots);
+    return new Signature(slots, this.#recipe as Recipe);
+  }
+
+  #append(id: string, slots: Uint32Array, shingles: Uint32Array | undefined): void {
+    this.#entryOf.set(id, this.#store.add(id, slots));
+    if (shingles) this.#sets?.add(shingles);
   }
 
   #rebuild(): void {
-    const { ids } = this.#copies;
-    const families = this.#families;
-    const signatureOf = this.#signatureOf.data;
+    const [store, sets, entryOf] = [this.#store, this.#sets, this.#entryOf];
+    this.#store = this.#newStore();
+    this.#sets = sets && new ExactSets();
     this.#entryOf = new Map();
-    this.#copies = new Copies();
-    this.#families = new Families(this.slots, this.#agreement);
-    this.#buckets = new Buckets(this.bands + 1);
-    this.#signatureOf = new Column(new Uint32Array(16));
-    this.#familySeen = new Column(new Uint32Array(16));
-    this.#memberSeen = new Column(new Uint32Array(16));
     const slots = new Uint32Array(this.slots);
-    for (let entry = 0; entry < ids.length; entry++) {
-      const id = ids[entry];
-      if (id === undefined) continue;
-      families.read(signatureOf[entry], slots);
-      this.#append(id, slots);
+    for (const [id, entry] of entryOf) {
+      store.read(entry, slots);
+      this.#append(id, slots, sets?.get(entry));
     }
   }
 
-  /** A number that nothing has been marked with. */
-  #stamp(): number {
-    if (this.#searches === 0xffffffff) {
-      this.#familySeen.data.fill(0);
-      this.#memberSeen.data.fill(0);
-      this.#searches = 0;
-    }
-    return ++this.#searches;
+  #newStore(): Store {
+    return new Store(this.slots, this.bands, this.rows);
   }
+}
+
+function taken(id: string): DejaluError {
+  const message = `id ${describe(id)} is in the index already; delete it first to replace it`;
+  return new DejaluError('duplicate-id', message);
 }
 
 /** The fewest equal slots whose share of all is `similarity` or more. */

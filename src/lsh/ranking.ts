@@ -41,6 +41,11 @@ export class Ranking {
     this.bound = least;
   }
 
+  /** Have as many ids come as are wanted? */
+  get complete(): boolean {
+    return this.#above + this.#counts[this.bound] >= this.#limit;
+  }
+
   /** Each signature once, with `bound` equal slots or more, and so many ids. */
   offer(signature: number, equal: number, ids: number): void {
     this.#signatures.push(signature);

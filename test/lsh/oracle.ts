@@ -53,7 +53,8 @@ function isBlank(slots: Uint32Array): boolean {
 export function familiesOf(count: number, recipe: Recipe, next: () => number): Signature[] {
   const all: Signature[] = [];
   for (let i = 0; i < count; i++) {
-    const slots = all.length === 0 ? new Uint32Array(recipe.slots) : all[next() % Math.min(all.length, 7)].slots.slice();
+    const slots =
+      all.length === 0 ? new Uint32Array(recipe.slots) : all[next() % Math.min(all.length, 7)].slots.slice();
     const kind = next() % 8;
     const share = kind < 2 ? 0 : (next() % 1000) / (kind < 6 ? 4000 : 1000);
     for (let slot = 0; slot < slots.length; slot++) {
