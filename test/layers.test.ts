@@ -11,7 +11,7 @@ const stages = [
   ['shingle'],
   ['similarity'],
   ['sketch'],
-  ['lsh'],
+  ['lsh', 'search'],
   ['cluster'],
   ['dedupe', 'passages'],
   ['verdict'],

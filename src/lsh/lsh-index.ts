@@ -14,6 +14,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { resolveOptions } from '../options.ts';
+import { requireSet } from '../similarity/jaccard.ts';
 import { type Recipe, requireSameRecipe } from '../sketch/recipe.ts';
 import { isEmpty, Signature } from '../sketch/signature.ts';
 import { readIndex, writeIndex } from './index-bytes.ts';
@@ -250,13 +251,16 @@ export class LshIndex {
   }
 
   #checkShingles(shingles: Uint32Array | undefined): void {
-    if (this.exact) {
-      if (shingles instanceof Uint32Array) return;
+    if (this.exact && shingles instanceof Uint32Array) requireSet(shingles);
+    else if (this.exact) {
       const message = `an exact index needs "shingles", a Uint32Array, beside the signature, not ${describe(shingles)}`;
       throw new DejaluError('bad-document', `${message}; give what shingles(text) makes, or leave "exact" out`);
+    } else if (shingles !== undefined) {
+      throw new DejaluError(
+        'bad-option',
+        '"shingles" were given, but the index is not exact; make it with exact: true',
+      );
     }
-    if (shingles === undefined) return;
-    throw new DejaluError('bad-option', '"shingles" were given, but the index is not exact; make it with exact: true');
   }
 
   #ranked(): Candidate[] {
