@@ -13,6 +13,8 @@ import type { Ranking } from './ranking.ts';
 
 /** Founders that a new signature is compared with at most: which family it joins, if any, changes no answer. */
 const TRIED = 8;
+/** Links of a band that are followed to meet those: near-copies with the same change make long chains. */
+const FOLLOWED = 64;
 
 export class Store {
   /** The ids, by signature. */
@@ -85,7 +87,7 @@ export class Store {
 
   /** Offers everything that shares a band with the slots. */
   search(slots: Uint32Array, ranking: Ranking): void {
-    const stamp = this.#meet(slots);
+    const stamp = this.#meet(slots, Infinity);
     const families = this.#families;
     for (let i = 0; i < this.#metFamilies.length; i++) {
       families.scan(slots, this.#metFamilies.data[i], false, this.copies, ranking);
@@ -99,9 +101,9 @@ export class Store {
 
   /**
    * Lists the families whose founder shares a band with the slots, and members, most of them of other families, that may
-   * share one. @returns the stamp of those families
+   * share one. @param most links of a band to follow @returns the stamp of those families
    */
-  #meet(slots: Uint32Array): number {
+  #meet(slots: Uint32Array, most: number): number {
     const stamp = this.#stamp();
     const families = this.#families;
     const buckets = this.#buckets;
@@ -112,7 +114,8 @@ export class Store {
     this.#setKeys(slots);
     for (let band = 0; band < this.#bands; band++) {
       const key = this.#keys[band];
-      for (let link = buckets.first(band, key); link !== 0; link = buckets.next(band, link)) {
+      let left = most;
+      for (let link = buckets.first(band, key); link !== 0 && left > 0; link = buckets.next(band, link), left--) {
         if (!mayHave(link, key)) continue;
         const signature = signatureOf(link);
         const family = families.familyOf(signature);
@@ -158,7 +161,7 @@ export class Store {
 
   /** The family with whose founder the slots have the most in common, if that is half of them; of the first few met. */
   #familyFor(slots: Uint32Array): number | undefined {
-    this.#meet(slots);
+    this.#meet(slots, FOLLOWED);
     let best: number | undefined;
     let most = this.#slots / 2;
     for (let i = 0; i < this.#metFamilies.length && i < TRIED; i++) {

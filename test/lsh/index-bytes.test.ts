@@ -110,7 +110,7 @@ describe('bytes of an index', () => {
           expect((error as DejaluError).code).toBe('bad-bytes');
         }
       }),
-      { seed: FIXED_SEED, numRuns: 3000 },
+      { seed: FIXED_SEED, numRuns: 800 },
     );
   });
 

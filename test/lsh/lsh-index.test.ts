@@ -155,13 +155,13 @@ describe('an index', () => {
 
   it('takes less for near-copies, and hardly anything for copies', () => {
     const next = random32(5);
-    const slots = Array.from({ length: 128 }, next);
+    const slots = Uint32Array.from({ length: 128 }, next);
     const copies = new LshIndex();
     const nearly = new LshIndex();
     for (let i = 0; i < 4096; i++) {
-      copies.add(String(i), new Signature(Uint32Array.from(slots), hasher.recipe));
+      copies.add(String(i), new Signature(slots, hasher.recipe));
       const changed = slots.map((slot) => (next() % 8 === 0 ? next() : slot));
-      nearly.add(String(i), new Signature(Uint32Array.from(changed), hasher.recipe));
+      nearly.add(String(i), new Signature(changed, hasher.recipe));
     }
     expect(copies.byteLength / 4096).toBeLessThan(32);
     expect(nearly.byteLength / 4096).toBeLessThan(2 * (28 * 2 + 4 * 16) + 68 + 92 + 85);
