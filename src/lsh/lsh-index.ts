@@ -3,7 +3,9 @@
  *
  * Add O(slots), query O(bands + candidates). Answers are candidates with an estimated similarity, or, where the sets of
  * shingles are given too, matches with the exact one. Nothing that shares a band is left out, however full its bucket
- * is: near-copies are stored, found and compared as differences from the first of their family (families.ts).
+ * is: near-copies are stored, found and compared as differences from the first of their family (families.ts). With 30 %
+ * of 100,000 paragraphs copied from 26 the ten most similar take twice the time that they take without (without
+ * families: 35 times). To list all 290 of them takes 30 times as long: that is ids to sort, and objects.
  * After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
  *
  * Memory per entry, ids apart, room to grow included: 4 bytes a slot for the signature (less for a near-copy, which
@@ -165,7 +167,7 @@ export class LshIndex {
    * The `count` entries with the most equal slots, the most similar first, equals by id; fewer where fewer have any.
    *
    * If the bands find so many of a similarity at which they miss less than one in a hundred, those are the answer, in
-   * the time of a query. Otherwise all entries are compared, O(entries * slots), 60 to 200 ns each, and none is missed:
+   * the time of a query. Otherwise all entries are compared, O(entries * slots), up to .4 µs each, and none is missed:
    * in large indexes give the similarity from which on you want neighbours as the `threshold`, and use `query`.
    * The similarities are estimates also where the index is `exact`.
    * @throws DejaluError `recipe-mismatch`, `bad-option`
