@@ -1,11 +1,13 @@
 /** The questions that the suite asks, in this order, by the names that the command line knows. */
 import { accuracy } from './accuracy.ts';
 import { background } from './background.ts';
+import { containment } from './containment.ts';
 import { dedupe } from './dedupe.ts';
 import { estimate } from './estimate.ts';
 import { jaccard } from './jaccard.ts';
 import { kernel } from './kernel.ts';
 import { lsh } from './lsh.ts';
+import { million } from './million.ts';
 import { peers } from './peers.ts';
 import type { Measured, Question } from './question.ts';
 import { sCurve } from './s-curve.ts';
@@ -23,6 +25,8 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   estimate,
   jaccard,
   lsh,
+  million,
+  containment,
   dedupe,
   accuracy,
   's-curve': sCurve,

@@ -17,7 +17,7 @@ export type DejaluErrorCode =
   | 'recipe-mismatch'
   /** What was asked for is not to be had on this engine. */
   | 'unsupported'
-  /** Bytes that are not a signature of a version this release reads. */
+  /** Bytes that are no signature or index of a version this release reads. */
   | 'bad-bytes'
   /** A worker of a pool failed or ended; `cause` has its error. */
   | 'worker-failed'

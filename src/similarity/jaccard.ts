@@ -66,3 +66,13 @@ function check(set: Uint32Array): void {
     throw new DejaluError('bad-document', `a set of shingles must be a Uint32Array, not ${describe(set)}`);
   }
 }
+
+/** Type and order, for what is kept: in a set that is out of order nothing would be found. O(n). */
+export function requireSet(set: Uint32Array): void {
+  check(set);
+  for (let i = 1; i < set.length; i++) {
+    if (set[i - 1] < set[i]) continue;
+    const message = `a set of shingles must ascend, but has ${set[i - 1]} before ${set[i]} at ${i}`;
+    throw new DejaluError('bad-document', `${message}; shingles(text) makes it so, or sort it and take repeats out`);
+  }
+}

@@ -51,11 +51,31 @@ describe('lshParameters', () => {
       { threshold: 0.01 },
       '"recall" 0.99 at "threshold" 0.01 needs 459 slots or more, but "slots" is 128; set slots: 459, or recall: 0.7237, or a higher threshold',
     ],
-    [{ threshold: 1 }, 'option "threshold" must be a number above 0 and below 1, not 1 (number)'],
+    [{ threshold: 1.5 }, 'option "threshold" must be a number above 0 and at most 1, not 1.5 (number)'],
+    [{ threshold: 0 }, 'option "threshold" must be a number above 0 and at most 1, not 0 (number)'],
     [{ recall: 1 }, 'option "recall" must be a number above 0 and below 1, not 1 (number)'],
     [{ num_perm: 3 }, 'unknown option "num_perm"; did you mean "slots"?'],
   ])('refuses %o', (options, message) => {
     expect(() => lshParameters(options as object)).toThrow(`dejalu: ${message}`);
+  });
+
+  it('has one band of all slots at threshold 1', () => {
+    expect(lshParameters({ threshold: 1 })).toEqual({ bands: 1, rows: 128, recall: 1 });
+  });
+
+  // biome-ignore format: a table
+  const optima: readonly (readonly [slots: number, bandsAndRows: readonly (readonly [number, number])[]])[] = [
+    [64, [[21, 3], [16, 4], [14, 4], [10, 6], [8, 8], [5, 11], [3, 21]]],
+    [128, [[37, 3], [32, 4], [25, 5], [18, 7], [14, 9], [9, 13], [5, 25]]],
+    [256, [[64, 4], [51, 5], [42, 6], [32, 8], [25, 10], [17, 15], [9, 28]]],
+  ];
+  it.each(optima)("balanced, has datasketch's optima for %i slots at .3 to .9", (slots, expected) => {
+    const thresholds = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+    const found = thresholds.map((threshold) => lshParameters({ threshold, slots, banding: 'balanced' }));
+    expect(found.map(({ bands, rows }) => [bands, rows])).toEqual(expected);
+    for (const [i, { bands, rows, recall }] of found.entries()) {
+      expect(recall).toBe(collisionProbability(thresholds[i], bands, rows));
+    }
   });
 
   it('names settings that it then accepts', () => {

@@ -7,7 +7,8 @@
  * makes a shorter one of them, which matches far less similar sets). Memory as in lsh/lsh-index.ts.
  */
 import { DejaluError, describe } from '../../errors.ts';
-import { LshIndex as Bands, type LshQueryOptions } from '../../lsh/lsh-index.ts';
+import { LshIndex as Bands } from '../../lsh/lsh-index.ts';
+import type { LshQueryOptions } from '../../lsh/options.ts';
 import { integer, type OptionTable, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { type Minhash, requireMinhash } from './minhash.ts';
@@ -48,8 +49,7 @@ export class LshIndex {
     const index = this.#index ?? this.#indexFor(minhash);
     // Before anything is taken out.
     if (this.#recipe) requireSameRecipe(minhash.recipe, this.#recipe, 'the Minhash and those in the index');
-    index.delete(id);
-    index.add(id, minhash.signature);
+    index.replace(id, minhash.signature);
     this.#index = index;
     this.#recipe = minhash.recipe;
   }

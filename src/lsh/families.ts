@@ -1,0 +1,229 @@
+/**
+ * Distinct signatures, near-copies as what they differ in from the first of their family.
+ *
+ * A signature founds a family, or joins one with whose founder it has half of its slots in common: then a bit per slot
+ * (does it differ?) and the values of those that do are kept. How many slots a query shares with a member follows from
+ * the bits of founder and query and the member's: at most as many as `query XOR member` has ones, exactly so but for
+ * slots where both differ from the founder. A text that was copied a thousand times is compared once, and each of its
+ * copies by a few words of bits. Which family is joined makes no difference to any answer.
+ *
+ * Memory: 4 bytes a slot for a founder; for a member 28 to 56 bytes in its block at 128 slots, and 4 for every slot
+ * that differs; 8 a signature and 8 a family; all but the founders' up to twice while there is room to grow.
+ */
+
+import { popcount } from '../sketch/popcount.ts';
+import { Column } from '../tables/column.ts';
+import { Rows } from '../tables/rows.ts';
+import type { Agreement } from './agreement.ts';
+import type { Copies } from './copies.ts';
+import type { Ranking } from './ranking.ts';
+
+/*
+ * The members of a family stand in blocks, the newest in front, each twice as long as the one before, up to MOST_MEMBERS:
+ *
+ *   block:   0  the next block, 0 for none
+ *            1  members that it has
+ *            2  members that there is room for
+ *            3  members, each: signature, place of its values, `words` words of bits where it differs from the founder
+ *   values:  of the slots that differ, in order
+ */
+const BLOCK = 3;
+const MEMBER = 2;
+const MOST_MEMBERS = 64;
+
+export class Families {
+  readonly slots: number;
+  readonly #agreement: Agreement;
+  readonly #founders: Rows;
+  /** Founder of a family. */
+  readonly #founderOf = new Column(new Uint32Array(16));
+  /** Newest block of a family, 0 for none. */
+  readonly #blocks = new Column(new Uint32Array(16));
+  /** Family of a signature. */
+  readonly #familyOf = new Column(new Uint32Array(16));
+  /** Where a member stands; 0 for a founder. */
+  readonly #memberAt = new Column(new Uint32Array(16));
+  readonly #pool = new Column(new Uint32Array(64));
+  /** Agreement of the signature that is asked about with a founder, and with a member. */
+  readonly #withFounder: Int32Array;
+  readonly #withMember: Int32Array;
+
+  constructor(slots: number, agreement: Agreement) {
+    this.slots = slots;
+    this.#agreement = agreement;
+    this.#founders = new Rows(slots);
+    this.#withFounder = new Int32Array(agreement.words);
+    this.#withMember = new Int32Array(agreement.words);
+    this.#pool.push(0); // no block and no member is at 0
+  }
+
+  get byteLength(): number {
+    const columns = [this.#founderOf, this.#blocks, this.#familyOf, this.#memberAt, this.#pool];
+    return columns.reduce((bytes, { data }) => bytes + data.byteLength, this.#founders.byteLength);
+  }
+
+  /** Families; they are numbered from 0. */
+  get count(): number {
+    return this.#founderOf.length;
+  }
+
+  familyOf(signature: number): number {
+    return this.#familyOf.data[signature];
+  }
+
+  founds(signature: number): boolean {
+    return this.#memberAt.data[signature] === 0;
+  }
+
+  /** Slots in which the signature agrees with the founder. */
+  compare(slots: Uint32Array, family: number): number {
+    return this.#agreement.compare(slots, this.#founders.page(family), this.#founders.at(family), this.#withFounder);
+  }
+
+  /** Does the founder have the same in slots [from, from + rows)? */
+  sharesRows(slots: Uint32Array, family: number, from: number, rows: number): boolean {
+    const page = this.#founders.page(family);
+    const at = this.#founders.at(family);
+    for (let slot = from; slot < from + rows; slot++) if (page[at + slot] !== slots[slot]) return false;
+    return true;
+  }
+
+  /** Does the signature have these slots, to the last one? */
+  same(slots: Uint32Array, signature: number): boolean {
+    const equal = this.compare(slots, this.#familyOf.data[signature]);
+    const at = this.#memberAt.data[signature];
+    if (at === 0) return equal === this.slots;
+    const pool = this.#pool.data;
+    const { from, words } = this.#agreement;
+    let value = pool[at + 1];
+    for (let word = 0; word < words; word++) {
+      let bits = pool[at + MEMBER + word] | 0;
+      if (bits !== (~this.#withFounder[word] & lowBits(from[word + 1] - from[word]))) return false;
+      for (; bits !== 0; bits &= bits - 1) {
+        if (pool[value++] !== slots[from[word] + lowestBit(bits)]) return false;
+      }
+    }
+    return true;
+  }
+
+  /** Stores the next signature as the founder of a family. */
+  found(slots: Uint32Array): void {
+    const family = this.#founders.push();
+    this.#founders.page(family).set(slots, this.#founders.at(family));
+    this.#founderOf.push(this.#familyOf.length);
+    this.#blocks.push(0);
+    this.#familyOf.push(family);
+    this.#memberAt.push(0);
+  }
+
+  /** Stores the next signature as a member of a family. */
+  join(slots: Uint32Array, family: number): void {
+    this.compare(slots, family);
+    const { from, words } = this.#agreement;
+    const at = this.#roomIn(family);
+    const values = this.#pool.length;
+    for (let word = 0; word < words; word++) {
+      let bits = ~this.#withFounder[word] & lowBits(from[word + 1] - from[word]);
+      this.#pool.data[at + MEMBER + word] = bits;
+      for (; bits !== 0; bits &= bits - 1) this.#pool.push(slots[from[word] + lowestBit(bits)]);
+    }
+    this.#pool.data[at] = this.#familyOf.length;
+    this.#pool.data[at + 1] = values;
+    this.#familyOf.push(family);
+    this.#memberAt.push(at);
+  }
+
+  /** Copies a signature's slots. */
+  read(signature: number, out: Uint32Array): void {
+    const family = this.#familyOf.data[signature];
+    const page = this.#founders.page(family);
+    const start = this.#founders.at(family);
+    for (let slot = 0; slot < this.slots; slot++) out[slot] = page[start + slot];
+    const at = this.#memberAt.data[signature];
+    if (at === 0) return;
+    const pool = this.#pool.data;
+    const { from, words } = this.#agreement;
+    let value = pool[at + 1];
+    for (let word = 0; word < words; word++) {
+      for (let bits = pool[at + MEMBER + word] | 0; bits !== 0; bits &= bits - 1) {
+        out[from[word] + lowestBit(bits)] = pool[value++];
+      }
+    }
+  }
+
+  /** Offers what of a family shares a band with the signature, whose founder does; with `any`, all of any family. */
+  scan(slots: Uint32Array, family: number, any: boolean, copies: Copies, ranking: Ranking): void {
+    const equal = this.compare(slots, family);
+    const founder = this.#founderOf.data[family];
+    if (equal >= ranking.bound) offerLive(founder, equal, copies, ranking);
+    const pool = this.#pool.data;
+    const founders = this.#withFounder;
+    const words = this.#agreement.words;
+    for (let block = this.#blocks.data[family]; block !== 0; block = pool[block]) {
+      const end = block + BLOCK + pool[block + 1] * (MEMBER + words);
+      for (let at = block + BLOCK; at < end; at += MEMBER + words) {
+        let most = 0;
+        for (let word = 0; word < words; word++) most += popcount(founders[word] ^ pool[at + MEMBER + word]);
+        if (most >= ranking.bound) this.#offer(slots, at, any, copies, ranking);
+      }
+    }
+  }
+
+  /** The same for one member, whose founder shares no band with the signature. */
+  scanMember(slots: Uint32Array, member: number, copies: Copies, ranking: Ranking): void {
+    this.compare(slots, this.#familyOf.data[member]);
+    this.#offer(slots, this.#memberAt.data[member], false, copies, ranking);
+  }
+
+  #offer(slots: Uint32Array, at: number, any: boolean, copies: Copies, ranking: Ranking): void {
+    const pool = this.#pool.data;
+    const { from, words } = this.#agreement;
+    let equal = 0;
+    let before = pool[at + 1];
+    for (let word = 0; word < words; word++) {
+      const differs = pool[at + MEMBER + word];
+      let bits = this.#withFounder[word] & ~differs;
+      // Where query and member both differ from the founder, they may agree with each other.
+      for (let both = differs & ~this.#withFounder[word]; both !== 0; both &= both - 1) {
+        const bit = lowestBit(both);
+        const value = before + popcount(differs & lowBits(bit));
+        if (pool[value] === slots[from[word] + bit]) bits |= 1 << bit;
+      }
+      before += popcount(differs);
+      this.#withMember[word] = bits;
+      equal += popcount(bits);
+    }
+    if (equal < ranking.bound || !(any || this.#agreement.hasBand(this.#withMember))) return;
+    offerLive(pool[at], equal, copies, ranking);
+  }
+
+  /** @returns where a member of the family is to be written */
+  #roomIn(family: number): number {
+    const member = MEMBER + this.#agreement.words;
+    let block = this.#blocks.data[family];
+    const room = block === 0 ? 0 : this.#pool.data[block + 2];
+    if (block === 0 || this.#pool.data[block + 1] === room) {
+      const larger = Math.min(2 * room || 1, MOST_MEMBERS);
+      const next = block;
+      block = this.#pool.length;
+      for (let i = 0; i < BLOCK + larger * member; i++) this.#pool.push(0);
+      this.#pool.data[block] = next;
+      this.#pool.data[block + 2] = larger;
+      this.#blocks.data[family] = block;
+    }
+    return block + BLOCK + this.#pool.data[block + 1]++ * member;
+  }
+}
+
+function offerLive(signature: number, equal: number, copies: Copies, ranking: Ranking): void {
+  const ids = copies.count(signature);
+  if (ids > 0) ranking.offer(signature, equal, ids);
+}
+
+function lowBits(count: number): number {
+  return count === 32 ? -1 : (1 << count) - 1;
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
