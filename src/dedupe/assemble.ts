@@ -27,14 +27,14 @@ export function assemble(found: Found): DedupeResult {
   const { units, sets, joined, settings } = found;
   // Row sets.count takes the units that have no set.
   const unitsOf = rowsBy(sets.count + 1, units.count, (unit) => Math.min(units.set.data[unit], sets.count));
-  const { labels, representativeOf } = chooseClusters(found, unitsOf);
-  const setsOf = rowsBy(sets.count, sets.count, (set) => labels[set]);
+  const { leaderOf, bestUnits } = chooseClusters(found, unitsOf);
+  const setsOf = rowsBy(sets.count, sets.count, (set) => leaderOf[set]);
   const dropped = new Uint8Array(units.count);
   const clusters: { cluster: Cluster; members: readonly number[] }[] = [];
-  for (let label = 0; label < sets.count; label++) {
-    const row = setsOf.row(label);
+  for (let leader = 0; leader < sets.count; leader++) {
+    const row = setsOf.row(leader);
     if (row.length === 0 || (row.length === 1 && sizeOf(unitsOf, row[0]) < 2)) continue;
-    const representative = representativeOf(label, row);
+    const representative = bestUnits[leader];
     const made = clusterOf(row, representative, unitsOf, found);
     clusters.push(made);
     for (const unit of made.members) dropped[unit] = 1;
@@ -60,35 +60,27 @@ export function assemble(found: Found): DedupeResult {
   };
 }
 
-/** Labels of the sets, equal for the sets of one cluster, and who represents the cluster with that label. */
+/** For each set the one whose best unit represents it, and every set's best unit. */
 function chooseClusters(
   { units, sets, joined, similarity, settings }: Found,
   unitsOf: Rows,
-): { labels: Uint32Array; representativeOf: (label: number, row: Uint32Array) => number } {
+): { leaderOf: Uint32Array; bestUnits: Uint32Array } {
   const { keep, linkage, measure, threshold, preferredSources } = settings;
   const components = componentsOf(sets.count, joined.matches, LIMIT);
-  const direct = linkage === 'direct';
-  const labels = direct ? components.labels : groups(components, joined.matches, { threshold, similarity });
+  const parts = linkage === 'direct' ? components : groups(components, joined.matches, { threshold, similarity });
+  const { labels } = parts;
   const typicality = keep === 'typical' ? typicalities(labels, (set) => sizeOf(unitsOf, set), similarity) : undefined;
   const prefer = preferenceOf(keep, units, preferredSources, (unit) => typicality?.[units.set.data[unit]] ?? 0);
   const bestUnits = Uint32Array.from({ length: sets.count }, (_, set) =>
     unitsOf.row(set).reduce((a, b) => (prefer(a, b) <= 0 ? a : b)),
   );
-  if (!direct) {
-    const representativeOf = (_: number, row: Uint32Array) =>
-      row.map((set) => bestUnits[set]).reduce((a, b) => (prefer(a, b) <= 0 ? a : b));
-    return { labels, representativeOf };
-  }
-  const alone = (set: number) => sizeOf(components.nodes, components.labels[set]) < 2;
+  const alone = (set: number) => sizeOf(parts.nodes, labels[set]) < 2;
   const matched = Uint32Array.from({ length: sets.count }, (_, set) => set).filter((set) => !alone(set));
   // What contains others stands for them, whatever is to be kept: it can't be dropped for a part of it.
   const bySize = (a: number, b: number) => (measure === 'containment' ? sets.sizes[b] - sets.sizes[a] : 0);
   const order = matched.sort((a, b) => bySize(a, b) || prefer(bestUnits[a], bestUnits[b]));
   const passes = (a: number, b: number) => similarity(a, b) >= threshold;
-  return {
-    labels: leaders(components, joined.matches, order, passes),
-    representativeOf: (leader) => bestUnits[leader],
-  };
+  return { leaderOf: leaders(parts, joined.matches, order, passes), bestUnits };
 }
 
 /** The cluster of these sets: their units, with their similarity to the representative. */

@@ -66,10 +66,12 @@ export interface DedupeOptions {
   /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
   readonly split?: (text: string) => readonly Span[];
   /**
-   * Who belongs to a cluster. `direct`: what passes the threshold with the representative; representatives are chosen
-   * in the order of `keep` among what no other represents. So nothing is dropped for a text that it does not resemble,
-   * and no two units that stay pass the threshold. `group`: all that hangs together, in a chain if need be, such as
-   * the states of a text that was rewritten step by step; for measure 'jaccard'. @defaultValue 'direct'
+   * Who belongs to a cluster; always what passes the threshold with the representative, so that nothing is dropped for
+   * a text that it does not resemble. `direct`: representatives are chosen in the order of `keep` among what no other
+   * represents, and no two units that stay pass the threshold. `group`: first what hangs together is put into groups,
+   * by density and average similarity, then representatives are chosen in the same way inside each. So a text that is
+   * like two representatives goes with the group it is more like, and those two may both stay though they are alike;
+   * for measure 'jaccard'. @defaultValue 'direct'
    */
   readonly linkage?: 'direct' | 'group';
   /** Which member of a cluster stays. @defaultValue 'first' */
