@@ -2,10 +2,10 @@
  * In how many sets is each element of a pool of sets? At least, and MOST_FREQUENT at most: counted in cells that
  * elements may have to share, without keys. 2 bytes per element, and 140 MB at most while it counts.
  *
- * A table of cells for all elements does not fit into a cache, and two random looks into one, to count and to read, took
- * 6.7 s for 45 million elements. So elements are first put into buckets by their top bits, as a radix sort does, and a
- * bucket is counted and read back while its cells are in the cache. Elements are hashes, evenly spread; where they are
- * not, that only takes longer.
+ * A table of cells for all elements does not fit into a cache, and two random looks into one, to count and to read, take
+ * 2.3 times as long for 45 million elements. So elements are first put into buckets by their top bits, as a radix sort
+ * does, and a bucket is counted and read back while its cells are in the cache. Elements are hashes, evenly spread;
+ * where they are not, that only takes longer.
  */
 
 /** Counts stay at that. */
@@ -92,8 +92,8 @@ function bucketed(
   const bucketShift = 31 - bucketBits;
   for (let i = 0; i < pool.length; i++) {
     const element = pool[i];
-    if (element >>> 1 >>> rangeShift !== range) continue;
-    const at = next[element >>> 1 >>> bucketShift]++;
+    if ((element >>> 1) >>> rangeShift !== range) continue;
+    const at = next[(element >>> 1) >>> bucketShift]++;
     elements[at] = element;
     places[at] = i;
   }

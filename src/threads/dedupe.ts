@@ -24,6 +24,7 @@ export async function dedupe(
   const reader = new UnitReader(documents);
   for await (const { answer, piece } of call.answers('cutTexts', pieces(documents, cuttingOf(settings)))) {
     takeUnits(answer, piece.first, reader);
+    settings.onProgress?.(piece.first + piece.input.texts.ends.length, documents.length);
   }
   const read = reader.finish();
   const { sets, keys } = await keysOfSets(call, read.sets, settings);

@@ -20,7 +20,8 @@ export async function keysOfSets(call: Call, sets: Sets, settings: KeySettings):
   const shared = { count, pool: sharedCopy(pool), starts: sharedCopy(starts), sizes: sharedCopy(sizes) };
   const frequencies = bandsOf(settings) ? undefined : await countInParts(call, shared.pool);
   const parts: SelectedKeys[] = [];
-  for await (const { answer } of call.answers('selectKeys', selections(shared, settings, frequencies))) parts.push(answer);
+  for await (const { answer } of call.answers('selectKeys', selections(shared, settings, frequencies)))
+    parts.push(answer);
   return { sets: shared, keys: new ReadyKeys(parts) };
 }
 

@@ -49,7 +49,7 @@ describe('dejalu dedupe', () => {
     const at = folderOf({});
     const byDate = await dejalu(['dedupe', '-', '--keep', 'earliest', '--kept', '-'], { stdin });
     expect(jsonLines(byDate.stdout)).toEqual([stories[1], stories[2]]);
-    const source = ['--keep', 'source', '--preferred-sources', 'cable, wire'];
+    const source = ['--keep', 'preferSource', '--preferred-sources', 'cable, wire'];
     const bySource = await dejalu(['dedupe', '-', ...source, '--kept', at('kept.jsonl')], { stdin });
     expect(bySource.stdout).toContain('stays  wire-1');
     expect(readFileSync(at('kept.jsonl'), 'utf8')).toBe(byDate.stdout);
@@ -65,7 +65,7 @@ describe('dejalu dedupe', () => {
     [['--threads', '0'], /^dejalu: option --threads must be a whole number from 1 to 64, not 0/],
     [['--threads', 'all'], /'all' is invalid/],
     [['--measure', 'containment', '--method', 'lsh'], /^dejalu: method "lsh" finds similar sets/],
-    [['--keep', 'source'], /^dejalu: keep "source" needs --preferred-sources/],
+    [['--keep', 'preferSource'], /^dejalu: keep 'preferSource' needs --preferred-sources/],
     [['--json', '--kept', '-'], /^dejalu: --json and --kept - cannot share standard output/],
   ])('%j is wrong use', async (options, message) => {
     const { code, stdout, stderr } = await dejalu(['dedupe', '-', ...options], { stdin });
@@ -87,8 +87,15 @@ describe('clusters', () => {
     similarity: 0.8,
     members: Array.from({ length: 30 }, (_, i) => ({ ...unit(`d${i}`), similarity: i === 0 ? 1 : 0.8 })),
   };
-  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0 };
-  const result: DedupeResult = { clusters: [cluster, cluster], kept: [], pairs: undefined, method: 'exact', counts };
+  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0, rare: 0 };
+  const result: DedupeResult = {
+    clusters: [cluster, cluster],
+    kept: [],
+    documents: [],
+    pairs: undefined,
+    method: 'exact',
+    counts,
+  };
   const lines = (keepsNone: boolean, texts: ReadonlyMap<string, string>) => [
     ...clusterLines(
       result,

@@ -56,6 +56,7 @@ describe('documents', () => {
       distinct: 4,
       candidates: 1,
       cutShort: 0,
+      rare: 0,
       kept: 3,
     });
   });
@@ -184,9 +185,9 @@ describe('who stays', () => {
     ['longest', {}, ['b']],
     ['earliest', {}, ['a']],
     ['typical', {}, ['c']],
-    ['source', { preferredSources: ['post', 'wire'] }, ['b']],
-    ['source', { preferredSources: ['wire', 'post'] }, ['d']],
-    ['source', { preferredSources: ['unheard of'] }, ['a']],
+    ['preferSource', { preferredSources: ['post', 'wire'] }, ['b']],
+    ['preferSource', { preferredSources: ['wire', 'post'] }, ['d']],
+    ['preferSource', { preferredSources: ['unheard of'] }, ['a']],
     ['none', {}, []],
   ];
   it.each(policies)('%s %o', (keep, options, expected) => {

@@ -55,7 +55,7 @@ describe('a pool', () => {
     await expectSame(pool.dedupe(texts, null as never), () => dedupe(texts, null as never));
     await expectSame(pool.dedupe(wrongTexts), () => dedupe(wrongTexts));
     await expectSame(pool.dedupe(twice), () => dedupe(twice));
-    await expectSame(pool.dedupe(stories, { keep: 'source' }), () => dedupe(stories, { keep: 'source' }));
+    await expectSame(pool.dedupe(stories, { keep: 'preferSource' }), () => dedupe(stories, { keep: 'preferSource' }));
     await expectSame(pool.findBackground(wrongStories), () => findBackground(wrongStories));
     await expectSame(pool.findBackground(stories, wrong), () => findBackground(stories, wrong));
   });
