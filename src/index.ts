@@ -1,6 +1,7 @@
 /** The public surface of dejalu, in the order of the flow. */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
 export { dedupe } from './dedupe/dedupe.ts';
+export { type Explanation, type ExplainOptions, explain } from './dedupe/explain.ts';
 export { keptText } from './dedupe/kept-text.ts';
 export type { DedupeOptions, Keep } from './dedupe/options.ts';
 export type {
