@@ -6,6 +6,7 @@ import { estimate } from './estimate.ts';
 import { jaccard } from './jaccard.ts';
 import { kernel } from './kernel.ts';
 import { lsh } from './lsh.ts';
+import { million } from './million.ts';
 import { peers } from './peers.ts';
 import type { Measured, Question } from './question.ts';
 import { sCurve } from './s-curve.ts';
@@ -24,6 +25,7 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   jaccard,
   lsh,
   dedupe,
+  million,
   accuracy,
   's-curve': sCurve,
   background,
