@@ -41,21 +41,28 @@ export function countElements(
 ): Uint16Array {
   const { cellBits, bucketBits, rangeBits } = layoutOf(pool.length);
   const ends = bucketEnds(pool, bucketBits);
-  const cells = new Uint16Array(2 ** (cellBits - bucketBits));
-  const cellShift = 32 - cellBits;
   const perRange = 2 ** (bucketBits - rangeBits);
+  let largest = 0;
+  for (let range = from; range < to; range++) {
+    largest = Math.max(largest, ends[(range + 1) * perRange] - ends[range * perRange]);
+  }
+  const elements = new Uint32Array(largest);
+  const places = new Uint32Array(largest);
+  const cells = new Uint16Array(2 ** (cellBits - bucketBits));
+  const mask = cells.length - 1;
+  const shift = 32 - cellBits;
   for (let range = from; range < to; range++) {
     const first = range * perRange;
-    const { elements, places } = bucketed(pool, range, rangeBits, bucketBits, ends);
+    fillBuckets(pool, { range, rangeBits, bucketBits, ends, elements, places });
     for (let bucket = first; bucket < first + perRange; bucket++) {
       const start = ends[bucket] - ends[first];
       const end = ends[bucket + 1] - ends[first];
       for (let i = start; i < end; i++) {
-        const cell = (elements[i] >>> cellShift) & (cells.length - 1);
+        const cell = (elements[i] >>> shift) & mask;
         if (cells[cell] < MOST_FREQUENT) cells[cell]++;
       }
       for (let i = start; i < end; i++) {
-        const count = cells[(elements[i] >>> cellShift) & (cells.length - 1)];
+        const count = cells[(elements[i] >>> shift) & mask];
         if (count > 1) frequencies[places[i]] = count;
       }
       cells.fill(0);
@@ -73,19 +80,19 @@ function bucketEnds(pool: Uint32Array, bucketBits: number): Uint32Array {
   return ends;
 }
 
-/** The elements of a range by bucket, and their places in the pool. */
-function bucketed(
-  pool: Uint32Array,
-  range: number,
-  rangeBits: number,
-  bucketBits: number,
-  ends: Uint32Array,
-): { elements: Uint32Array; places: Uint32Array } {
-  const perRange = 2 ** (bucketBits - rangeBits);
-  const base = ends[range * perRange];
-  const count = ends[(range + 1) * perRange] - base;
-  const elements = new Uint32Array(count);
-  const places = new Uint32Array(count);
+interface Buckets {
+  readonly range: number;
+  readonly rangeBits: number;
+  readonly bucketBits: number;
+  readonly ends: Uint32Array;
+  /** What is put into buckets, and where it stands in the pool. */
+  readonly elements: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Puts the elements of a range into its buckets. */
+function fillBuckets(pool: Uint32Array, { range, rangeBits, bucketBits, ends, elements, places }: Buckets): void {
+  const base = ends[range * 2 ** (bucketBits - rangeBits)];
   const next = ends.map((end) => end - base);
   // Halved first, since a shift by 32 would be one by 0.
   const rangeShift = 31 - rangeBits;
@@ -97,5 +104,4 @@ function bucketed(
     elements[at] = element;
     places[at] = i;
   }
-  return { elements, places };
 }

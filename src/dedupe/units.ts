@@ -202,6 +202,7 @@ export class UnitCutter {
     if (batch.length === 0) return;
     const { unit, split, minTokens, shingling } = this.#settings;
     const tokens = shingleTokens(text, shingling);
+    const room = new Uint32Array(tokens.count);
     for (const { document, position, shift } of batch) {
       const whole = { start: 0, end: document.text.length };
       const spans = unit === 'document' ? [whole] : checkedSpans(split(document.text), document);
@@ -210,7 +211,7 @@ export class UnitCutter {
         let to = firstFrom(tokens.starts, tokens.count, shift + end, from);
         if (to > from && tokens.ends[to - 1] > shift + end) to--;
         const left = to === from || to - from < minTokens;
-        this.#take(position, start, end, left ? undefined : shingleSet(text, tokens, from, to, shingling));
+        this.#take(position, start, end, left ? undefined : shingleSet(text, tokens, from, to, shingling, room));
       }
     }
   }

@@ -57,7 +57,20 @@ describe('dejalu dedupe', () => {
     expect(jsonLines(paragraphs.stdout)).toEqual([stories[0], { ...stories[1], text: '' }, stories[2]]);
   });
 
+  it('leaves out what is not frequent enough', async () => {
+    const options = ['dedupe', '-', '--unit', 'paragraph', '--json'];
+    const clusters = async (...more: string[]) =>
+      jsonLines((await dejalu([...options, ...more], { stdin })).stdout).length;
+    expect(await clusters('--min-documents', '2', '--linkage', 'group')).toBe(2);
+    expect(await clusters('--min-documents', '3')).toBe(0);
+    expect(await clusters('--min-sources', '2')).toBe(2);
+    expect(await clusters('--min-days', '1')).toBe(2);
+    expect(await clusters('--min-days', '2')).toBe(0);
+  });
+
   it.each([
+    [['--min-documents', '0'], /^dejalu: option --min-documents must be a whole number from 1/],
+    [['--linkage', 'chain'], /argument 'chain' is invalid/],
     [['--unit', 'word'], /argument 'word' is invalid\. Allowed choices are document, paragraph\./],
     [['--threshold', '1.5'], /^dejalu: option --threshold must be a number above 0 and at most 1, not 1\.5/],
     [['--threshold', 'high'], /'high' is invalid/],

@@ -338,6 +338,25 @@ describe('any collection', () => {
     );
   });
 
+  it('gives the same answer by either kernel', () => {
+    fc.assert(
+      fc.property(cases, ({ seed, ...options }) => {
+        const texts = mixedTexts(seed, 120);
+        const [js, wasm] = (['js', 'wasm'] as const).map((kernel) =>
+          dedupe(texts, { ...options, kernel, pairs: true }),
+        );
+        expect([...(js.pairs ?? [])]).toEqual([...(wasm.pairs ?? [])]);
+        expect([js.clusters, js.kept, [...js.documents], js.counts]).toEqual([
+          wasm.clusters,
+          wasm.kept,
+          [...wasm.documents],
+          wasm.counts,
+        ]);
+      }),
+      { seed: FIXED_SEED, numRuns: 20 },
+    );
+  });
+
   it('of hundreds of near-copies does so, too', () => {
     const make = maker(6);
     const bases = Array.from({ length: 3 }, () => make.words(50));
