@@ -29,8 +29,7 @@ export interface Found {
 
 export function assemble(found: Found): DedupeResult {
   const { units, sets, joined } = found;
-  // Row sets.count takes the units that have no set.
-  const unitsOf = rowsBy(sets.count + 1, units.count, (unit) => Math.min(units.set.data[unit], sets.count));
+  const unitsOf = unitsBySet(units, sets.count);
   const outcome = outcomeOf(found, unitsOf);
   const clusters = once(() => Array.from(outcome.leaders, (leader) => clusterOf(leader, outcome, units)));
   const kept = once(() => keptUnits(units, outcome.removed));
@@ -55,6 +54,11 @@ export function assemble(found: Found): DedupeResult {
       kept: outcome.removed.reduce((count, removed) => count - removed, units.count),
     },
   };
+}
+
+/** Row `sets` takes the units that have no set. By itself, so that what the answer keeps alive has no shingles in it. */
+function unitsBySet({ set, count }: Units, sets: number): Rows {
+  return rowsBy(sets + 1, count, (unit) => Math.min(set.data[unit], sets));
 }
 
 /** Who is in which cluster and who stays. */

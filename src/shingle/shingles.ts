@@ -96,7 +96,7 @@ export function shingleTokens(text: string, { numbers, tokenizer, kernel }: Shin
 
 /**
  * The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle.
- * @param room where they go if it is large enough: a buffer for each of a million paragraphs took ROOMRATIO of the time
+ * @param room where they go if it is large enough: a buffer of its own for each paragraph takes a tenth longer
  */
 export function shingleSet(
   text: string,

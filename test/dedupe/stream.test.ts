@@ -1,5 +1,6 @@
 /** Documents that come one by one: the same answer, progress, an end on demand, and no text kept. */
 import { describe, expect, it } from 'vitest';
+import { settled } from '../../bench/settled.ts';
 import { dedupe } from '../../src/dedupe/dedupe.ts';
 import { resolveDedupe } from '../../src/dedupe/options.ts';
 import type { DedupeResult } from '../../src/dedupe/result.ts';
@@ -123,6 +124,19 @@ describe('a signal', () => {
 });
 
 describe('memory', () => {
+  it('that the answer holds is some 60 bytes per unit: no texts, no shingles', async () => {
+    const make = maker(8);
+    const count = 20_000;
+    const units = Array.from({ length: count }, () => make.words(60).join(' '));
+    dedupe(units.slice(0, 2000));
+    const before = await settled();
+    const result = dedupe(units);
+    const { held } = await settled();
+    expect(result.counts.kept).toBe(count);
+    // A unit has 58 shingles, which are 232 bytes.
+    expect((held - before.held) / count).toBeLessThan(100);
+  });
+
   it('per unit is 16 bytes beside the sets, up to 32 with the room to grow', () => {
     const make = maker(2);
     for (const count of [5000, 9000]) {
