@@ -75,7 +75,7 @@ describe('a pool', () => {
     });
   });
 
-  it('tells on this thread how far it is, as findBackground does', async () => {
+  it('tells on this thread how far it is, from nothing to everything, and as findBackground does', async () => {
     const progressOf = async (run: (onProgress: (done: number, total: number) => void) => unknown) => {
       const steps: [number, number][] = [];
       await run((done, total) => steps.push([done, total]));
@@ -85,6 +85,11 @@ describe('a pool', () => {
     expect(await progressOf((onProgress) => pool.findBackground(stories, { onProgress }))).toEqual(
       await progressOf((onProgress) => findBackground(stories, { onProgress })),
     );
+    const told = await progressOf((onProgress) => pool.dedupe(stories, { onProgress: onProgress as never }));
+    expect([told[0], told.at(-1)]).toEqual([
+      [0, stories.length],
+      [stories.length, stories.length],
+    ]);
   });
 });
 
