@@ -89,7 +89,7 @@ interface Sound {
   readonly marked?: boolean;
 }
 
-function syllables(count: number, random: Random, { coda = true, marked = false }: Sound): string {
+export function syllables(count: number, random: Random, { coda = true, marked = false }: Sound): string {
   let word = '';
   for (let i = 1; i <= count; i++)
     word += pick(ONSETS, random) + pick(VOWELS, random) + (coda ? pick(CODAS, random) : '');

@@ -1,9 +1,8 @@
 /** Measures the memory of one call of findBackground for memory.ts: stories come in a line each, the figures go. */
-import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Document, findBackground } from 'dejalu';
 import type { Memory } from './memory.ts';
-import { settled } from './settled.ts';
+import { setPeakBack, settled } from './settled.ts';
 
 /** Stories to call it on before, so that its code is compiled, and what it keeps between calls is there. */
 const WARM_UP = 100;
@@ -22,13 +21,3 @@ if (report.documents.length !== stories.length) throw new Error('findBackground:
 
 const memory: Memory = { kept: after.held - before.held, peak: peak - before.resident, peakOfCallAlone };
 process.send?.(memory);
-
-/** Linux can forget the maximum that it has seen; elsewhere the one of reading stays. */
-function setPeakBack(): boolean {
-  try {
-    writeFileSync('/proc/self/clear_refs', '5');
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,98 +1,176 @@
 /**
- * A million entries in one LshIndex, in one process: how much memory, how long to fill, to query, to write and to read?
+ * A million paragraphs, a third of them near-copies: how long does the exact join take, from texts to what stays, and
+ * how much memory? In a full run only.
  *
- * The signatures are made of random slots, for the index can't tell, and made one at a time, so that nothing but the
- * index is in memory. `plain`: all of their own. `skewed`: 30 % are copies of 26, with every eighth slot changed, which
- * is what a changed word in forty does. Measured once each, in CPU time; queries are those of `nearest/s` in `lsh`.
- * Verified: every entry that is asked for finds itself first, and the bytes hold as many entries.
+ * Measured: the whole call with method 'exact' in one thread, shingling and garbage collection included, on generated
+ * paragraphs (planted.ts) of 46 word 3-shingles on average. Memory: the most that the operating system had in memory for
+ * the process during a call, which has the texts and what is left of making them in it; and what the result holds.
+ * Not measured: methods 'auto', which does the same here, and 'lsh'; reading clusters, which are made on demand.
+ * Verified before: on the first 100,000, that every planted pair at or above the threshold is found, at the similarity
+ * that it was made with, and that for a sample of paragraphs the pairs are those that a comparison with every other
+ * paragraph finds, by a plain rule. On the million, that no planted pair stays whole, and that no member of a cluster is
+ * less similar than it may be.
  */
-import { LshIndex, MinHasher, Signature } from 'dejalu';
-import type { Measured, Question } from './question.ts';
-import { below, type Random, randomOf } from './random.ts';
-import { rounded } from './table.ts';
+import { type DedupeResult, dedupe } from 'dejalu';
+import { measure, type Timing } from './measure.ts';
+import { type PlantedParagraphs, plantedParagraphs } from './planted.ts';
+import type { Question } from './question.ts';
+import { setPeakBack, settled } from './settled.ts';
+import { rounded, spreadOf } from './table.ts';
 
-const ENTRIES = 1_000_000;
-const QUICK_ENTRIES = 20_000;
-const QUERIES = 2000;
-const BACKGROUNDS = 26;
-const COPIES = 0.3;
-const CHANGED = 1 / 8;
+const COUNT = 1_000_000;
+const VERIFIED = 100_000;
+const SAMPLE = 200;
+/** Paragraphs to call it on before, so that code is compiled. */
+const WARM_UP = 5_000;
+const EFFORT = { time: 1, warmupTime: 0, iterations: 3, warmupIterations: 0 };
 
-interface Figures extends Measured {
-  readonly part: string;
-  readonly entries: number;
-  readonly insertsPerSecond: number;
-  readonly queriesPerSecond: number;
-  readonly bytesPerEntry: number;
-  readonly residentBytes: number;
+const THRESHOLDS: Readonly<Record<string, number>> = { 'at .7': 0.7, 'at .5': 0.5 };
+
+interface Figures {
+  readonly threshold: number;
+  readonly paragraphs: number;
+  readonly seconds: number;
+  readonly candidatesPerParagraph: number;
+  readonly kept: number;
+  /** Bytes. */
+  readonly texts: number;
+  readonly peak: number;
+  readonly held: number;
+  readonly plantedPairs: number;
+  readonly timing: Timing;
 }
 
-const BANDS = { bands: 32, rows: 4 };
-
 export const million: Question<Figures> = {
-  title: 'LSH: a million signatures of 128 slots in one process, 32 bands of 4 rows',
-  parts: ['plain', 'skewed'],
+  title: 'dedupe: a million paragraphs, exact',
+  parts: Object.keys(THRESHOLDS),
+  quickParts: [],
 
-  async measure(part, { quick }) {
-    const entries = quick ? QUICK_ENTRIES : ENTRIES;
-    const { recipe } = new MinHasher();
-    const random = randomOf(41);
-    const backgrounds = Array.from({ length: BACKGROUNDS }, () => slotsOf(random));
-    const asked: Signature[] = [];
-    const index = new LshIndex(BANDS);
-    let spent = 0;
-    for (let i = 0; i < entries; i++) {
-      const copies = part === 'skewed' && random() < COPIES;
-      const slots = copies ? changed(backgrounds[below(random, BACKGROUNDS)], random) : slotsOf(random);
-      const signature = new Signature(slots, recipe);
-      if (i % Math.floor(entries / QUERIES) === 0 && asked.length < QUERIES) asked.push(signature);
-      const start = cpuTime();
-      index.add(`paragraph-${i}`, signature);
-      spent += cpuTime() - start;
-    }
-    const start = cpuTime();
-    for (const signature of asked) {
-      const [first] = index.query(signature, { limit: 10, minSimilarity: 0.8 });
-      if (first?.similarity !== 1) throw new Error('an entry does not find itself');
-    }
-    const queried = cpuTime() - start;
-    if (index.size !== entries) throw new Error(`${index.size} entries are in the index, and not ${entries}`);
+  async measure(part) {
+    const threshold = THRESHOLDS[part];
+    const options = { threshold, method: 'exact' } as const;
+    const plantedPairs = verifyPairs(plantedParagraphs(VERIFIED), threshold);
+    // Through JSON, so that strings put together from pieces are flat, as those that are read.
+    const planted: PlantedParagraphs = JSON.parse(JSON.stringify(plantedParagraphs(COUNT)));
+    const { texts } = planted;
+    dedupe(texts.slice(0, WARM_UP), options);
+
+    const before = await settled();
+    setPeakBack();
+    const result = dedupe(texts, options);
+    const peak = process.resourceUsage().maxRSS * 1024;
+    const held = (await settled()).held - before.held;
+    verifyClusters(result, planted, threshold);
+    const { candidates, kept } = result.counts;
+
+    const timing = measure(() => dedupe(texts, options).counts.kept, EFFORT);
     return {
-      part,
-      entries,
-      insertsPerSecond: (1e6 * entries) / spent,
-      queriesPerSecond: (1e6 * asked.length) / queried,
-      bytesPerEntry: index.byteLength / entries,
-      residentBytes: process.memoryUsage().rss,
+      threshold,
+      paragraphs: COUNT,
+      seconds: timing.median / 1000,
+      candidatesPerParagraph: candidates / COUNT,
+      kept,
+      texts: texts.reduce((sum, { length }) => sum + length, 0),
+      peak,
+      held,
+      plantedPairs,
+      timing,
     };
   },
 
   answer(figures) {
+    const megabytes = (bytes: number) => rounded(bytes / 1e6);
     return {
-      head: ['entries', 'inserts/s', 'nearest/s', 'bytes each', 'beyond the slots', 'process, MB'],
+      head: [
+        'threshold',
+        's',
+        'µs per paragraph',
+        'spread',
+        'compared',
+        'stay',
+        'MB of text',
+        'MB at the peak',
+        'MB held',
+      ],
       rows: figures.map((f) => [
-        `${f.entries.toLocaleString('en-US')}, ${f.part}`,
-        rounded(f.insertsPerSecond),
-        rounded(f.queriesPerSecond),
-        rounded(f.bytesPerEntry),
-        rounded(f.bytesPerEntry - 512),
-        rounded(f.residentBytes / 1e6),
+        String(f.threshold),
+        rounded(f.seconds),
+        rounded((f.seconds * 1e6) / f.paragraphs),
+        spreadOf(f.timing),
+        rounded(f.candidatesPerParagraph),
+        f.kept.toLocaleString('en-US'),
+        megabytes(f.texts),
+        megabytes(f.peak),
+        megabytes(f.held),
       ]),
-      notes: ['beyond the slots: bytes each, less 4 a slot; below 0 where near-copies are kept as differences.'],
+      notes: [
+        'compared: pairs of unlike paragraphs that were compared, per paragraph.',
+        'MB at the peak: the most that the process had in memory, its texts and what is left of making them included.',
+        'MB held: with the result, beyond the texts.',
+      ],
     };
   },
 };
 
-function slotsOf(random: Random): Uint32Array {
-  return Uint32Array.from({ length: 128 }, () => random() * 2 ** 32);
+/** @returns planted pairs at or above the threshold */
+function verifyPairs({ texts, pairs: planted }: PlantedParagraphs, threshold: number): number {
+  const found = new Map<number, number>();
+  for (const { a, b, similarity } of dedupe(texts, { threshold, method: 'exact', pairs: true }).pairs ?? []) {
+    found.set(Number(a.document) * texts.length + Number(b.document), similarity);
+  }
+  let wanted = 0;
+  for (const { original, copy, shared, union } of planted) {
+    const similarity = found.get(original * texts.length + copy);
+    const expected = shared / union >= threshold ? shared / union : undefined;
+    if (expected !== undefined) wanted++;
+    if (similarity !== expected) throw new Error(`paragraphs ${original} and ${copy}: ${similarity}, not ${expected}`);
+  }
+  verifySample(texts, found, threshold);
+  return wanted;
 }
 
-function changed(slots: Uint32Array, random: Random): Uint32Array {
-  return slots.map((slot) => (random() < CHANGED ? random() * 2 ** 32 : slot));
+/** Every pair of some paragraphs with any other, by counting words that stand in a row. */
+function verifySample(texts: readonly string[], found: ReadonlyMap<number, number>, threshold: number): void {
+  const step = Math.floor(texts.length / SAMPLE);
+  const having = new Map<string, number[]>();
+  const sizes = new Map<number, number>();
+  for (let s = 0; s < texts.length; s += step) {
+    const own = rowsOf(texts[s]);
+    sizes.set(s, own.size);
+    for (const row of own) having.set(row, [...(having.get(row) ?? []), s]);
+  }
+  let reported = 0;
+  for (const key of found.keys()) {
+    for (const side of [Math.floor(key / texts.length), key % texts.length])
+      if (side % step === 0 && sizes.has(side)) reported++;
+  }
+  for (const [i, text] of texts.entries()) {
+    const own = rowsOf(text);
+    const shared = new Map<number, number>();
+    for (const row of own) for (const s of having.get(row) ?? []) shared.set(s, (shared.get(s) ?? 0) + 1);
+    for (const [s, count] of shared) {
+      const similarity = count / (own.size + (sizes.get(s) as number) - count);
+      if (s === i || similarity < threshold) continue;
+      const known = found.get(Math.min(s, i) * texts.length + Math.max(s, i));
+      if (known !== similarity) throw new Error(`paragraphs ${s} and ${i}: ${known}, not ${similarity}`);
+      reported--;
+    }
+  }
+  if (reported !== 0) throw new Error(`${reported} pairs of the sample are none`);
 }
 
-/** Microseconds. */
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return user + system;
+/** The distinct rows of three words. */
+function rowsOf(text: string): Set<string> {
+  const words = text.split(' ');
+  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+}
+
+function verifyClusters({ clusters, kept }: DedupeResult, { pairs }: PlantedParagraphs, threshold: number): void {
+  const stays = new Set(kept.map(({ document }) => Number(document)));
+  for (const { original, copy, shared, union } of pairs) {
+    if (shared / union < threshold || !stays.has(original) || !stays.has(copy)) continue;
+    throw new Error(`paragraphs ${original} and ${copy} are ${shared / union} similar, and both stay`);
+  }
+  for (const { similarity } of clusters)
+    if (similarity < threshold) throw new Error(`a cluster is ${similarity} similar`);
 }

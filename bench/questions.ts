@@ -7,6 +7,7 @@ import { estimate } from './estimate.ts';
 import { jaccard } from './jaccard.ts';
 import { kernel } from './kernel.ts';
 import { lsh } from './lsh.ts';
+import { lshMillion } from './lsh-million.ts';
 import { million } from './million.ts';
 import { peers } from './peers.ts';
 import type { Measured, Question } from './question.ts';
@@ -25,9 +26,10 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   estimate,
   jaccard,
   lsh,
-  million,
+  'lsh-million': lshMillion,
   containment,
   dedupe,
+  million,
   accuracy,
   's-curve': sCurve,
   background,

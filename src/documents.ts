@@ -14,27 +14,34 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
     throw new DejaluError('bad-document', `documents must be an array, not ${describe(documents)}`);
   }
   const positions = new Map<string, number>();
-  for (let i = 0; i < documents.length; i++) {
-    const document: unknown = documents[i];
-    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-      throw new DejaluError('bad-document', `document ${i} must be an object { id, text }, not ${describe(document)}`);
-    }
-    const { id, text, date, source } = document as { [field in keyof Document]: unknown };
-    if (typeof id !== 'string') throw fault(i, undefined, `"id" must be a string, not ${describe(id)}`);
-    if (id === '') throw fault(i, undefined, '"id" must not be empty');
-    if (typeof text !== 'string') throw fault(i, id, `"text" must be a string, not ${describe(text)}`);
-    if (date !== undefined && typeof date !== 'string') {
-      throw fault(i, id, `"date" must be a string such as "2020-11-09", or left out, not ${describe(date)}`);
-    }
-    if (source !== undefined && typeof source !== 'string') {
-      throw fault(i, id, `"source" must be a string, or left out, not ${describe(source)}`);
-    }
-    const earlier = positions.get(id);
-    if (earlier !== undefined) {
-      throw new DejaluError('duplicate-id', `documents ${earlier} and ${i} have the same id, ${describe(id)}`);
-    }
-    positions.set(id, i);
+  for (let i = 0; i < documents.length; i++) checkDocument(documents[i], i, positions);
+}
+
+/**
+ * The same for a document by itself.
+ * @param position for the message  @param positions of the ids of the documents before it; its own goes there
+ */
+export function checkDocument(document: unknown, position: number, positions: Map<string, number>): Document {
+  const i = position;
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw new DejaluError('bad-document', `document ${i} must be an object { id, text }, not ${describe(document)}`);
   }
+  const { id, text, date, source } = document as { [field in keyof Document]: unknown };
+  if (typeof id !== 'string') throw fault(i, undefined, `"id" must be a string, not ${describe(id)}`);
+  if (id === '') throw fault(i, undefined, '"id" must not be empty');
+  if (typeof text !== 'string') throw fault(i, id, `"text" must be a string, not ${describe(text)}`);
+  if (date !== undefined && typeof date !== 'string') {
+    throw fault(i, id, `"date" must be a string such as "2020-11-09", or left out, not ${describe(date)}`);
+  }
+  if (source !== undefined && typeof source !== 'string') {
+    throw fault(i, id, `"source" must be a string, or left out, not ${describe(source)}`);
+  }
+  const earlier = positions.get(id);
+  if (earlier !== undefined) {
+    throw new DejaluError('duplicate-id', `documents ${earlier} and ${i} have the same id, ${describe(id)}`);
+  }
+  positions.set(id, i);
+  return document as Document;
 }
 
 function fault(position: number, id: string | undefined, what: string): DejaluError {

@@ -1,8 +1,19 @@
 /** The public surface of dejalu, in the order of the flow. */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
 export { dedupe } from './dedupe/dedupe.ts';
+export { type Explanation, type ExplainOptions, explain } from './dedupe/explain.ts';
+export { keptText } from './dedupe/kept-text.ts';
 export type { DedupeOptions, Keep } from './dedupe/options.ts';
-export type { Cluster, DedupeCounts, DedupeResult, Member, Pair, Unit } from './dedupe/result.ts';
+export type {
+  Cluster,
+  DedupeCounts,
+  DedupedDocument,
+  DedupeResult,
+  Member,
+  Pair,
+  Removed,
+  Unit,
+} from './dedupe/result.ts';
 export { DejaluError, type DejaluErrorCode } from './errors.ts';
 export type { KernelChoice } from './kernel/kernel.ts';
 export { LshIndex } from './lsh/lsh-index.ts';

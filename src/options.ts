@@ -3,6 +3,7 @@
  * names the option, the limit and the fix. The option types and their defaults stand with the stage they steer.
  */
 import { DejaluError, describe } from './errors.ts';
+import type { AbortSignalLike } from './types.ts';
 
 /** Turns what the caller gave into a checked value, or throws a DejaluError that names `option`. */
 export type Check<T> = (value: unknown, option: string) => T;
@@ -160,5 +161,14 @@ export function functionOr<T>(): Check<T> {
   return (value, option) => {
     if (typeof value === 'function') return value as T;
     throw new DejaluError('bad-option', `option "${option}" must be a function, not ${describe(value)}`);
+  };
+}
+
+/** @throws DejaluError `bad-option` unless it is an AbortSignal, of whatever engine or frame */
+export function abortSignal(): Check<AbortSignalLike> {
+  return (value, option) => {
+    if (typeof (value as Partial<AbortSignalLike> | null)?.addEventListener === 'function')
+      return value as AbortSignalLike;
+    throw new DejaluError('bad-option', `option "${option}" must be an AbortSignal, not ${describe(value)}`);
   };
 }

@@ -131,3 +131,12 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   readonly editions: readonly Edition[];
 }
+
+/** What is used of an `AbortSignal`, which every engine has, but not every set of types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: as in the types of the web and of Node
+  readonly reason: any;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}

@@ -14,7 +14,7 @@ const DONE = 0;
 const FAILED = 1;
 const WRONG_USE = 2;
 
-const KEEP = ['first', 'longest', 'typical', 'earliest', 'source', 'none'];
+const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
 
 const INPUT_HELP = `
 INPUT is any number of
@@ -83,7 +83,15 @@ function commandOf(io: Io): Command {
     )
     .option('--min-tokens <n>', 'leave out what has fewer words', number, 1)
     .addOption(new Option('--keep <which>', 'which member of a cluster stays').choices(KEEP))
-    .option('--preferred-sources <list>', 'for --keep source: sources, the best first, with commas between', sourceList)
+    .option(
+      '--preferred-sources <list>',
+      'for --keep preferSource: sources, the best first, with commas between',
+      sourceList,
+    )
+    .addOption(new Option('--linkage <name>', 'how clusters are made; see the library').choices(['direct', 'group']))
+    .option('--min-documents <n>', 'only clusters that stand in so many documents', number)
+    .option('--min-sources <n>', 'only clusters that so many sources have', number)
+    .option('--min-days <n>', 'only clusters that were seen over so many days', number)
     .option('--limit <n>', 'clusters to print; 0: all', number, 50)
     .option('--json', 'print one JSON line per cluster')
     .option('--kept <file>', 'write what stays, as JSON lines; -: to standard output')

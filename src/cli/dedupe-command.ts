@@ -14,7 +14,19 @@ import { count } from './terminal.ts';
 import { viewOf } from './view.ts';
 
 export interface DedupeCommandOptions
-  extends Pick<DedupeOptions, 'threshold' | 'measure' | 'method' | 'minTokens' | 'keep' | 'preferredSources'> {
+  extends Pick<
+    DedupeOptions,
+    | 'threshold'
+    | 'measure'
+    | 'method'
+    | 'minTokens'
+    | 'linkage'
+    | 'keep'
+    | 'preferredSources'
+    | 'minDocuments'
+    | 'minSources'
+    | 'minDays'
+  > {
   readonly unit: UnitName;
   readonly limit: number;
   readonly threads: number;

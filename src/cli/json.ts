@@ -2,7 +2,15 @@
  * The machine-readable answers: JSON with a settled order of keys, in pieces, so that no answer has to fit into one
  * string. Every piece is ASCII-safe for terminals: control characters stand as escapes, also those that JSON allows.
  */
-import type { Cluster, DedupeResult, Document, DocumentReport, Passage, Report } from '../index.ts';
+import {
+  type Cluster,
+  type DedupeResult,
+  type Document,
+  type DocumentReport,
+  keptText,
+  type Passage,
+  type Report,
+} from '../index.ts';
 
 /** One line, without its end. */
 export function jsonLine(value: unknown): string {
@@ -75,23 +83,17 @@ function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {
 
 /**
  * What stays of the documents, in the form that both commands read: of whole documents those that stay, of paragraphs
- * every document with the paragraphs that stay.
+ * every document without those that go.
  */
 export function* keptLines(
-  { kept }: DedupeResult,
+  result: DedupeResult,
   documents: readonly Document[],
   unit: 'document' | 'paragraph',
 ): Generator<string> {
-  const spans = new Map<string, { readonly start: number; readonly end: number }[]>();
-  for (const { document, start, end } of kept) {
-    const known = spans.get(document);
-    if (known) known.push({ start, end });
-    else spans.set(document, [{ start, end }]);
-  }
-  for (const { id, text, date, source } of documents) {
-    const staying = spans.get(id) ?? [];
-    if (unit === 'document' && staying.length === 0) continue;
-    const left = staying.map(({ start, end }) => text.slice(start, end)).join('\n\n');
-    yield `${jsonLine({ id, text: left, date, source })}\n`;
+  let i = 0;
+  for (const deduped of result.documents) {
+    const { id, text, date, source } = documents[i++];
+    if (unit === 'document' && deduped.kept.length === 0) continue;
+    yield `${jsonLine({ id, text: keptText(text, deduped), date, source })}\n`;
   }
 }

@@ -6,15 +6,19 @@ import type { Matches } from './matches.ts';
 import { type Rows, rowsBy } from './rows.ts';
 import { UnionFind } from './union-find.ts';
 
-export interface Components {
-  /** For each node the least node of its component, which stands for it. */
+/** The nodes in parts: components, or the groups that these fall into. */
+export interface Parts {
+  /** For each node the least node of its part, which stands for it. */
   readonly labels: Uint32Array;
-  /** The nodes of a component, by its label. */
+  /** The nodes of a part, by its label. */
   readonly nodes: Rows;
+  /** By label: 1 where some matches may have been left out, because a node of the component has `limit` of them. */
+  readonly partial: Uint8Array;
+}
+
+export interface Components extends Parts {
   /** Numbers of its matches, by its label. */
   readonly matches: Rows;
-  /** By label: 1 where some matches may have been left out, because one of its nodes has `limit` of them. */
-  readonly partial: Uint8Array;
 }
 
 /** `limit`: so many matches from a node were recorded at most, others being left out. */

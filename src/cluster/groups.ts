@@ -4,12 +4,13 @@
  * A chain of pairs that each pass the threshold can join texts that share nothing: union-find alone put 1,424 and
  * 3,375 unrelated paragraphs into one cluster where it was tried on weak edges. So a component stays whole only if it
  * is dense; otherwise average link (small components) or stars (large ones) cut it. Linear in the matches but for the
- * average link, which is bounded. A member may still be unlike another: `leaders` allows none of that.
+ * average link, which is bounded. A member may still be unlike another: `leaders` of the groups allow none of that.
  */
 import { fmix32 } from '../kernel/hash.ts';
 import { averageLink, type Edge } from './average-link.ts';
-import type { Components } from './components.ts';
+import type { Components, Parts } from './components.ts';
 import type { Matches } from './matches.ts';
+import { rowsBy } from './rows.ts';
 import { starByDegree } from './star.ts';
 
 export interface GroupSettings {
@@ -26,8 +27,8 @@ const AVERAGE_LINK_EDGES = 20_000;
 /** Standard error of a density of .5 on so many pairs: .025. */
 const SAMPLE = 400;
 
-/** For each node the least node of its cluster. The same for any order of the matches. */
-export function groups(components: Components, matches: Matches, settings: GroupSettings): Uint32Array {
+/** The groups that components fall into. The same for any order of the matches. */
+export function groups(components: Components, matches: Matches, settings: GroupSettings): Parts {
   const labels = components.labels.slice();
   for (let root = 0; root < labels.length; root++) {
     const nodes = components.nodes.row(root);
@@ -46,7 +47,12 @@ export function groups(components: Components, matches: Matches, settings: Group
       labels[nodes[i]] = nodes[least[parts[i]]];
     }
   }
-  return labels;
+  const partial = labels.map((_, node) => components.partial[components.labels[node]]);
+  return {
+    labels,
+    nodes: rowsBy(labels.length, labels.length, (node) => labels[node]),
+    partial: Uint8Array.from(partial),
+  };
 }
 
 /** The matches of a component between positions in `nodes`. */

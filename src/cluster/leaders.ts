@@ -1,28 +1,28 @@
 /**
- * Clusters by preference: go through the nodes, the preferred first; one that matches no leader yet becomes a leader,
- * the others belong to the first leader they match. So nothing drifts, every member matches its leader, and no leader
- * matches another: what stays when each leader stands for its members is free of near-duplicates.
+ * Clusters by preference: go through the nodes of a component or group, the preferred first; one that matches no leader
+ * yet becomes a leader, the others belong to the first leader they match. So nothing drifts: every member matches its
+ * leader, and no leader matches another of its component.
  *
  * O(nodes + matches) where all matches are known. Where some were left out (thousands of near-copies), the nodes of
  * the component are compared with up to SCANS leaders; with leaders beyond that only what was recorded counts.
  */
-import type { Components } from './components.ts';
+import type { Parts } from './components.ts';
 import type { Matches } from './matches.ts';
 
 /** In a component with more leaders than this two of them may match each other. */
 const SCANS = 64;
 
 /**
- * For each node its leader; for those without a match themselves.
+ * For each node its leader, which is of its own component or group; for those without a match themselves.
  * `order`: every node that has a match, the preferred first.
  */
 export function leaders(
-  components: Components,
+  parts: Parts,
   matches: Matches,
   order: Uint32Array,
   passes: (a: number, b: number) => boolean,
 ): Uint32Array {
-  const { labels, nodes, partial } = components;
+  const { labels, nodes, partial } = parts;
   const neighbours = neighboursOf(labels.length, matches);
   const result = Uint32Array.from(labels, (_, node) => node);
   const taken = new Uint8Array(labels.length);
@@ -32,7 +32,7 @@ export function leaders(
     if (taken[leader]) continue;
     taken[leader] = 1;
     for (let i = neighbours.starts[leader]; i < neighbours.starts[leader + 1]; i++) {
-      take(neighbours.items[i], leader);
+      if (labels[neighbours.items[i]] === labels[leader]) take(neighbours.items[i], leader);
     }
     const label = labels[leader];
     if (!partial[label]) continue;

@@ -93,6 +93,7 @@ function stableSort(order: Uint32Array<ArrayBuffer>, keys: Uint32Array): Uint32A
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const ends = new Uint32Array(1 << DIGIT_BITS);
     for (let i = 0; i < from.length; i++) ends[(keys[from[i]] >>> shift) & (ends.length - 1)]++;
+    if (from.length > 0 && ends[(keys[from[0]] >>> shift) & (ends.length - 1)] === from.length) continue; // all the same
     for (let d = 1; d < ends.length; d++) ends[d] += ends[d - 1];
     for (let i = from.length - 1; i >= 0; i--) to[--ends[(keys[from[i]] >>> shift) & (ends.length - 1)]] = from[i];
     [from, to] = [to, from];

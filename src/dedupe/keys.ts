@@ -9,6 +9,7 @@ import { type LshParameters, lshParameters } from '../lsh/parameters.ts';
 import { sketchOf } from '../sketch/minhash.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Sets } from './distinct.ts';
+import { countElements } from './frequencies.ts';
 import type { DedupeSettings } from './options.ts';
 
 export interface Keys {
@@ -27,11 +28,11 @@ export type KeySettings = Pick<
   'measure' | 'threshold' | 'method' | 'slots' | 'recall' | 'seed' | 'kernel'
 >;
 
-/** @param counts how often elements occur, where that is known already */
-export function keysOf(sets: Sets, settings: KeySettings, counts?: ElementCounts): Keys {
+/** @param frequencies what `countElements(sets.pool)` gives, where that is there already */
+export function keysOf(sets: Sets, settings: KeySettings, frequencies?: Uint16Array): Keys {
   const bands = bandsOf(settings);
   if (bands) return new BandKeys(sets, bands, settings.seed, kernelOf(settings.kernel));
-  return new RareKeys(sets, boundsOf(sets, settings), counts ?? countElements(sets.pool));
+  return new RareKeys(sets, boundsOf(sets, settings), frequencies ?? countElements(sets.pool));
 }
 
 /** The bands of method 'lsh'. At threshold 1 there is nothing left to find once copies have collapsed: none would do. */
@@ -40,41 +41,6 @@ export function bandsOf({ method, threshold, slots, recall }: KeySettings): LshP
 }
 
 const HASHES = 2 ** 32;
-const SPREAD = 0x9e3779b1 | 0;
-const MOST_FREQUENT = 0xffff;
-
-/**
- * In how many sets an element is, at least: counted in cells that elements may have to share, without keys, 4 to 8
- * bytes per element of all sets (exact counts: 2 to 4 times the memory and time).
- */
-export interface ElementCounts {
-  /** MOST_FREQUENT at most. The cell of an element is the top bits of its product with SPREAD. */
-  readonly cells: Uint16Array;
-  readonly shift: number;
-}
-
-/** Bits of the number of a cell, for a pool of so many elements. */
-export function cellBits(elements: number): number {
-  let bits = 4;
-  while (2 ** bits < 2 * elements && bits < 30) bits++;
-  return bits;
-}
-
-/** @param cells 2 ** cellBits(pool.length) zeros @param from, to only elements with a cell in [from, to) are counted */
-export function countElements(
-  pool: Uint32Array,
-  cells: Uint16Array = new Uint16Array(2 ** cellBits(pool.length)),
-  from = 0,
-  to = cells.length,
-): ElementCounts {
-  const shift = 32 - cellBits(pool.length);
-  const range = to - from;
-  for (let i = 0; i < pool.length; i++) {
-    const cell = Math.imul(pool[i], SPREAD) >>> shift;
-    if ((cell - from) >>> 0 < range && cells[cell] < MOST_FREQUENT) cells[cell]++;
-  }
-  return { cells, shift };
-}
 
 /**
  * Prefix filter: two sets that share enough must share one of their rarest elements. With the elements ordered by
@@ -88,14 +54,14 @@ export class RareKeys implements Keys {
   indexed = 0;
   readonly #sets: Sets;
   readonly #bounds: Bounds;
-  readonly #counts: ElementCounts;
+  readonly #frequencies: Uint16Array;
   /** frequency * 2^32 + element: sorts as a double. */
   #order = new Float64Array(0);
 
-  constructor(sets: Sets, bounds: Bounds, counts: ElementCounts) {
+  constructor(sets: Sets, bounds: Bounds, frequencies: Uint16Array) {
     this.#sets = sets;
     this.#bounds = bounds;
-    this.#counts = counts;
+    this.#frequencies = frequencies;
   }
 
   prepare(set: number): void {
@@ -106,12 +72,11 @@ export class RareKeys implements Keys {
       this.keys = new Uint32Array(size * 2);
       this.#order = new Float64Array(size * 2);
     }
-    const { cells, shift } = this.#counts;
+    const frequencies = this.#frequencies;
     const order = this.#order;
     let shared = 0;
     for (let i = start; i < start + size; i++) {
-      const frequency = cells[Math.imul(pool[i], SPREAD) >>> shift];
-      if (frequency > 1) order[shared++] = frequency * HASHES + pool[i];
+      if (frequencies[i] > 1) order[shared++] = frequencies[i] * HASHES + pool[i];
     }
     const unshared = size - shared;
     this.probes = Math.max(0, this.#bounds.probes(size) - unshared);

@@ -4,12 +4,14 @@
 import { DejaluError } from '../errors.ts';
 import type { KernelChoice } from '../kernel/kernel.ts';
 import {
+  abortSignal,
   between,
   flag,
   functionOr,
   integer,
   type OptionTable,
   oneOf,
+  range,
   resolveOptions,
   share,
   strings,
@@ -18,6 +20,7 @@ import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from 
 import type { Span } from '../text/layout.ts';
 import { paragraphs } from '../text/layout.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
+import type { AbortSignalLike } from '../types.ts';
 
 /**
  * Which member of a cluster represents it and stays; of equals the one with the least document id, then the first.
@@ -33,7 +36,7 @@ export type Keep =
   /** The one with the least date; those without a date come last. */
   | 'earliest'
   /** The one whose source stands first in `preferredSources`; others come last, the earliest of them first. */
-  | 'source'
+  | 'preferSource'
   /** The first represents, but nothing of a cluster stays. */
   | 'none';
 
@@ -66,16 +69,30 @@ export interface DedupeOptions {
   /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
   readonly split?: (text: string) => readonly Span[];
   /**
-   * Who belongs to a cluster. `direct`: what passes the threshold with the representative; representatives are chosen
-   * in the order of `keep` among what no other represents. So nothing is dropped for a text that it does not resemble,
-   * and no two units that stay pass the threshold. `group`: all that hangs together, in a chain if need be, such as
-   * the states of a text that was rewritten step by step; for measure 'jaccard'. @defaultValue 'direct'
+   * Who belongs to a cluster; always what passes the threshold with the representative, so that nothing is dropped for
+   * a text that it does not resemble. `direct`: representatives are chosen in the order of `keep` among what no other
+   * represents, and no two units that stay pass the threshold. `group`: first what hangs together is put into groups,
+   * by density and average similarity, then representatives are chosen in the same way inside each. So a text that is
+   * like two representatives goes with the group it is more like, and those two may both stay though they are alike;
+   * for measure 'jaccard'. @defaultValue 'direct'
    */
   readonly linkage?: 'direct' | 'group';
   /** Which member of a cluster stays. @defaultValue 'first' */
   readonly keep?: Keep;
-  /** Sources, the best first; for keep 'source'. @defaultValue [] */
+  /** Sources, the best first; for keep 'preferSource'. @defaultValue [] */
   readonly preferredSources?: readonly string[];
+  /**
+   * Only what stands in so many documents is a cluster; the rest is not reported, stays, and is counted in
+   * `counts.rare`. Members of one document count once. 1 to 1e6. @defaultValue 1
+   */
+  readonly minDocuments?: number;
+  /** Only what so many sources have; documents without a source don't count. 0 to 1e6. @defaultValue 0 */
+  readonly minSources?: number;
+  /**
+   * Only what was seen over so many days: from the least date of a member to the greatest, a day being 24 hours. Dates
+   * have to be ISO 8601 then; documents without one don't count. 0 to 1e6. @defaultValue 0
+   */
+  readonly minDays?: number;
   /** Also returns every pair at or above the threshold; takes time and memory for each pair of unlike units. @defaultValue false */
   readonly pairs?: boolean;
   /** Slots per signature, 1 to 4096; for lsh. @defaultValue 128 */
@@ -84,6 +101,10 @@ export interface DedupeOptions {
   readonly seed?: number;
   /** The share of pairs at the threshold that lsh finds, in (0, 1). @defaultValue 0.99 */
   readonly recall?: number;
+  /** Called now and then with the number of documents read so far, and at the end. @defaultValue none */
+  readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
+  /** Ends the call with its reason; looked at whenever a batch of documents has been read. @defaultValue none */
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 export type DedupeSettings = Required<DedupeOptions> & {
@@ -100,12 +121,17 @@ const OPTIONS: OptionTable<Omit<DedupeSettings, 'shingling'>> = {
   minTokens: { default: 1, check: integer(1, 1_000_000) },
   split: { default: paragraphs, check: functionOr<(text: string) => readonly Span[]>() },
   linkage: { default: 'direct', check: oneOf('direct', 'group') },
-  keep: { default: 'first', check: oneOf('first', 'longest', 'typical', 'earliest', 'source', 'none') },
+  keep: { default: 'first', check: oneOf('first', 'longest', 'typical', 'earliest', 'preferSource', 'none') },
   preferredSources: { default: [], check: strings() },
+  minDocuments: { default: 1, check: integer(1, 1_000_000) },
+  minSources: { default: 0, check: integer(0, 1_000_000) },
+  minDays: { default: 0, check: range(0, 1_000_000) },
   pairs: { default: false, check: flag() },
   slots: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: integer(0, 0xffffffff) },
   recall: { default: 0.99, check: between(0, 1) },
+  onProgress: { default: undefined, check: functionOr<(done: number, total: number | undefined) => void>() },
+  signal: { default: undefined, check: abortSignal() },
 };
 
 /** Checks the options and that they go together. */
@@ -120,11 +146,11 @@ export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings 
   if (contained && options.linkage === 'group') {
     throw refuse('linkage "group" joins unlike texts by what both contain; use linkage "direct" for containment');
   }
-  if (keep === 'source' && options.preferredSources.length === 0) {
-    throw refuse('keep "source" needs "preferredSources", a list of sources, the best first');
+  if (keep === 'preferSource' && options.preferredSources.length === 0) {
+    throw refuse(`keep 'preferSource' needs "preferredSources", a list of sources, the best first`);
   }
-  if (keep !== 'source' && options.preferredSources.length > 0) {
-    throw refuse(`option "preferredSources" is for keep "source", not "${keep}"`);
+  if (keep !== 'preferSource' && options.preferredSources.length > 0) {
+    throw refuse(`option "preferredSources" is for keep 'preferSource', not '${keep}'`);
   }
   if (options.unit !== 'paragraph' && options.split !== paragraphs) {
     throw refuse('option "split" makes paragraphs; it needs unit "paragraph"');

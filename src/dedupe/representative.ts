@@ -17,19 +17,19 @@ export function preferenceOf(
   typicality: (unit: number) => number,
 ): Preference {
   const { documents } = units;
-  const documentOf = (unit: number) => documents[units.document.data[unit]];
+  const documentOf = (unit: number) => units.document.data[unit];
   const byId: Preference = (a, b) =>
-    compare(documentOf(a).id, documentOf(b).id) || units.start.data[a] - units.start.data[b];
+    compare(documents.id(documentOf(a)), documents.id(documentOf(b))) || units.start.data[a] - units.start.data[b];
   const byDate: Preference = (a, b) => {
-    const dateA = documentOf(a).date;
-    const dateB = documentOf(b).date;
+    const dateA = documents.date(documentOf(a));
+    const dateB = documents.date(documentOf(b));
     if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
     return compare(dateA, dateB);
   };
   const length = (unit: number) => units.end.data[unit] - units.start.data[unit];
   const ranks = new Map(preferredSources.map((source, i) => [source, i] as const).reverse());
   const sourceRank = (unit: number) => {
-    const { source } = documentOf(unit);
+    const source = documents.source(documentOf(unit));
     return (source === undefined ? undefined : ranks.get(source)) ?? preferredSources.length;
   };
   switch (keep) {
@@ -42,7 +42,7 @@ export function preferenceOf(
       return (a, b) => typicality(b) - typicality(a) || byId(a, b);
     case 'earliest':
       return (a, b) => byDate(a, b) || byId(a, b);
-    case 'source':
+    case 'preferSource':
       return (a, b) => sourceRank(a) - sourceRank(b) || byDate(a, b) || byId(a, b);
   }
 }

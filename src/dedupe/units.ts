@@ -1,8 +1,9 @@
 /**
- * Documents to units (documents or paragraphs), and units to distinct shingle sets.
- * One pass; keeps 16 bytes per unit beside the sets.
+ * Documents to units (documents or paragraphs), and units to distinct shingle sets, in one pass.
+ * Keeps 16 bytes per unit beside the sets (up to 32 with the room to grow), and of a document its id, date and source;
+ * texts are let go of once they are cut.
  */
-import { checkDocuments } from '../documents.ts';
+import { checkDocument } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { firstFrom } from '../kernel/tokens.ts';
 import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
@@ -16,9 +17,40 @@ import type { Unit } from './result.ts';
 /** Set of a unit that takes no part: it has no word, or too few. */
 export const NO_SET = 0xffffffff;
 
+/** What is kept of the documents. Columns of which no document has anything stay empty. */
+export class Sources {
+  count = 0;
+  readonly #ids: string[] = [];
+  readonly #dates: (string | undefined)[] = [];
+  readonly #sources: (string | undefined)[] = [];
+
+  add({ id, date, source }: Omit<Document, 'text'>): void {
+    const document = this.count++;
+    // The id of a text is its position, and is made when it is asked for.
+    if (this.#ids.length > 0 || id !== String(document)) {
+      while (this.#ids.length < document) this.#ids.push(String(this.#ids.length));
+      this.#ids.push(id);
+    }
+    if (date !== undefined) this.#dates[document] = date;
+    if (source !== undefined) this.#sources[document] = source;
+  }
+
+  id(document: number): string {
+    return this.#ids[document] ?? String(document);
+  }
+
+  date(document: number): string | undefined {
+    return this.#dates[document];
+  }
+
+  source(document: number): string | undefined {
+    return this.#sources[document];
+  }
+}
+
 /** Units as columns, in input order. */
 export class Units {
-  readonly documents: readonly Document[];
+  readonly documents = new Sources();
   /** Position of the unit's document. */
   readonly document = new Column(new Uint32Array(64));
   readonly start = new Column(new Uint32Array(64));
@@ -26,12 +58,14 @@ export class Units {
   /** Its shingle set, or NO_SET. */
   readonly set = new Column(new Uint32Array(64));
 
-  constructor(documents: readonly Document[]) {
-    this.documents = documents;
-  }
-
   get count(): number {
     return this.set.length;
+  }
+
+  /** Of the columns, with their room to grow. */
+  get byteLength(): number {
+    const { document, start, end, set } = this;
+    return [document, start, end, set].reduce((sum, { data }) => sum + data.byteLength, 0);
   }
 
   push(document: number, start: number, end: number, set: number): void {
@@ -43,23 +77,37 @@ export class Units {
 
   unit(i: number): Unit {
     return {
-      document: this.documents[this.document.data[i]].id,
+      document: this.documents.id(this.document.data[i]),
       start: this.start.data[i],
       end: this.end.data[i],
     };
   }
 }
 
-/** Texts become documents with their index as id. */
-export function documentsOf(units: readonly Document[] | readonly string[]): readonly Document[] {
-  if (!Array.isArray(units) || typeof units[0] !== 'string') {
-    checkDocuments(units);
-    return units;
+/** Takes documents, or texts, one by one and checks them: texts become documents with their position as id. */
+export class DocumentReader {
+  #count = 0;
+  #texts = false;
+  readonly #positions = new Map<string, number>();
+
+  /** @throws DejaluError `bad-document`, `duplicate-id` */
+  read(unit: unknown): Document {
+    const i = this.#count++;
+    if (i === 0) this.#texts = typeof unit === 'string';
+    if (!this.#texts) return checkDocument(unit, i, this.#positions);
+    if (typeof unit === 'string') return { id: String(i), text: unit };
+    throw new DejaluError('bad-document', `document ${i} must be a string like document 0, not ${describe(unit)}`);
   }
-  return units.map((text: unknown, i) => {
-    if (typeof text === 'string') return { id: String(i), text };
-    throw new DejaluError('bad-document', `document ${i} must be a string like document 0, not ${describe(text)}`);
-  });
+}
+
+/** Checked documents of an array of documents or texts. */
+export function documentsOf(units: readonly Document[] | readonly string[]): readonly Document[] {
+  if (!Array.isArray(units)) {
+    throw new DejaluError('bad-document', `documents must be an array, not ${describe(units)}`);
+  }
+  const reader = new DocumentReader();
+  // Array.from sees the gaps of an array, too.
+  return Array.from(units, (unit) => reader.read(unit));
 }
 
 /** Units and their distinct sets: `units.set` holds ranks. */
@@ -70,11 +118,16 @@ export interface Read {
 
 /** Takes units in input order and collects their distinct sets. */
 export class UnitReader {
-  readonly #units: Units;
+  readonly #units = new Units();
   readonly #sets = new DistinctSets();
 
-  constructor(documents: readonly Document[]) {
-    this.#units = new Units(documents);
+  /** @param documents those whose units will come; more can be announced */
+  constructor(documents: readonly Document[] = []) {
+    for (const document of documents) this.announce(document);
+  }
+
+  announce(document: Document): void {
+    this.#units.documents.add(document);
   }
 
   /** A unit of a document, which is given by position, and its shingle set: ascending and distinct, copied. */
@@ -92,60 +145,76 @@ export class UnitReader {
   }
 }
 
-/** Cuts the documents into units and collects their distinct sets. */
-export function readUnits(documents: readonly Document[], settings: DedupeSettings): Read {
-  const reader = new UnitReader(documents);
-  cutUnits(documents, settings, (document, start, end, set) => reader.take(document, start, end, set));
-  return reader.finish();
-}
+/** What of the settings decides about units. */
+type CutSettings = Pick<DedupeSettings, 'unit' | 'split' | 'minTokens' | 'shingling'>;
 
 /** Gives every unit of the documents, in order, to `take`; its set is undefined if it takes no part. O(length). */
-export function cutUnits(
-  documents: readonly Document[],
-  settings: Pick<DedupeSettings, 'unit' | 'split' | 'minTokens' | 'shingling'>,
-  take: UnitReader['take'],
-): void {
-  const { unit, split, minTokens, shingling } = settings;
-  for (const batch of batchesOf(documents, shingling.tokenizer === undefined)) {
-    const tokens = shingleTokens(batch.text, shingling);
-    for (const { number, shift } of batch.documents) {
-      const document = documents[number];
-      const whole = { start: 0, end: document.text.length };
-      for (const { start, end } of unit === 'document' ? [whole] : checkedSpans(split(document.text), document)) {
-        const from = firstFrom(tokens.starts, tokens.count, shift + start);
-        let to = firstFrom(tokens.starts, tokens.count, shift + end);
-        if (to > from && tokens.ends[to - 1] > shift + end) to--;
-        const left = to === from || to - from < minTokens;
-        take(number, start, end, left ? undefined : shingleSet(batch.text, tokens, from, to, shingling));
-      }
-    }
-  }
+export function cutUnits(documents: readonly Document[], settings: CutSettings, take: UnitReader['take']): void {
+  const cutter = new UnitCutter(settings, take);
+  for (const document of documents) cutter.push(document);
+  cutter.flush();
 }
 
 /** Short texts are tokenized so many characters at a time: one by one a paragraph takes 3 times as long. */
 const BATCH = 1 << 15;
 
-interface Batch {
-  readonly text: string;
-  /** Documents by position, and where their text begins in the batch's. */
-  readonly documents: readonly { readonly number: number; readonly shift: number }[];
+/** A document of a batch, its position, and where its text begins in the batch's. */
+interface Batched {
+  readonly document: Document;
+  readonly position: number;
+  readonly shift: number;
 }
 
-/** Documents one after the other on lines of their own, which no word reaches across; each alone if not `together`. */
-function* batchesOf(documents: readonly Document[], together: boolean): Generator<Batch> {
-  let text = '';
-  let inside: { number: number; shift: number }[] = [];
-  for (const [number, document] of documents.entries()) {
-    if (inside.length > 0 && (!together || text.length + document.text.length > BATCH)) {
-      yield { text, documents: inside };
-      text = '';
-      inside = [];
-    }
-    if (inside.length > 0) text += '\n';
-    inside.push({ number, shift: text.length });
-    text += document.text;
+/**
+ * Cuts documents into units as they come. Their texts stand in a batch one after the other on lines of their own, which
+ * no word reaches across; each alone for a tokenizer of the caller's.
+ */
+export class UnitCutter {
+  readonly #settings: CutSettings;
+  readonly #take: UnitReader['take'];
+  readonly #room: number;
+  #pushed = 0;
+  #text = '';
+  #batch: Batched[] = [];
+
+  constructor(settings: CutSettings, take: UnitReader['take']) {
+    this.#settings = settings;
+    this.#take = take;
+    this.#room = settings.shingling.tokenizer === undefined ? BATCH : 0;
   }
-  if (inside.length > 0) yield { text, documents: inside };
+
+  /** @returns whether units have been given to `take` */
+  push(document: Document): boolean {
+    const full = this.#batch.length > 0 && this.#text.length + document.text.length > this.#room;
+    if (full) this.flush();
+    if (this.#batch.length > 0) this.#text += '\n';
+    this.#batch.push({ document, position: this.#pushed++, shift: this.#text.length });
+    this.#text += document.text;
+    return full;
+  }
+
+  /** Cuts what has not been cut yet. */
+  flush(): void {
+    const text = this.#text;
+    const batch = this.#batch;
+    this.#text = '';
+    this.#batch = [];
+    if (batch.length === 0) return;
+    const { unit, split, minTokens, shingling } = this.#settings;
+    const tokens = shingleTokens(text, shingling);
+    const room = new Uint32Array(tokens.count);
+    for (const { document, position, shift } of batch) {
+      const whole = { start: 0, end: document.text.length };
+      const spans = unit === 'document' ? [whole] : checkedSpans(split(document.text), document);
+      for (const { start, end } of spans) {
+        const from = firstFrom(tokens.starts, tokens.count, shift + start);
+        let to = firstFrom(tokens.starts, tokens.count, shift + end, from);
+        if (to > from && tokens.ends[to - 1] > shift + end) to--;
+        const left = to === from || to - from < minTokens;
+        this.#take(position, start, end, left ? undefined : shingleSet(text, tokens, from, to, shingling, room));
+      }
+    }
+  }
 }
 
 function checkedSpans(spans: unknown, { id, text }: Document): readonly Span[] {

@@ -3,10 +3,10 @@
  * each of the others differs from it. O(occurrences) to group; at most MAX_COMPARED² alignments to choose the typical.
  */
 
-import { NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
+import { changesBetween, maskNumbers, type Worded } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { type TokenizeOptions, tokenize } from '../text/tokenize.ts';
-import type { Change, Variant } from '../types.ts';
+import type { Variant } from '../types.ts';
 
 /** Wordings compared with each other to choose the typical one: the most frequent. */
 const MAX_COMPARED = 24;
@@ -22,9 +22,7 @@ export interface Wordings {
   readonly sameWords: readonly boolean[];
 }
 
-interface Wording {
-  readonly text: string;
-  readonly tokens: Tokens;
+interface Wording extends Worded {
   /** Token hashes, every number the same. */
   readonly masked: Uint32Array;
   readonly first: number;
@@ -37,7 +35,7 @@ export function wordingsOf(texts: readonly string[], options: TokenizeOptions): 
   const own = texts.map((text, i) => {
     const tokens = tokenize(text, options);
     const key = tokens.hashes.join();
-    const wording = byKey.get(key) ?? { text, tokens, masked: mask(tokens), first: i, count: 0 };
+    const wording = byKey.get(key) ?? { text, tokens, masked: maskNumbers(tokens), first: i, count: 0 };
     byKey.set(key, wording);
     wording.count++;
     return wording;
@@ -58,10 +56,6 @@ export function wordingsOf(texts: readonly string[], options: TokenizeOptions): 
     similarity: wordings.map((wording, i) => likeness(typical, wording, partners[i])),
     sameWords: wordings.map((wording) => equal(wording.masked, typical.masked)),
   };
-}
-
-function mask(tokens: Tokens): Uint32Array {
-  return tokens.hashes.map((hash, i) => (tokens.flags[i] & NUMBER_TOKEN ? 0 : hash));
 }
 
 /** The wording most like all occurrences; ties go to the more frequent, then to the earlier. */
@@ -92,32 +86,4 @@ function likeness(a: Wording, b: Wording, partner: Int32Array): number {
 
 function equal(a: Uint32Array, b: Uint32Array): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
-}
-
-/** What happened to the words of `from` on the way to `to`, in text order. */
-function changesBetween(from: Wording, to: Wording, partner: Int32Array): Change[] {
-  const changes: Change[] = [];
-  const note = (fromStart: number, fromEnd: number, toStart: number, toEnd: number): void => {
-    if (fromStart === fromEnd && toStart === toEnd) return;
-    const kind = fromStart === fromEnd ? 'inserted' : toStart === toEnd ? 'dropped' : 'changed';
-    changes.push({ kind, from: wordsOf(from, fromStart, fromEnd), to: wordsOf(to, toStart, toEnd) });
-  };
-  let i = 0;
-  let j = 0;
-  for (let at = 0; at < partner.length; at++) {
-    const other = partner[at];
-    if (other < 0) continue;
-    note(i, at, j, other);
-    if (from.tokens.hashes[at] !== to.tokens.hashes[other]) {
-      changes.push({ kind: 'figure', from: wordsOf(from, at, at + 1), to: wordsOf(to, other, other + 1) });
-    }
-    i = at + 1;
-    j = other + 1;
-  }
-  note(i, from.masked.length, j, to.masked.length);
-  return changes;
-}
-
-function wordsOf(wording: Wording, from: number, to: number): string {
-  return from === to ? '' : wording.text.slice(wording.tokens.starts[from], wording.tokens.ends[to - 1]);
 }

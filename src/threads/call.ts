@@ -3,19 +3,12 @@
  * the order of the pieces, whichever is ready first. Ends early when the caller's signal says so; what the workers
  * still answer is dropped then.
  */
-import { DejaluError, describe } from '../errors.ts';
+import { DejaluError } from '../errors.ts';
+import { abortSignal } from '../options.ts';
+import type { AbortSignalLike } from '../types.ts';
 import type { Crew, Hand } from './crew.ts';
 import { Fault } from './fault.ts';
 import type { Answer, Input, TaskName } from './tasks/tasks.ts';
-
-/** What is used of an `AbortSignal`, which every engine has, but not every set of types. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: as in the types of the web and of Node
-  readonly reason: any;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
-}
 
 /** A part of a call's work. Its maker may add what it needs beside the answer. */
 export interface Piece<T extends TaskName> {
@@ -41,9 +34,7 @@ export class Call {
 
   /** @throws DejaluError `pool-closed`, `bad-option`; the signal's reason, if it has been given */
   constructor(crew: Crew, signal: AbortSignalLike | undefined) {
-    if (signal !== undefined && typeof (signal as Partial<AbortSignalLike> | null)?.addEventListener !== 'function') {
-      throw new DejaluError('bad-option', `option "signal" must be an AbortSignal, not ${describe(signal)}`);
-    }
+    if (signal !== undefined) abortSignal()(signal, 'signal');
     crew.requireOpen();
     this.#crew = crew;
     this.number = crew.nextCall();

@@ -22,8 +22,10 @@ export async function dedupe(
   const settings = resolveDedupe(options);
   const documents = documentsOf(units);
   const reader = new UnitReader(documents);
+  settings.onProgress?.(0, documents.length);
   for await (const { answer, piece } of call.answers('cutTexts', pieces(documents, cuttingOf(settings)))) {
     takeUnits(answer, piece.first, reader);
+    settings.onProgress?.(piece.first + piece.input.texts.ends.length, documents.length);
   }
   const read = reader.finish();
   const { sets, keys } = await keysOfSets(call, read.sets, settings);

@@ -4,15 +4,13 @@
  * caller's thread does it all.
  */
 import type { Sets } from '../dedupe/distinct.ts';
-import { bandsOf, cellBits, type ElementCounts, type KeySettings, type Keys, keysOf } from '../dedupe/keys.ts';
+import { countRanges } from '../dedupe/frequencies.ts';
+import { bandsOf, type KeySettings, type Keys, keysOf } from '../dedupe/keys.ts';
 import type { Call, Piece } from './call.ts';
 import type { SelectedKeys } from './tasks/keys.ts';
 
 /** Elements that a worker selects keys of at a time. With fewer than twice as many in all, nothing is gained. */
 const RANGE = 1 << 15;
-/** Each part of the cells costs a look at every element. */
-const MOST_PARTS = 8;
-
 /** What `keysOf(sets, settings)` gives, and the sets, which may have moved. */
 export async function keysOfSets(call: Call, sets: Sets, settings: KeySettings): Promise<{ sets: Sets; keys: Keys }> {
   if (typeof SharedArrayBuffer !== 'function' || sets.pool.length < 2 * RANGE) {
@@ -20,34 +18,35 @@ export async function keysOfSets(call: Call, sets: Sets, settings: KeySettings):
   }
   const { pool, starts, sizes, count } = sets;
   const shared = { count, pool: sharedCopy(pool), starts: sharedCopy(starts), sizes: sharedCopy(sizes) };
-  const counts = bandsOf(settings) ? undefined : await countInParts(call, shared.pool);
+  const frequencies = bandsOf(settings) ? undefined : await countInParts(call, shared.pool);
   const parts: SelectedKeys[] = [];
-  for await (const { answer } of call.answers('selectKeys', selections(shared, settings, counts))) parts.push(answer);
+  for await (const { answer } of call.answers('selectKeys', selections(shared, settings, frequencies)))
+    parts.push(answer);
   return { sets: shared, keys: new ReadyKeys(parts) };
 }
 
-async function countInParts(call: Call, pool: Uint32Array): Promise<ElementCounts> {
-  const bits = cellBits(pool.length);
-  const cells = new Uint16Array(new SharedArrayBuffer(2 << bits));
-  const part = Math.ceil(cells.length / Math.min(call.threads, MOST_PARTS));
+async function countInParts(call: Call, pool: Uint32Array): Promise<Uint16Array> {
+  const frequencies = new Uint16Array(new SharedArrayBuffer(2 * pool.length));
+  const ranges = countRanges(pool.length);
+  const part = Math.ceil(ranges / call.threads);
   const pieces: Piece<'countPart'>[] = [];
-  for (let from = 0; from < cells.length; from += part) {
-    pieces.push({ input: { pool, cells, from, to: from + part }, name });
+  for (let from = 0; from < ranges; from += part) {
+    pieces.push({ input: { pool, frequencies, from, to: Math.min(ranges, from + part) }, name });
   }
   for await (const _ of call.answers('countPart', pieces));
-  return { cells, shift: 32 - bits };
+  return frequencies;
 }
 
 function* selections(
   sets: Sets,
   { measure, threshold, method, slots, recall, seed, kernel }: KeySettings,
-  counts: ElementCounts | undefined,
+  frequencies: Uint16Array | undefined,
 ): Generator<Piece<'selectKeys'>> {
   const settings = { measure, threshold, method, slots, recall, seed, kernel };
   for (let from = 0, to = 0; from < sets.count; from = to) {
     let elements = 0;
     while (to < sets.count && elements < RANGE) elements += sets.sizes[to++];
-    yield { input: { sets, settings, counts, from, to }, name };
+    yield { input: { sets, settings, frequencies, from, to }, name };
   }
 }
 

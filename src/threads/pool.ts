@@ -12,15 +12,15 @@ import type { Text } from '../kernel/kernel.ts';
 import { integer, type OptionTable, resolveOptions } from '../options.ts';
 import type { MinHashOptions } from '../sketch/minhash.ts';
 import type { Signature } from '../sketch/signature.ts';
-import type { Document, Report } from '../types.ts';
+import type { AbortSignalLike, Document, Report } from '../types.ts';
 import { findBackground } from './background.ts';
-import { type AbortSignalLike, Call } from './call.ts';
+import { Call } from './call.ts';
 import { Crew } from './crew.ts';
 import { dedupe } from './dedupe.ts';
 import { signAll } from './sign.ts';
 import { machineThreads } from './thread.ts';
 
-export type { AbortSignalLike } from './call.ts';
+export type { AbortSignalLike } from '../types.ts';
 
 export interface PoolOptions {
   /** Workers, 1 to 64; each takes some 15 MB. @defaultValue as many as the machine runs at once, 64 at most */

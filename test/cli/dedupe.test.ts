@@ -49,7 +49,7 @@ describe('dejalu dedupe', () => {
     const at = folderOf({});
     const byDate = await dejalu(['dedupe', '-', '--keep', 'earliest', '--kept', '-'], { stdin });
     expect(jsonLines(byDate.stdout)).toEqual([stories[1], stories[2]]);
-    const source = ['--keep', 'source', '--preferred-sources', 'cable, wire'];
+    const source = ['--keep', 'preferSource', '--preferred-sources', 'cable, wire'];
     const bySource = await dejalu(['dedupe', '-', ...source, '--kept', at('kept.jsonl')], { stdin });
     expect(bySource.stdout).toContain('stays  wire-1');
     expect(readFileSync(at('kept.jsonl'), 'utf8')).toBe(byDate.stdout);
@@ -57,7 +57,20 @@ describe('dejalu dedupe', () => {
     expect(jsonLines(paragraphs.stdout)).toEqual([stories[0], { ...stories[1], text: '' }, stories[2]]);
   });
 
+  it('leaves out what is not frequent enough', async () => {
+    const options = ['dedupe', '-', '--unit', 'paragraph', '--json'];
+    const clusters = async (...more: string[]) =>
+      (await dejalu([...options, ...more], { stdin })).stdout.split('\n').length - 1;
+    expect(await clusters('--min-documents', '2', '--linkage', 'group')).toBe(2);
+    expect(await clusters('--min-documents', '3')).toBe(0);
+    expect(await clusters('--min-sources', '2')).toBe(2);
+    expect(await clusters('--min-days', '1')).toBe(2);
+    expect(await clusters('--min-days', '2')).toBe(0);
+  });
+
   it.each([
+    [['--min-documents', '0'], /^dejalu: option --min-documents must be a whole number from 1/],
+    [['--linkage', 'chain'], /argument 'chain' is invalid/],
     [['--unit', 'word'], /argument 'word' is invalid\. Allowed choices are document, paragraph\./],
     [['--threshold', '1.5'], /^dejalu: option --threshold must be a number above 0 and at most 1, not 1\.5/],
     [['--threshold', 'high'], /'high' is invalid/],
@@ -65,7 +78,7 @@ describe('dejalu dedupe', () => {
     [['--threads', '0'], /^dejalu: option --threads must be a whole number from 1 to 64, not 0/],
     [['--threads', 'all'], /'all' is invalid/],
     [['--measure', 'containment', '--method', 'lsh'], /^dejalu: method "lsh" finds similar sets/],
-    [['--keep', 'source'], /^dejalu: keep "source" needs --preferred-sources/],
+    [['--keep', 'preferSource'], /^dejalu: keep 'preferSource' needs --preferred-sources/],
     [['--json', '--kept', '-'], /^dejalu: --json and --kept - cannot share standard output/],
   ])('%j is wrong use', async (options, message) => {
     const { code, stdout, stderr } = await dejalu(['dedupe', '-', ...options], { stdin });
@@ -87,8 +100,15 @@ describe('clusters', () => {
     similarity: 0.8,
     members: Array.from({ length: 30 }, (_, i) => ({ ...unit(`d${i}`), similarity: i === 0 ? 1 : 0.8 })),
   };
-  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0 };
-  const result: DedupeResult = { clusters: [cluster, cluster], kept: [], pairs: undefined, method: 'exact', counts };
+  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0, rare: 0 };
+  const result: DedupeResult = {
+    clusters: [cluster, cluster],
+    kept: [],
+    documents: [],
+    pairs: undefined,
+    method: 'exact',
+    counts,
+  };
   const lines = (keepsNone: boolean, texts: ReadonlyMap<string, string>) => [
     ...clusterLines(
       result,

@@ -158,10 +158,39 @@ describe('leaders', () => {
   });
 });
 
+describe('leaders of groups', () => {
+  it('take nobody from another group, and nobody whom they do not match', () => {
+    const order = fc.shuffledSubarray(
+      Array.from({ length: NODES }, (_, i) => i),
+      { minLength: NODES },
+    );
+    fc.assert(
+      fc.property(edges, order, fc.constantFrom(1, LIMIT), (list, preferred, limit) => {
+        const matches = matchesOf(list);
+        const similarity = similarityIn(list);
+        const components = componentsOf(NODES, matches, limit);
+        const parts = groups(components, matches, { threshold: 0.5, similarity });
+        const passes = (a: number, b: number) => similarity(a, b) >= 0.5;
+        const result = leaders(parts, matches, Uint32Array.from(preferred), passes);
+        result.forEach((leader, node) => {
+          expect(parts.labels[leader]).toBe(parts.labels[node]);
+          expect(result[leader]).toBe(leader);
+          expect(similarity(leader, node)).toBeGreaterThanOrEqual(0.5);
+        });
+        for (const a of result) {
+          for (const b of result) if (a !== b && passes(a, b)) expect(parts.labels[a]).not.toBe(parts.labels[b]);
+        }
+      }),
+      { seed: FIXED_SEED, numRuns: 300 },
+    );
+  });
+});
+
 describe('groups', () => {
   const grouped = (list: readonly Edge[], count = NODES, limit = LIMIT) => {
     const matches = matchesOf(list);
-    return groups(componentsOf(count, matches, limit), matches, { threshold: 0.5, similarity: similarityIn(list) });
+    const settings = { threshold: 0.5, similarity: similarityIn(list) };
+    return groups(componentsOf(count, matches, limit), matches, settings).labels;
   };
 
   it('are whole components where these are dense', () => {
@@ -206,12 +235,13 @@ describe('groups', () => {
     const matches = matchesOf(star);
     const components = componentsOf(40, matches, 1);
     const alike = groups(components, matches, { threshold: 0.8, similarity: () => 0.9 });
-    expect(new Set(alike).size).toBe(1);
+    expect(new Set(alike.labels).size).toBe(1);
     const unlike = groups(components, matches, {
       threshold: 0.8,
       similarity: (a, b) => (a === 0 || b === 0 ? 0.9 : 0.1),
     });
-    expect(new Set(unlike).size).toBe(1); // not dense, but a star
+    expect(new Set(unlike.labels).size).toBe(1); // not dense, but a star
+    expect([...unlike.partial]).toEqual(new Array(40).fill(1)); // by label, and node 0 is the label
   });
 });
 

@@ -24,11 +24,16 @@ describe('options', () => {
     [{ preferredSources: 'wire' }, 'option "preferredSources" must be an array of strings, not "wire"'],
     [{ shingle: { size: 'x' } }, 'option "shingle.size" must be a whole number from 1 to 64, not "x"'],
     [{ split: () => [] }, 'option "split" makes paragraphs; it needs unit "paragraph"'],
-    [{ keep: 'source' }, 'keep "source" needs "preferredSources", a list of sources, the best first'],
-    [{ preferredSources: ['wire'] }, 'option "preferredSources" is for keep "source", not "first"'],
+    [{ keep: 'preferSource' }, `keep 'preferSource' needs "preferredSources", a list of sources, the best first`],
+    [{ preferredSources: ['wire'] }, `option "preferredSources" is for keep 'preferSource', not 'first'`],
     [{ measure: 'containment', method: 'lsh' }, 'method "lsh" finds similar sets, not contained ones'],
     [{ measure: 'containment', linkage: 'group' }, 'linkage "group" joins unlike texts by what both contain'],
     [{ method: 'lsh', threshold: 0.01 }, '"recall" 0.99 at "threshold" 0.01 needs 459 slots or more'],
+    [{ minDocuments: 0 }, 'option "minDocuments" must be a whole number from 1 to 1000000, not 0 (number)'],
+    [{ minSources: 1.5 }, 'option "minSources" must be a whole number from 0 to 1000000, not 1.5 (number)'],
+    [{ minDays: -1 }, 'option "minDays" must be a number from 0 to 1000000, not -1 (number)'],
+    [{ signal: true }, 'option "signal" must be an AbortSignal, not true (boolean)'],
+    [{ onProgress: true }, 'option "onProgress" must be a function, not true (boolean)'],
     [7, 'options must be an object, not 7 (number)'],
   ])('%o', (options, message) => {
     expect(run(['a'], options as object)).toThrow(`dejalu: ${message}`);
@@ -55,8 +60,9 @@ describe('options', () => {
 
 describe('units', () => {
   it.each([
-    ['text', 'documents must be an array, not "text"'],
-    [new Set(['a']), 'documents must be an array, not an object'],
+    ['text', 'documents must be an array or another iterable of documents or of texts, not "text"'],
+    [{ id: 'a', text: 'b' }, 'documents must be an array or another iterable of documents or of texts, not an object'],
+    [new Set([1]), 'document 0 must be an object { id, text }, not 1 (number)'],
     [['a', { id: 'b', text: 'b' }], 'document 1 must be a string like document 0, not an object'],
     [[{ id: 'b', text: 'b' }, 'a'], 'document 1 must be an object { id, text }, not "a"'],
     [[{ id: 'daily-1', text: 42 }], 'document 0 ("daily-1"): "text" must be a string, not 42 (number)'],

@@ -55,7 +55,7 @@ describe('a pool', () => {
     await expectSame(pool.dedupe(texts, null as never), () => dedupe(texts, null as never));
     await expectSame(pool.dedupe(wrongTexts), () => dedupe(wrongTexts));
     await expectSame(pool.dedupe(twice), () => dedupe(twice));
-    await expectSame(pool.dedupe(stories, { keep: 'source' }), () => dedupe(stories, { keep: 'source' }));
+    await expectSame(pool.dedupe(stories, { keep: 'preferSource' }), () => dedupe(stories, { keep: 'preferSource' }));
     await expectSame(pool.findBackground(wrongStories), () => findBackground(wrongStories));
     await expectSame(pool.findBackground(stories, wrong), () => findBackground(stories, wrong));
   });
@@ -75,7 +75,7 @@ describe('a pool', () => {
     });
   });
 
-  it('tells on this thread how far it is, as findBackground does', async () => {
+  it('tells on this thread how far it is, from nothing to everything, and as findBackground does', async () => {
     const progressOf = async (run: (onProgress: (done: number, total: number) => void) => unknown) => {
       const steps: [number, number][] = [];
       await run((done, total) => steps.push([done, total]));
@@ -85,6 +85,11 @@ describe('a pool', () => {
     expect(await progressOf((onProgress) => pool.findBackground(stories, { onProgress }))).toEqual(
       await progressOf((onProgress) => findBackground(stories, { onProgress })),
     );
+    const told = await progressOf((onProgress) => pool.dedupe(stories, { onProgress: onProgress as never }));
+    expect([told[0], told.at(-1)]).toEqual([
+      [0, stories.length],
+      [stories.length, stories.length],
+    ]);
   });
 });
 

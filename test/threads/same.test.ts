@@ -46,7 +46,12 @@ const deduped = [
   { unit: 'paragraph', measure: 'containment', minTokens: 5 },
   { method: 'lsh', threshold: 0.5, pairs: true },
   { unit: 'paragraph', method: 'lsh', linkage: 'group', threshold: 0.6, seed: 3 },
-  { shingle: { unit: 'char', size: 7, numbers: 'mask' }, keep: 'source', preferredSources: ['wire'], kernel: 'js' },
+  {
+    shingle: { unit: 'char', size: 7, numbers: 'mask' },
+    keep: 'preferSource',
+    preferredSources: ['wire'],
+    kernel: 'js',
+  },
 ] as const;
 const searched = [{}, { minTokens: 5, minDocuments: 3 }, { editionThreshold: 0.4, kernel: 'js' }] as const;
 
@@ -127,7 +132,7 @@ function bytesOf(signatures: readonly Signature[]): string {
 }
 
 function whole(result: DedupeResult): string {
-  return JSON.stringify({ ...result, pairs: result.pairs && [...result.pairs] });
+  return JSON.stringify({ ...result, documents: [...result.documents], pairs: result.pairs && [...result.pairs] });
 }
 
 function withFresh(report: Report): string {

@@ -3,12 +3,13 @@
  * sets. Sets and counts are in memory that all workers share.
  */
 import type { Sets } from '../../dedupe/distinct.ts';
-import { countElements, type ElementCounts, type KeySettings, keysOf } from '../../dedupe/keys.ts';
+import { countElements } from '../../dedupe/frequencies.ts';
+import { type KeySettings, keysOf } from '../../dedupe/keys.ts';
 import { Column } from '../../tables/column.ts';
 
-/** Counts the elements whose cell is in [from, to). The cells are the answer. */
-export function countPart(input: { pool: Uint32Array; cells: Uint16Array; from: number; to: number }): object {
-  countElements(input.pool, input.cells, input.from, input.to);
+/** Counts the elements of ranges [from, to). What is in `frequencies` then is the answer. */
+export function countPart(input: { pool: Uint32Array; frequencies: Uint16Array; from: number; to: number }): object {
+  countElements(input.pool, input.frequencies, input.from, input.to);
   return {};
 }
 
@@ -24,14 +25,14 @@ export interface SelectedKeys {
 interface Selection {
   readonly sets: Sets;
   readonly settings: KeySettings;
-  readonly counts: ElementCounts | undefined;
+  readonly frequencies: Uint16Array | undefined;
   readonly from: number;
   readonly to: number;
 }
 
 /** The keys of sets [from, to). */
-export function selectKeys({ sets, settings, counts, from, to }: Selection): SelectedKeys {
-  const source = keysOf(sets, settings, counts);
+export function selectKeys({ sets, settings, frequencies, from, to }: Selection): SelectedKeys {
+  const source = keysOf(sets, settings, frequencies);
   const keys = new Column(new Uint32Array(1024));
   const probes = new Uint32Array(to - from);
   const indexed = new Uint32Array(to - from);
