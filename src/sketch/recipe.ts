@@ -8,8 +8,11 @@ import type { Shingling } from '../shingle/shingles.ts';
 /** Raised whenever a release folds, tokenizes, shingles or permutes otherwise, so that a slot would come out different. */
 export const TEXT_VERSION = 1;
 
-/** `affine32`: MinHash by a * x + b mod 2^32 over finalised shingle hashes. `fss`: Fast Similarity Sketching of them. */
-export type Scheme = 'affine32' | 'fss';
+/**
+ * `affine32`: MinHash by a * x + b mod 2^32 over finalised shingle hashes. `fss`: Fast Similarity Sketching of them.
+ * `minhash`: what npm `minhash` 0.0.9 makes of strings (dejalu/minhash). `dart`: of shingles with weights.
+ */
+export type Scheme = 'affine32' | 'fss' | 'minhash' | 'dart';
 
 /** Bits that a slot keeps of itself in a packed signature. */
 export type SlotBits = 1 | 2 | 4 | 8;
@@ -28,8 +31,7 @@ export interface TextRecipe {
 
 /** Of a signature. */
 export interface Recipe extends TextRecipe {
-  /** `dart`: of shingles with weights. */
-  readonly scheme: Scheme | 'dart';
+  readonly scheme: Scheme;
   readonly slots: number;
   /** Of shingles with weights, whose: two functions of a caller's `own` can't be told apart here. */
   readonly weights?: 'count' | 'own';
