@@ -2,7 +2,7 @@
  * Bytes of a sketch, of whichever kind, version 1, little-endian:
  *   0  4  "djlu"
  *   4  1  version of this layout, 1
- *   5  1  scheme: 0 affine32, 1 fss, 2 dart, 3 simhash, 4 minhash
+ *   5  1  scheme: 0 affine32, 1 fss, 2 minhash, 3 dart, 4 simhash
  *   6  1  flags: bit 0 unit 'char', bit 1 numbers 'mask', bit 2 own tokenizer, bit 3 own weights (dart),
  *         bits 4-6 where packed 1 + log2 of the bits of a slot, else 0, bit 7 of an empty set (packed, simhash)
  *   7  1  text version
@@ -16,9 +16,9 @@
 import { DejaluError, describe } from '../errors.ts';
 import type { AnyRecipe, PackedRecipe, Recipe, SimHashRecipe, SlotBits } from './recipe.ts';
 
-const SCHEMES = ['affine32', 'fss', 'dart', 'simhash', 'minhash'] as const;
-const DART = 2;
-const SIMHASH = 3;
+const SCHEMES = ['affine32', 'fss', 'minhash', 'dart', 'simhash'] as const;
+const DART = 3;
+const SIMHASH = 4;
 const MAGIC = 0x756c6a64;
 const VERSION = 1;
 const HEADER = 16;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Estimate, estimateCardinality, estimateContainment, estimateUnion } from '../../src/sketch/estimates.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
-import type { Signature } from '../../src/sketch/signature.ts';
+import { Signature } from '../../src/sketch/signature.ts';
 import { codeOf } from '../error-code.ts';
 import { random32 } from './random.ts';
 
@@ -164,6 +164,14 @@ describe('what is refused', () => {
     expect(() => estimateCardinality(a.pack(8) as unknown as Signature)).toThrow(
       'a Signature is needed, not an object',
     );
+  });
+
+  it('slots of npm minhash, whose least values are no fair sample', () => {
+    const { recipe } = a;
+    const foreign = new Signature(a.slots, { ...recipe, scheme: 'minhash' });
+    expect(codeOf(() => estimateCardinality(foreign))).toBe('unsupported');
+    expect(codeOf(() => estimateContainment(foreign, foreign))).toBe('unsupported');
+    expect(codeOf(() => estimateUnion(foreign, foreign))).toBe('unsupported');
   });
 
   it('no error where there are too few slots for one', () => {
