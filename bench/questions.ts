@@ -13,6 +13,7 @@ import { shingle } from './shingle.ts';
 import { sign } from './sign.ts';
 import { threads } from './threads.ts';
 import { tokenize } from './tokenize.ts';
+import { weighted } from './weighted.ts';
 
 export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   tokenize,
@@ -25,6 +26,7 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   lsh,
   dedupe,
   accuracy,
+  weighted,
   's-curve': sCurve,
   background,
   threads,
