@@ -16,6 +16,7 @@ import { shingle } from './shingle.ts';
 import { sign } from './sign.ts';
 import { threads } from './threads.ts';
 import { tokenize } from './tokenize.ts';
+import { weighted } from './weighted.ts';
 
 export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   tokenize,
@@ -31,6 +32,7 @@ export const QUESTIONS: Readonly<Record<string, Question<Measured>>> = {
   dedupe,
   million,
   accuracy,
+  weighted,
   's-curve': sCurve,
   background,
   threads,

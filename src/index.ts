@@ -25,6 +25,7 @@ export { type ShingleOptions, type ShingleShape, shingles } from './shingle/shin
 export { containment, jaccard } from './similarity/jaccard.ts';
 export type { Sketch } from './sketch/sketch.ts';
 export { MinHasher, type MinHashOptions } from './sketch/minhash.ts';
+export { type ShingleWeight, WeightedMinHasher, type WeightedMinHashOptions } from './sketch/weighted-minhash.ts';
 export type {
   AnyRecipe,
   PackedRecipe,

@@ -143,8 +143,14 @@ function fssOf(slots: number, seed: number): Fss {
   return { scheme: 'fss', slots, seeds: Uint32Array.from({ length: 2 * slots }, (_, i) => random.at(i)) };
 }
 
+/** Random numbers: a key, and as many as are wanted. */
+export interface Random {
+  readonly key: number;
+  readonly at: (i: number) => number;
+}
+
 /** Two lanes of the seed that no counter can carry into each other: neighbouring seeds have no number in common. */
-function randomOf(seed: number): { readonly key: number; readonly at: (i: number) => number } {
+export function randomOf(seed: number): Random {
   const lane0 = fmix32(seed ^ 0x9e3779b9);
   const lane1 = fmix32(lane0 ^ Math.imul(seed, 0x85ebca6b) ^ 0x68e31da4);
   return { key: fmix32(lane0 + lane1), at: (i) => fmix32(fmix32(i + lane0) ^ lane1) };
