@@ -25,16 +25,20 @@ export async function dedupe(
   settings.onProgress?.(0, documents.length);
   for await (const { answer, piece } of call.answers('cutTexts', pieces(documents, cuttingOf(settings)))) {
     takeUnits(answer, piece.first, reader);
-    settings.onProgress?.(piece.first + piece.input.texts.ends.length, documents.length);
+    settings.onProgress?.(piece.next, documents.length);
   }
   const read = reader.finish();
   const { sets, keys } = await keysOfSets(call, read.sets, settings);
   return dedupeUnits({ units: read.units, sets }, keys, settings);
 }
 
-function* pieces(documents: readonly Document[], cutting: Cutting): Generator<TextPiece<'cutTexts'>> {
+/** Position of the first text behind it: its texts have left for a worker when it comes back. */
+type CutPiece = TextPiece<'cutTexts'> & { readonly next: number };
+
+function* pieces(documents: readonly Document[], cutting: Cutting): Generator<CutPiece> {
   const texts = documents.map(({ text }) => text);
   for (const batch of batchesOf(texts, (i) => `document ${i} (${describe(documents[i].id)})`)) {
-    yield { input: { texts: batch.texts, cutting }, first: batch.first, name: batch.name };
+    const next = batch.first + batch.texts.ends.length;
+    yield { input: { texts: batch.texts, cutting }, first: batch.first, next, name: batch.name };
   }
 }
