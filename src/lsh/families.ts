@@ -45,6 +45,8 @@ export class Families {
   /** Agreement of the signature that is asked about with a founder, and with a member. */
   readonly #withFounder: Int32Array;
   readonly #withMember: Int32Array;
+  /** Slots of a member that was read. */
+  readonly #slots: Uint32Array;
 
   constructor(slots: number, agreement: Agreement) {
     this.slots = slots;
@@ -52,6 +54,7 @@ export class Families {
     this.#founders = new Rows(slots);
     this.#withFounder = new Int32Array(agreement.words);
     this.#withMember = new Int32Array(agreement.words);
+    this.#slots = new Uint32Array(slots);
     this.#pool.push(0); // no block and no member is at 0
   }
 
@@ -78,8 +81,16 @@ export class Families {
     return this.#agreement.compare(slots, this.#founders.page(family), this.#founders.at(family), this.#withFounder);
   }
 
-  /** Does the founder have the same in slots [from, from + rows)? */
-  sharesRows(slots: Uint32Array, family: number, from: number, rows: number): boolean {
+  /** Does the signature have the same in slots [from, from + rows)? */
+  hasRows(slots: Uint32Array, signature: number, from: number, rows: number): boolean {
+    const at = this.#memberAt.data[signature];
+    if (at === 0) return this.founderHasRows(slots, this.#familyOf.data[signature], from, rows);
+    this.read(signature, this.#slots);
+    for (let slot = from; slot < from + rows; slot++) if (this.#slots[slot] !== slots[slot]) return false;
+    return true;
+  }
+
+  founderHasRows(slots: Uint32Array, family: number, from: number, rows: number): boolean {
     const page = this.#founders.page(family);
     const at = this.#founders.at(family);
     for (let slot = from; slot < from + rows; slot++) if (page[at + slot] !== slots[slot]) return false;
@@ -149,11 +160,13 @@ export class Families {
     }
   }
 
-  /** Offers what of a family shares a band with the signature, whose founder does; with `any`, all of any family. */
+  /** Offers what of a family shares a band with the signature, or, with `any`, all of it. */
   scan(slots: Uint32Array, family: number, any: boolean, copies: Copies, ranking: Ranking): void {
     const equal = this.compare(slots, family);
     const founder = this.#founderOf.data[family];
-    if (equal >= ranking.bound) offerLive(founder, equal, copies, ranking);
+    if (equal >= ranking.bound && (any || this.#agreement.hasBand(this.#withFounder))) {
+      offerLive(founder, equal, copies, ranking);
+    }
     const pool = this.#pool.data;
     const founders = this.#withFounder;
     const words = this.#agreement.words;
@@ -165,12 +178,6 @@ export class Families {
         if (most >= ranking.bound) this.#offer(slots, at, any, copies, ranking);
       }
     }
-  }
-
-  /** The same for one member, whose founder shares no band with the signature. */
-  scanMember(slots: Uint32Array, member: number, copies: Copies, ranking: Ranking): void {
-    this.compare(slots, this.#familyOf.data[member]);
-    this.#offer(slots, this.#memberAt.data[member], false, copies, ranking);
   }
 
   #offer(slots: Uint32Array, at: number, any: boolean, copies: Copies, ranking: Ranking): void {
