@@ -175,31 +175,33 @@ export class Families {
       for (let at = block + BLOCK; at < end; at += MEMBER + words) {
         let most = 0;
         for (let word = 0; word < words; word++) most += bitCount(founders[word] ^ pool[at + MEMBER + word]);
-        if (most >= ranking.bound) this.#offer(slots, at, any, copies, ranking);
+        if (most >= ranking.bound) this.#offer(slots, at, most, any, copies, ranking);
       }
     }
   }
 
-  #offer(slots: Uint32Array, at: number, any: boolean, copies: Copies, ranking: Ranking): void {
+  /** @param most what the member can have in common with the signature */
+  #offer(slots: Uint32Array, at: number, most: number, any: boolean, copies: Copies, ranking: Ranking): void {
     const pool = this.#pool.data;
     const { from, words } = this.#agreement;
-    let equal = 0;
+    const { bound } = ranking;
+    let equal = most;
     let before = pool[at + 1];
     for (let word = 0; word < words; word++) {
       const differs = pool[at + MEMBER + word];
       let bits = this.#withFounder[word] & ~differs;
       // Where query and member both differ from the founder, they may agree with each other.
-      for (let both = differs & ~this.#withFounder[word]; both !== 0; both &= both - 1) {
+      let both = differs & ~this.#withFounder[word];
+      for (; both !== 0; both &= both - 1) {
         const bit = lowestBit(both);
         const value = before + bitCount(differs & lowBits(bit));
         if (pool[value] === slots[from[word] + bit]) bits |= 1 << bit;
+        else if (--equal < bound) return;
       }
       before += bitCount(differs);
       this.#withMember[word] = bits;
-      equal += bitCount(bits);
     }
-    if (equal < ranking.bound || !(any || this.#agreement.hasBand(this.#withMember))) return;
-    offerLive(pool[at], equal, copies, ranking);
+    if (any || this.#agreement.hasBand(this.#withMember)) offerLive(pool[at], equal, copies, ranking);
   }
 
   /** @returns where a member of the family is to be written */
