@@ -15,11 +15,24 @@ const library: Options = {
 export default defineConfig([
   {
     ...library,
-    entry: { index: 'src/index.ts', threads: 'src/threads/pool.ts', worker: 'src/threads/worker.ts' },
+    entry: {
+      index: 'src/index.ts',
+      threads: 'src/threads/pool.ts',
+      worker: 'src/threads/worker.ts',
+      natural: 'src/adapters/natural.ts',
+      minhash: 'src/adapters/minhash.ts',
+    },
     format: 'esm',
-    // What the three have in common is in the package once, so that a Signature is a Signature wherever it comes from.
+    // What they have in common is in the package once, so that a Signature is a Signature wherever it comes from.
     splitting: true,
-    dts: { entry: { index: 'src/index.ts', threads: 'src/threads/pool.ts' } },
+    dts: {
+      entry: {
+        index: 'src/index.ts',
+        threads: 'src/threads/pool.ts',
+        natural: 'src/adapters/natural.ts',
+        minhash: 'src/adapters/minhash.ts',
+      },
+    },
   },
   {
     ...library,

@@ -23,7 +23,7 @@ export type DejaluErrorCode =
   | 'worker-failed'
   /** A pool was used after it had been closed, or closed while it was used. */
   | 'pool-closed'
-  /** A file could not be read or a line of it is not what it must be. */
+  /** A file could not be read, or a line of it or something stored is not what it must be. */
   | 'bad-input';
 
 /** Thrown for every input that dejalu refuses. Nothing is changed by a call that throws it. */

@@ -112,6 +112,18 @@ export function foldOf(codePoint: number): number[] {
   return Array.from(fromUtf8(scratch.subarray(0, length)), (character) => character.codePointAt(0) as number);
 }
 
+/** The ASCII character that is to the tokenizer what this character is, or 0 if there is none. */
+export function narrowed(codePoint: number): number {
+  const entry = foldEntry(codePoint);
+  const kind = classOf(entry);
+  if (kind === SEPARATOR) return 0x20;
+  if (kind === APOSTROPHE) return 0x27;
+  const ascii = entry & VALUE_MASK;
+  const one = (entry & EXPANDS) === 0 && ((entry >> LENGTH_SHIFT) & 3) === 1 && ascii < 0x80;
+  if (!one || (kind !== LETTER && kind !== UPPER && kind !== DIGIT)) return 0;
+  return kind === UPPER ? ascii - 0x20 : ascii;
+}
+
 /** No code point folds to more bytes than this; U+FDFA, a whole sentence in Arabic, comes to 33. */
 export const MOST_BYTES = 64;
 const scratch = new Uint8Array(MOST_BYTES);

@@ -96,37 +96,36 @@ export class Kernel {
   }
 
   /**
-   * What `signText` gives for each of many texts. Short ones cross together, on lines of their own, which no word
-   * reaches across: a paragraph takes three quarters of the time that it takes alone. Their slots share a buffer.
+   * What `signText` gives for each of many texts. Short ones cross together: a paragraph takes three quarters of the time
+   * that it takes alone. Their slots share a buffer.
    */
   signTexts(texts: readonly string[], size: number, mask: boolean, sketch: Sketch): Uint32Array[] {
-    const build = this.#build;
     const all: Uint32Array[] = [];
-    const most = Math.floor(build.reserveSlots(MOST_TOGETHER * sketch.slots) / sketch.slots);
-    for (let from = 0; from < texts.length; ) {
-      let to = from;
-      let length = 0;
-      while (to < texts.length && to - from < most && length + texts[to].length < PIECE)
-        length += texts[to++].length + 1;
-      if (to - from < 2) {
-        all.push(this.signText(texts[from++], size, mask, sketch));
-        continue;
-      }
-      const joined = texts.slice(from, to).join('\n');
-      this.#reserve(joined, joined.length);
-      const count = build.scan(this.#cross(joined, 0, joined.length), mask);
-      let token = 0;
-      let end = 0;
+    for (const { lines, ends } of linesOf(texts, 0, MOST_TOGETHER)) {
+      const slots = this.signLines(lines, ends, size, mask, sketch);
+      for (let at = 0; at < slots.length; at += sketch.slots) all.push(slots.subarray(at, at + sketch.slots));
+    }
+    return all;
+  }
+
+  /** What `signText` gives for each of these texts, one's slots behind the other's, fresh. */
+  signLines(lines: Text, ends: Uint32Array, size: number, mask: boolean, sketch: Sketch): Uint32Array {
+    if (ends.length === 1) return this.signText(lines, size, mask, sketch);
+    const build = this.#build;
+    const all = new Uint32Array(ends.length * sketch.slots);
+    const together = Math.floor(build.reserveSlots(MOST_TOGETHER * sketch.slots) / sketch.slots);
+    this.#reserve(lines, lines.length);
+    const count = build.scan(this.#cross(lines, 0, lines.length), mask);
+    let token = 0;
+    for (let from = 0; from < ends.length; from += together) {
+      const to = Math.min(ends.length, from + together);
       for (let i = from; i < to; i++) {
-        end += texts[i].length + 1;
-        const next = firstFrom(build.starts, count, end, token);
+        const next = firstFrom(build.starts, count, ends[i], token);
         const shingles = build.shingle(token, next - token, Math.max(1, Math.min(size, next - token)));
         build.sketch(sketch, shingles, (i - from) * sketch.slots, true);
         token = next;
       }
-      const slots = build.slots.slice(0, (to - from) * sketch.slots);
-      for (let at = 0; at < slots.length; at += sketch.slots) all.push(slots.subarray(at, at + sketch.slots));
-      from = to;
+      all.set(build.slots.subarray(0, (to - from) * sketch.slots), from * sketch.slots);
     }
     return all;
   }
@@ -177,6 +176,30 @@ export class Kernel {
 const MOST_BYTES_PER_UNIT = 3;
 /** Texts that cross together. */
 const MOST_TOGETHER = 128;
+/** Longer ones cross alone: one character beyond Latin-1 among them, and all of what is joined is slow to encode. */
+const SHORT = 1 << 10;
+
+/** Texts one behind the other on lines of their own, which no word reaches across: as many as one piece holds, or a long one. */
+export interface Lines {
+  readonly lines: string;
+  /** Where each text ends, in code units. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** The texts from `from` on as lines, at most so many together. */
+export function* linesOf(texts: readonly string[], from: number, most: number): Generator<Lines> {
+  for (let first = from, next = from; first < texts.length; first = next) {
+    let length = texts[next++].length;
+    const ends = [length];
+    while (length < PIECE - SHORT && next < texts.length && next - first < most) {
+      if (Math.max(texts[first].length, texts[next].length) >= SHORT) break;
+      length += 1 + texts[next++].length;
+      ends.push(length);
+    }
+    const lines = ends.length === 1 ? texts[first] : texts.slice(first, next).join('\n');
+    yield { lines, ends: Uint32Array.from(ends) };
+  }
+}
 
 /** Where the piece that begins at `from` ends: behind a character that separates words, if there is one near. */
 function pieceEnd(text: Text, from: number): number {

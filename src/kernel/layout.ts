@@ -9,6 +9,9 @@
  *   SLOTS        u32 a slot, of the signatures of a batch one behind the other
  *   HEADS        masks of the first bytes of 16
  *   TEXT         UTF-8, and PADDING zero bytes behind it
+ *   NARROW       u8 for each character of NARROW_LEADS lead bytes from 0xc2 on, 64 each, and for U+2000 to U+203F: the
+ *                ASCII character that it may be read as, or 0
+ *   NARROWED     the text once those characters are replaced, and zeros behind it
  *   HASHES, STARTS, ENDS, FLAGS   of the tokens; in front of HASHES room for CARRY tokens of the piece before
  *   WORDS        u32 a token: where its bytes stand, if it is a plain word, else 0
  *   ELEMENTS     u32 a shingle
@@ -36,7 +39,10 @@ export const PADDING: usize = 64;
 export const MOST_TOKENS: usize = 0xc000 + 16;
 /** Tokens of a shingle at most. */
 export const CARRY: usize = 64;
-export const HASHES: usize = TEXT + 3 * PIECE + PADDING + 4 * CARRY;
+export const NARROW: usize = TEXT + 3 * PIECE + PADDING;
+export const NARROW_LEADS: usize = 8;
+export const NARROWED: usize = NARROW + 64 * (NARROW_LEADS + 1);
+export const HASHES: usize = NARROWED + 3 * PIECE + PADDING + 4 * CARRY;
 export const STARTS: usize = HASHES + 4 * MOST_TOKENS;
 export const ENDS: usize = STARTS + 4 * MOST_TOKENS;
 export const FLAGS: usize = ENDS + 4 * MOST_TOKENS;

@@ -4,7 +4,7 @@
  */
 
 import type { Build, Sketch } from './build.ts';
-import { foldPage } from './fold.ts';
+import { foldPage, narrowed } from './fold.ts';
 import {
   CARRY,
   ELEMENTS,
@@ -16,6 +16,8 @@ import {
   LOW_PAGES,
   MOST_TOKENS,
   MULTIPLIERS,
+  NARROW,
+  NARROW_LEADS,
   OFFSETS,
   PAGE_INDEX,
   PIECE,
@@ -65,7 +67,7 @@ export class WasmBuild implements Build {
   constructor() {
     const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
     const module = new WebAssembly.Module(bytesOf(MODULE));
-    const imports = { host: { page: (number: number) => this.#addPage(number) } };
+    const imports = { host: { page: (number: number) => this.#addPage(number), narrow: () => this.#addNarrow() } };
     this.#exports = new WebAssembly.Instance(module, imports).exports as Exports;
     // ASCII, which is looked up before it is asked for.
     this.#addPage(0);
@@ -128,6 +130,13 @@ export class WasmBuild implements Build {
     new Uint32Array(memory.buffer, PAGE_INDEX)[number] = at;
     if (number < LOW_PAGES) new Uint8Array(memory.buffer).set(page.subarray(0, 1024), LOW_ENTRIES + 1024 * number);
     return at;
+  }
+
+  /** Writes which characters beyond ASCII may be read as one of it. */
+  #addNarrow(): void {
+    const table = new Uint8Array(this.#exports.memory.buffer, NARROW, 64 * (NARROW_LEADS + 1));
+    for (let i = 0; i < 64 * NARROW_LEADS; i++) table[i] = narrowed(0x80 + i);
+    for (let i = 0; i < 64; i++) table[64 * NARROW_LEADS + i] = narrowed(0x2000 + i);
   }
 
   #view(): void {

@@ -9,6 +9,9 @@
 import { NumberTable } from '../tables/number-table.ts';
 import type { Analysis } from './analyse.ts';
 
+/** Seeds whose cells are fetched together: at 8 million seeds a look takes two thirds of the time then. */
+const WARM = 32;
+
 /** No document before this one had the seed. */
 export const NONE = -1;
 
@@ -23,6 +26,7 @@ export class SeedIndex {
   claim({ seeds, units }: Pick<Analysis, 'seeds' | 'units'>, firstUnit: number): Int32Array<ArrayBuffer> {
     const earlier = new Int32Array(seeds.length);
     for (let i = 0, u = 0; i < seeds.length; i++) {
+      if (i % WARM === 0) this.#first.warm(seeds, i, Math.min(seeds.length, i + WARM));
       u = unitOfSeed(units, i, u);
       const unit = this.#first.keepFirst(seeds[i], firstUnit + u + 1) - 1;
       earlier[i] = unit < firstUnit ? unit : NONE;

@@ -7,8 +7,11 @@ import { DejaluError } from '../errors.ts';
 /** Raised whenever a release folds, tokenizes, shingles or permutes otherwise, so that a slot would come out different. */
 export const TEXT_VERSION = 1;
 
-/** `affine32`: MinHash by a * x + b mod 2^32 over finalised shingle hashes. `fss`: Fast Similarity Sketching of them. */
-export type Scheme = 'affine32' | 'fss';
+/**
+ * `affine32`: MinHash by a * x + b mod 2^32 over finalised shingle hashes. `fss`: Fast Similarity Sketching of them.
+ * `minhash`: what npm `minhash` 0.0.9 makes of strings (dejalu/minhash).
+ */
+export type Scheme = 'affine32' | 'fss' | 'minhash';
 
 export interface Recipe {
   readonly scheme: Scheme;

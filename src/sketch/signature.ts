@@ -15,7 +15,7 @@ const EMPTY_SLOT = 0xffffffff;
  * Bytes of a signature, version 1, little-endian:
  *   0  4  "djlu"
  *   4  1  version of this layout, 1
- *   5  1  scheme: 0 affine32, 1 fss
+ *   5  1  scheme: 0 affine32, 1 fss, 2 minhash
  *   6  1  flags: bit 0 unit 'char', bit 1 numbers 'mask', bit 2 own tokenizer; the others 0
  *   7  1  text version
  *   8  2  slots (n)
@@ -23,7 +23,7 @@ const EMPTY_SLOT = 0xffffffff;
  *  12  4  seed
  *  16  4n slots
  */
-const SCHEMES: readonly Scheme[] = ['affine32', 'fss'];
+const SCHEMES: readonly Scheme[] = ['affine32', 'fss', 'minhash'];
 const MAGIC = 0x756c6a64;
 const VERSION = 1;
 const HEADER = 16;
@@ -84,7 +84,10 @@ export class Signature {
     const version = view.getUint8(4);
     if (version !== VERSION) throw refuse(`they are of version ${version}; this release reads version ${VERSION}`);
     const scheme = SCHEMES[view.getUint8(5)];
-    if (!scheme) throw refuse(`scheme ${view.getUint8(5)} is unknown; this release knows 0 (affine32) and 1 (fss)`);
+    if (!scheme) {
+      const known = SCHEMES.map((name, i) => `${i} (${name})`).join(', ');
+      throw refuse(`scheme ${view.getUint8(5)} is unknown; this release knows ${known}`);
+    }
     const flags = view.getUint8(6);
     if (flags & ~(FLAG_CHAR | FLAG_MASK | FLAG_OWN)) throw refuse(`flags 0x${hex(flags)} have bits that are unknown`);
     const count = view.getUint16(8, true);

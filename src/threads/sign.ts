@@ -3,7 +3,7 @@ import type { Text } from '../kernel/kernel.ts';
 import { checkTexts, MinHasher, type MinHashOptions } from '../sketch/minhash.ts';
 import { Signature } from '../sketch/signature.ts';
 import { type Call, type Piece, refuseFunctions } from './call.ts';
-import { batchesOf } from './texts.ts';
+import { batchesOf, stringOf } from './texts.ts';
 
 /** Slots of a batch's answer at most: 4 MB. */
 const MOST_SLOTS = 1 << 20;
@@ -27,7 +27,7 @@ export async function signAll(
 }
 
 function* pieces(texts: readonly Text[], options: MinHashOptions, slots: number): Generator<Piece<'signTexts'>> {
-  for (const batch of batchesOf(texts, (i) => `text ${i}`, Math.ceil(MOST_SLOTS / slots))) {
+  for (const batch of batchesOf(texts.map(stringOf), (i) => `text ${i}`, Math.ceil(MOST_SLOTS / slots))) {
     yield { input: { texts: batch.texts, options }, name: batch.name };
   }
 }

@@ -78,8 +78,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 650 kB unpacked', () => {
-    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(650_000);
+  it('stays under 700 kB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(700_000);
   });
 });
 
@@ -88,7 +88,9 @@ describe('dist', () => {
   const importsOf = (file: string): string[] =>
     ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
 
-  it.each(['dist/index.js', 'dist/threads.js', 'dist/worker.js'])('%s imports nothing but parts of dist/', (file) => {
+  const subpaths = ['index', 'threads', 'worker', 'natural', 'minhash'].map((name) => `dist/${name}.js`);
+
+  it.each(subpaths)('%s imports nothing but parts of dist/', (file) => {
     const seen = new Set([file]);
     for (const part of seen) {
       expect(read(part)).not.toMatch(/\brequire\(|['"]node:\w+['"]/);

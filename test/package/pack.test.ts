@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -95,8 +95,10 @@ describe('the tarball', () => {
 
   it.each([
     ['.', 'strict'],
-    // Where require() knows no ES modules there is no dejalu/threads.
+    // Where require() knows no ES modules there are none of these.
     ['./threads', 'esm-only'],
+    ['./natural', 'esm-only'],
+    ['./minhash', 'esm-only'],
   ])('gives every module resolution the right types of %s (attw)', async (entry, profile) => {
     const attw = join(modules, '@arethetypeswrong/cli/dist/index.js');
     await run(root, process.execPath, attw, tarball, '--no-color', '--entrypoints', entry, '--profile', profile);
@@ -108,7 +110,11 @@ describe('a fresh project', () => {
     const folder = await project({ 'package.json': esm });
     const listed = JSON.parse(await run(folder, 'npm', 'ls', '--all', '--json'));
     expect(Object.keys(listed.dependencies)).toEqual(['dejalu']);
-    expect(listed.dependencies.dejalu).not.toHaveProperty('dependencies');
+    // Optional peers that are not there are listed as empty.
+    expect(Object.values<object>(listed.dependencies.dejalu.dependencies).filter((peer) => 'version' in peer)).toEqual(
+      [],
+    );
+    expect(readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'))).toEqual(['dejalu']);
   });
 
   it('runs the first example of the README as an ES module', async () => {
@@ -145,6 +151,28 @@ describe('a fresh project', () => {
 
   it.each([asModule, asCommonJs])("gets types that need neither Node's nor a browser's: $name", async (setting) => {
     await typeCheck(setting, `import * as dejalu from 'dejalu';\nexport const { findBackground } = dejalu;\n`, []);
+  });
+
+  it("gets types of the adapters that need neither Node's nor the packages that they are about", async () => {
+    const code = `import { LshIndex, Minhash } from 'dejalu/minhash';
+import { naturalSentences, naturalTokenizer } from 'dejalu/natural';
+import { dedupe, type Signature } from 'dejalu';
+export const signature: Signature = new Minhash({ numPerm: 64 }).signature;
+export const keys: (string | number)[] = new LshIndex().query(Minhash.from({ hashvalues: [1], seed: 1 }));
+export const answer = dedupe([], { tokenizer: naturalTokenizer({ language: 'de' }) });
+export const sentences = dedupe([], { unit: 'paragraph', split: naturalSentences() });
+`;
+    await typeCheck(asModule, code, []);
+  });
+
+  it('is told what to install where natural is missing; dejalu/minhash needs no package', async () => {
+    const code = `import { Minhash } from 'dejalu/minhash';
+import { naturalTokenizer } from 'dejalu/natural';
+try { naturalTokenizer(); } catch ({ code, message }) { console.log(code, message); }
+console.log(new Minhash({ numPerm: 2 }).numPerm);
+`;
+    const folder = await project({ 'package.json': esm, 'main.js': code });
+    expect(await run(folder, process.execPath, 'main.js')).toMatch(/^unsupported .*npm install natural@8\n2\n$/);
   });
 
   it('runs the command', async () => {

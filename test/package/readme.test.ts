@@ -9,17 +9,29 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
+/** Where the build has what a subpath stands for. */
+function builtPath(_: string, subpath = 'index'): string {
+  return `'${pathToFileURL(join(root, `dist/${subpath}.js`)).href}'`;
+}
+
 describe('the README', () => {
-  it('shows what its first example prints', () => {
-    const [, code, output] = /^```ts\n(.*?)^```\n+```\n(.*?)^```/ms.exec(readme) ?? [];
-    expect(code).toContain("from 'dejalu'");
-    const { outputText } = ts.transpileModule(code as string, {
+  const examples = [...readme.matchAll(/^```ts\n(.*?)^```\n+```\n(.*?)^```/gms)].map(([, code, output]) => ({
+    of: /from '(dejalu[^']*)';\n\n/.exec(code)?.[1],
+    code,
+    output,
+  }));
+
+  it('has an example of the main job and of each adapter, with its output', () => {
+    expect(examples.map((example) => example.of)).toEqual(['dejalu', 'dejalu/natural', 'dejalu/minhash']);
+  });
+
+  it.each(examples)('shows what its example of $of prints', ({ code, output }) => {
+    const { outputText } = ts.transpileModule(code, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });
     const folder = mkdtempSync(join(tmpdir(), 'dejalu-readme-'));
     try {
-      const built = pathToFileURL(join(root, 'dist/index.js')).href;
-      writeFileSync(join(folder, 'example.mjs'), outputText.replace("'dejalu'", `'${built}'`));
+      writeFileSync(join(folder, 'example.mjs'), outputText.replace(/'dejalu(?:\/(\w+))?'/g, builtPath));
       expect(execFileSync(process.execPath, [join(folder, 'example.mjs')], { encoding: 'utf8' })).toBe(output);
     } finally {
       rmSync(folder, { recursive: true });

@@ -99,6 +99,18 @@ describe('a table that keeps the first value', () => {
     expect(new Set(found)).toEqual(new Set([0]));
   });
 
+  it('reads the cells of the keys it is to warm, and changes none', () => {
+    const table = new NumberTable();
+    table.set(7, 1);
+    const keys = Uint32Array.of(6, 7, 8);
+    table.warm(keys, 0, 1);
+    const cold = table.warmed;
+    table.warm(keys, 1, 2);
+    expect([table.warmed, table.warmed === cold]).toEqual([7, false]);
+    table.warm(keys, 0, 3);
+    expect([table.count, ...[6, 7, 8].map((key) => table.get(key))]).toEqual([1, 0, 1, 0]);
+  });
+
   it('holds the extreme keys and values', () => {
     const table = new NumberTable();
     table.keepFirst(0, 1);

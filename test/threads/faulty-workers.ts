@@ -1,4 +1,4 @@
-/** Workers that fail: the shipped one, in an engine whose TextDecoder does not bear every text. */
+/** Workers that fail: the shipped one, in an engine whose TextEncoder does not bear every text. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import workers from 'node:worker_threads';
 
 export interface Faults {
-  /** Decoding this text throws. */
+  /** Encoding a text that has this in it throws. */
   readonly throwsOver?: string;
-  /** Decoding this text ends the worker. */
+  /** Encoding a text that has this in it ends the worker. */
   readonly diesOf?: string;
   /** There is no such file. */
   readonly missing?: boolean;
@@ -33,14 +33,16 @@ export async function withFaultyWorkers(faults: Faults, work: () => Promise<void
   }
 }
 
+/** Stands in no text. */
+const NOTHING = '\u0000\u0000\u0000';
+
 function faultyScript(url: URL, { throwsOver, diesOf }: Faults): string {
   return `
-const { decode } = TextDecoder.prototype;
-TextDecoder.prototype.decode = function (...bytes) {
-  const text = decode.apply(this, bytes);
-  if (text === ${JSON.stringify(throwsOver)}) throw new RangeError('no stomach for this');
-  if (text === ${JSON.stringify(diesOf)}) process.exit(3);
-  return text;
+const { encodeInto } = TextEncoder.prototype;
+TextEncoder.prototype.encodeInto = function (text, bytes) {
+  if (text.includes(${JSON.stringify(throwsOver ?? NOTHING)})) throw new RangeError('no stomach for this');
+  if (text.includes(${JSON.stringify(diesOf ?? NOTHING)})) process.exit(3);
+  return encodeInto.call(this, text, bytes);
 };
 await import(${JSON.stringify(url.href)});
 `;

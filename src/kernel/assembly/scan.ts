@@ -1,20 +1,28 @@
 /**
  * Text to tokens: ../scan.ts in SIMD. 64 bytes are classified at once into bit masks, one bit a byte; words are runs of
  * bits, found by counting zeros, without a branch per character. Words of ASCII letters and digits are hashed four at a
- * time where they stand; words.ts reads all others.
+ * time where they stand, those of two-byte letters in wide.ts; words.ts reads all others.
  */
+import { bits, isAmong } from './bits';
 import { fmix32x4, murmur3, scramble4, TO_LOWER, turn4 } from './hash';
+import { bytesRemoved, narrow } from './narrow';
 import { ENDS, FLAGS, HASHES, HEADS, PADDING, STARTS, TEXT, WORDS } from '../layout';
-import { begin, excessThere, NUMBER_TOKEN, readWords, stoppedAt } from './words';
+import { hashWide, isCapital, NOT_WIDE } from './wide';
+import { begin, CAPITAL_TOKEN, excessThere, NUMBER_TOKEN, readWords, stoppedAt } from './words';
+
+/** One bit in two. */
+const EVEN: u64 = 0x5555555555555555;
+const ODD: u64 = EVEN << 1;
 
 /** Writes the tokens of TEXT[0, length). @param mask hash of every number, or 0 @returns how many */
 export function scan(length: u32, mask: u32): u32 {
-  const end = TEXT + <usize>length;
-  for (let i: usize = 0; i < PADDING; i += 16) v128.store(end + i, i32x4.splat(0));
+  for (let i: usize = 0; i < PADDING; i += 16) v128.store(TEXT + <usize>length + i, i32x4.splat(0));
   v128.store(HEADS - 16, i32x4.splat(-1));
-  begin(TEXT, mask);
-  let base = TEXT;
-  let delta = TEXT; // by how much an address exceeds the position in UTF-16 code units
+  const text = narrow(length);
+  const end = text + <usize>length - bytesRemoved();
+  begin(mask);
+  let base = text;
+  let delta = text; // by how much an address exceeds the position in UTF-16 code units
   let tokens: usize = 0;
   while (base < end) {
     const bytes0 = v128.load(base);
@@ -26,6 +34,8 @@ export function scan(length: u32, mask: u32): u32 {
     const high = bits(bytes0, bytes1, bytes2, bytes3);
     const joiners = bits(joiner(bytes0), joiner(bytes1), joiner(bytes2), joiner(bytes3));
     let words = letters | digits | high;
+    const leads = high == 0 ? 0 : bits(lead(bytes0), lead(bytes1), lead(bytes2), lead(bytes3));
+    const seconds = high == 0 ? 0 : bits(second(bytes0), second(bytes1), second(bytes2), second(bytes3));
     // What makes the word that it is in, or behind, one for readWords.
     let unplain = high | (joiners & (words << 1) & (words >> 1));
     for (;;) {
@@ -60,8 +70,32 @@ export function scan(length: u32, mask: u32): u32 {
         base += first;
         break;
       }
+      if (last < 63) {
+        const length = last - first;
+        const word = (<u64>1 << length) - 1;
+        // Two bytes a letter, and nothing that joins it to what follows.
+        const wide = ((leads >> first) & word) == (EVEN & word) && ((seconds >> first) & word) == (ODD & word);
+        const hash = wide && (length & 1) == 0 && ((unplain >> last) & 1) == 0 ? hashWide(base + first, length) : NOT_WIDE;
+        if (hash != NOT_WIDE) {
+          const start = base + first - delta;
+          delta += length >> 1;
+          store<u32>(WORDS + (tokens << 2), 0);
+          store<u32>(HASHES + (tokens << 2), <u32>hash);
+          store<u32>(STARTS + (tokens << 2), start);
+          store<u32>(ENDS + (tokens << 2), base + last - delta);
+          store<u8>(FLAGS + tokens, isCapital(base + first) ? CAPITAL_TOKEN : 0);
+          tokens++;
+          words &= ~(<u64>0) << last;
+          unplain &= ~(<u64>0) << last;
+          continue;
+        }
+      } else if (first > 0) {
+        // Nor can it be seen here.
+        base += first;
+        break;
+      }
       const ascii = ctz(high & (~(<u64>0) << first)) >= <u64>last;
-      tokens = readWords(base + first, base + last, ascii, tokens);
+      tokens = readWords(base + first, base + last, ascii, tokens, delta);
       delta = excessThere();
       const passed = stoppedAt() - base;
       if (passed >= 64) {
@@ -86,10 +120,16 @@ function digit(bytes: v128): v128 {
   return isAmong(bytes, 0x30, 10);
 }
 
-/** Which bytes are among the `count` from `first` on; by a signed comparison, since SSE has no unsigned one. */
+/** The first byte of a character of two. */
 @inline
-function isAmong(bytes: v128, first: i32, count: i32): v128 {
-  return i8x16.lt_s(i8x16.sub(bytes, i8x16.splat(<i8>(first - 128))), i8x16.splat(<i8>(count - 128)));
+function lead(bytes: v128): v128 {
+  return isAmong(bytes, 0xc2, 30);
+}
+
+/** What is not the first byte of a character. */
+@inline
+function second(bytes: v128): v128 {
+  return i8x16.lt_s(bytes, i8x16.splat(<i8>0xc0));
 }
 
 /** The apostrophe, the comma and the dot. */
@@ -97,15 +137,6 @@ function isAmong(bytes: v128, first: i32, count: i32): v128 {
 function joiner(bytes: v128): v128 {
   const commaOrDot = i8x16.eq(v128.and(bytes, i8x16.splat(<i8>0xfd)), i8x16.splat(0x2c));
   return v128.or(i8x16.eq(bytes, i8x16.splat(0x27)), commaOrDot);
-}
-
-/** The highest bits of 64 bytes, the first byte's lowest. */
-@inline
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16)) |
-    (<u64>(<u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)) << 32)
-  );
 }
 
 /** Hashes the plain ones of tokens [0, to), four at a time: murmur3 of their small letters. */

@@ -31,12 +31,12 @@ import {
   WIDTH_MASK,
 } from './characters';
 import { fmix32, scramble, step } from './hash';
-import { ENDS, FLAGS, HASHES, LOW_ENTRIES, STARTS, WORDS } from '../layout';
+import { ENDS, FLAGS, HASHES, STARTS, WORDS } from '../layout';
 
 const BLANK: u32 = 0x20;
 
 export const NUMBER_TOKEN: u32 = 1;
-const CAPITAL_TOKEN: u32 = 2;
+export const CAPITAL_TOKEN: u32 = 2;
 
 /** Hash of every number, or 0 where numbers keep theirs. */
 let masked: u32 = 0;
@@ -45,18 +45,19 @@ let at: usize = 0;
 let delta: usize = 0;
 let count: usize = 0;
 
-/** Begins a text that stands at `text`. */
-export function begin(text: usize, mask: u32): void {
+/** Begins a text. @param mask hash of every number, or 0 */
+export function begin(mask: u32): void {
   masked = mask;
-  delta = text;
 }
 
 /**
  * Writes the tokens from `from` on, where a word begins, behind the first `tokens`: up to `until` or further, and of a
- * word of ASCII, which is here for what joins it to the next, to its end. @returns how many there are now
+ * word of ASCII, which is here for what joins it to the next, to its end. @param excess by how much `from` exceeds the
+ * position in UTF-16 code units @returns how many there are now
  */
-export function readWords(from: usize, until: usize, ascii: bool, tokens: usize): usize {
+export function readWords(from: usize, until: usize, ascii: bool, tokens: usize, excess: usize): usize {
   at = from;
+  delta = excess;
   count = tokens;
   if (ascii) scanWord(classOf(foldEntry(load<u8>(from))));
   else scanUntil(until);
@@ -83,7 +84,6 @@ function scanUntil(end: usize): void {
   let until = end;
   for (;;) {
     while (at < until) {
-      if (scanLetters()) continue;
       const character = decode(at);
       const kind = classOf(foldEntry(character >> WIDTH_BITS));
       if (kind == LETTER || kind == UPPER || kind == DIGIT) {
@@ -99,53 +99,6 @@ function scanUntil(end: usize): void {
     if (load<u8>(at) < 0x80) return;
     until = at + 1;
   }
-}
-
-/**
- * Writes the word that starts here if it is nothing but letters of one or two bytes in front of a plain separator, as
- * nearly all words of most languages are. @returns whether it was
- */
-function scanLetters(): bool {
-  let here = at;
-  let gap = delta;
-  // murmur3 of the fold: what makes no whole block yet stands in the lowest `fill` bits of `rest`.
-  let hash: u32 = 0;
-  let rest: u64 = 0;
-  let fill: u32 = 0;
-  let blocks: u32 = 0;
-  for (;;) {
-    const lead = <u32>load<u8>(here);
-    let codePoint = lead;
-    if (lead >= 0x80) {
-      const second = <u32>load<u8>(here, 1) ^ 0x80;
-      if (lead - 0xc2 > 0xdf - 0xc2 || second > 0x3f) return false;
-      codePoint = ((lead & 0x1f) << 6) | second;
-      here++;
-      gap++;
-    }
-    const entry = load<u32>(LOW_ENTRIES + (codePoint << 2));
-    // Is it no letter, or one that expands?
-    if (((entry >> CLASS_SHIFT) & (0xf | (EXPANDS >> CLASS_SHIFT))) - LETTER > UPPER - LETTER) {
-      if (lead >= 0x80 || classOf(entry) != SEPARATOR || here == at) return false;
-      break;
-    }
-    rest |= <u64>(entry & VALUE_MASK) << fill;
-    fill += (entry >> LENGTH_SHIFT) << 3;
-    if (fill >= 32) {
-      hash = step(hash, <u32>rest);
-      rest >>= 32;
-      fill -= 32;
-      blocks++;
-    }
-    here++;
-  }
-  const start = at - delta;
-  const capital = classOf(foldEntry(decode(at) >> WIDTH_BITS)) == UPPER;
-  at = here;
-  delta = gap;
-  const length = (blocks << 2) + (fill >> 3);
-  write(fmix32(hash ^ scramble(<u32>rest) ^ length), start, here - gap, capital ? CAPITAL_TOKEN : 0);
-  return true;
 }
 
 /** Writes the word that starts here with a character of class `first`; an ideograph alone, with its marks. */
