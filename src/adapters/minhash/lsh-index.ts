@@ -7,7 +7,8 @@
  * makes a shorter one of them, which matches far less similar sets). Memory as in lsh/lsh-index.ts.
  */
 import { DejaluError, describe } from '../../errors.ts';
-import { LshIndex as Bands, type LshQueryOptions } from '../../lsh/lsh-index.ts';
+import { LshIndex as Bands } from '../../lsh/lsh-index.ts';
+import type { LshQueryOptions } from '../../lsh/options.ts';
 import { integer, type OptionTable, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { type Minhash, requireMinhash } from './minhash.ts';
