@@ -47,6 +47,8 @@ export class Families {
   /** Agreement of the signature that is asked about with a founder, and with a member. */
   readonly #withFounder: Int32Array;
   readonly #withMember: Int32Array;
+  /** Slots of a member that was read. */
+  readonly #slots: Uint32Array;
 
   constructor(slots: number, agreement: Agreement) {
     this.slots = slots;
@@ -54,6 +56,7 @@ export class Families {
     this.#founders = new Rows(slots);
     this.#withFounder = new Int32Array(agreement.words);
     this.#withMember = new Int32Array(agreement.words);
+    this.#slots = new Uint32Array(slots);
     this.#pool.push(0); // no block and no member is at 0
   }
 
@@ -80,8 +83,16 @@ export class Families {
     return this.#agreement.compare(slots, this.#founders.page(family), this.#founders.at(family), this.#withFounder);
   }
 
-  /** Does the founder have the same in slots [from, from + rows)? */
-  sharesRows(slots: Uint32Array, family: number, from: number, rows: number): boolean {
+  /** Does the signature have the same in slots [from, from + rows)? */
+  hasRows(slots: Uint32Array, signature: number, from: number, rows: number): boolean {
+    const at = this.#memberAt.data[signature];
+    if (at === 0) return this.founderHasRows(slots, this.#familyOf.data[signature], from, rows);
+    this.read(signature, this.#slots);
+    for (let slot = from; slot < from + rows; slot++) if (this.#slots[slot] !== slots[slot]) return false;
+    return true;
+  }
+
+  founderHasRows(slots: Uint32Array, family: number, from: number, rows: number): boolean {
     const page = this.#founders.page(family);
     const at = this.#founders.at(family);
     for (let slot = from; slot < from + rows; slot++) if (page[at + slot] !== slots[slot]) return false;
@@ -151,11 +162,13 @@ export class Families {
     }
   }
 
-  /** Offers what of a family shares a band with the signature, whose founder does; with `any`, all of any family. */
+  /** Offers what of a family shares a band with the signature, or, with `any`, all of it. */
   scan(slots: Uint32Array, family: number, any: boolean, copies: Copies, ranking: Ranking): void {
     const equal = this.compare(slots, family);
     const founder = this.#founderOf.data[family];
-    if (equal >= ranking.bound) offerLive(founder, equal, copies, ranking);
+    if (equal >= ranking.bound && (any || this.#agreement.hasBand(this.#withFounder))) {
+      offerLive(founder, equal, copies, ranking);
+    }
     const pool = this.#pool.data;
     const founders = this.#withFounder;
     const words = this.#agreement.words;
@@ -164,37 +177,33 @@ export class Families {
       for (let at = block + BLOCK; at < end; at += MEMBER + words) {
         let most = 0;
         for (let word = 0; word < words; word++) most += popcount(founders[word] ^ pool[at + MEMBER + word]);
-        if (most >= ranking.bound) this.#offer(slots, at, any, copies, ranking);
+        if (most >= ranking.bound) this.#offer(slots, at, most, any, copies, ranking);
       }
     }
   }
 
-  /** The same for one member, whose founder shares no band with the signature. */
-  scanMember(slots: Uint32Array, member: number, copies: Copies, ranking: Ranking): void {
-    this.compare(slots, this.#familyOf.data[member]);
-    this.#offer(slots, this.#memberAt.data[member], false, copies, ranking);
-  }
-
-  #offer(slots: Uint32Array, at: number, any: boolean, copies: Copies, ranking: Ranking): void {
+  /** @param most what the member can have in common with the signature */
+  #offer(slots: Uint32Array, at: number, most: number, any: boolean, copies: Copies, ranking: Ranking): void {
     const pool = this.#pool.data;
     const { from, words } = this.#agreement;
-    let equal = 0;
+    const { bound } = ranking;
+    let equal = most;
     let before = pool[at + 1];
     for (let word = 0; word < words; word++) {
       const differs = pool[at + MEMBER + word];
       let bits = this.#withFounder[word] & ~differs;
       // Where query and member both differ from the founder, they may agree with each other.
-      for (let both = differs & ~this.#withFounder[word]; both !== 0; both &= both - 1) {
+      let both = differs & ~this.#withFounder[word];
+      for (; both !== 0; both &= both - 1) {
         const bit = lowestBit(both);
         const value = before + popcount(differs & lowBits(bit));
         if (pool[value] === slots[from[word] + bit]) bits |= 1 << bit;
+        else if (--equal < bound) return;
       }
       before += popcount(differs);
       this.#withMember[word] = bits;
-      equal += popcount(bits);
     }
-    if (equal < ranking.bound || !(any || this.#agreement.hasBand(this.#withMember))) return;
-    offerLive(pool[at], equal, copies, ranking);
+    if (any || this.#agreement.hasBand(this.#withMember)) offerLive(pool[at], equal, copies, ranking);
   }
 
   /** @returns where a member of the family is to be written */

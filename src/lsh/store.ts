@@ -13,7 +13,7 @@ import type { Ranking } from './ranking.ts';
 
 /** Founders that a new signature is compared with at most: which family it joins, if any, changes no answer. */
 const TRIED = 8;
-/** Links of a band that are followed to meet those: near-copies with the same change make long chains. */
+/** Links of a band that are followed for those: whatever has a band in common makes a chain. */
 const FOLLOWED = 64;
 
 export class Store {
@@ -26,14 +26,12 @@ export class Store {
   readonly #buckets: Buckets;
   /** The signature of an entry: entries with the same slots share one. */
   readonly #signatureOf = new Column(new Uint32Array(16));
-  /** The last search that met a family's founder, or a member by itself. */
+  /** The last search that met a family. */
   readonly #familySeen = new Column(new Uint32Array(16));
-  readonly #memberSeen = new Column(new Uint32Array(16));
   #searches = 0;
   /** All empty signatures are one, which stands by itself. */
   #emptyFamily: number | undefined;
   readonly #metFamilies = new Column(new Uint32Array(16));
-  readonly #metMembers = new Column(new Uint32Array(16));
   readonly #keys: Uint32Array;
 
   constructor(slots: number, bands: number, rows: number) {
@@ -46,7 +44,7 @@ export class Store {
   }
 
   get byteLength(): number {
-    const columns = [this.#signatureOf, this.#familySeen, this.#memberSeen, this.#metFamilies, this.#metMembers];
+    const columns = [this.#signatureOf, this.#familySeen, this.#metFamilies];
     const parts = [this.copies, this.#families, this.#buckets, ...columns.map(({ data }) => data)];
     return parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
@@ -87,30 +85,19 @@ export class Store {
 
   /** Offers everything that shares a band with the slots. */
   search(slots: Uint32Array, ranking: Ranking): void {
-    const stamp = this.#meet(slots, Infinity);
-    const families = this.#families;
+    this.#meet(slots, Infinity);
     for (let i = 0; i < this.#metFamilies.length; i++) {
-      families.scan(slots, this.#metFamilies.data[i], false, this.copies, ranking);
-    }
-    for (let i = 0; i < this.#metMembers.length; i++) {
-      const member = this.#metMembers.data[i];
-      if (this.#familySeen.data[families.familyOf(member)] === stamp) continue;
-      families.scanMember(slots, member, this.copies, ranking);
+      this.#families.scan(slots, this.#metFamilies.data[i], false, this.copies, ranking);
     }
   }
 
-  /**
-   * Lists the families whose founder shares a band with the slots, and members, most of them of other families, that may
-   * share one. @param most links of a band to follow @returns the stamp of those families
-   */
-  #meet(slots: Uint32Array, most: number): number {
+  /** Lists the families that share a band with the slots. @param most links of a band to follow */
+  #meet(slots: Uint32Array, most: number): void {
     const stamp = this.#stamp();
     const families = this.#families;
     const buckets = this.#buckets;
-    const familySeen = this.#familySeen.data;
-    const memberSeen = this.#memberSeen.data;
+    const seen = this.#familySeen.data;
     this.#metFamilies.length = 0;
-    this.#metMembers.length = 0;
     this.#setKeys(slots);
     for (let band = 0; band < this.#bands; band++) {
       const key = this.#keys[band];
@@ -119,18 +106,11 @@ export class Store {
         if (!mayHave(link, key)) continue;
         const signature = signatureOf(link);
         const family = families.familyOf(signature);
-        if (familySeen[family] === stamp) continue;
-        if (!families.founds(signature)) {
-          if (memberSeen[signature] === stamp) continue;
-          memberSeen[signature] = stamp;
-          this.#metMembers.push(signature);
-        } else if (families.sharesRows(slots, family, band * this.#rows, this.#rows)) {
-          familySeen[family] = stamp;
-          this.#metFamilies.push(family);
-        }
+        if (seen[family] === stamp || !families.hasRows(slots, signature, band * this.#rows, this.#rows)) continue;
+        seen[family] = stamp;
+        this.#metFamilies.push(family);
       }
     }
-    return stamp;
   }
 
   #setKeys(slots: Uint32Array): void {
@@ -153,7 +133,6 @@ export class Store {
       this.#familySeen.push(0);
     } else families.join(slots, family);
     const signature = this.copies.signatures;
-    this.#memberSeen.push(0);
     this.#buckets.push();
     this.#link(signature, slots);
     return signature;
@@ -175,20 +154,34 @@ export class Store {
   }
 
   /**
-   * Lists a signature under its bands, a member under those in which it differs from the founder: in the others the
-   * founder stands for it. What is equal to it is found as if all slots were one more band.
+   * Lists a signature under its bands, but where its family is listed already: a family is looked through whole. What is
+   * equal to it is found as if all slots were one more band.
    */
   #link(signature: number, slots: Uint32Array): void {
     this.#buckets.link(signature, this.#bands, bandKey(slots, 0, this.#slots, this.#bands));
     if (isEmpty(slots)) return;
-    const families = this.#families;
-    const family = families.familyOf(signature);
-    const founds = families.founds(signature);
     this.#setKeys(slots);
     for (let band = 0; band < this.#bands; band++) {
-      if (!founds && families.sharesRows(slots, family, band * this.#rows, this.#rows)) continue;
-      this.#buckets.link(signature, band, this.#keys[band]);
+      if (!this.#isListed(signature, slots, band)) this.#buckets.link(signature, band, this.#keys[band]);
     }
+  }
+
+  /** To look no further than FOLLOWED links costs a needless link at most. */
+  #isListed(signature: number, slots: Uint32Array, band: number): boolean {
+    const families = this.#families;
+    const buckets = this.#buckets;
+    if (families.founds(signature)) return false;
+    const key = this.#keys[band];
+    const family = families.familyOf(signature);
+    const from = band * this.#rows;
+    if (families.founderHasRows(slots, family, from, this.#rows)) return true;
+    let left = FOLLOWED;
+    for (let link = buckets.first(band, key); link !== 0 && left > 0; link = buckets.next(band, link), left--) {
+      if (!mayHave(link, key)) continue;
+      const other = signatureOf(link);
+      if (families.familyOf(other) === family && families.hasRows(slots, other, from, this.#rows)) return true;
+    }
+    return false;
   }
 
   #enlarge(): void {
@@ -204,7 +197,6 @@ export class Store {
   #stamp(): number {
     if (this.#searches === 0xffffffff) {
       this.#familySeen.data.fill(0);
-      this.#memberSeen.data.fill(0);
       this.#searches = 0;
     }
     return ++this.#searches;

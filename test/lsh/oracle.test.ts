@@ -1,6 +1,7 @@
 /** The index against one that looks at everything: id for id, similarity for similarity, at any limit. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Buckets } from '../../src/lsh/buckets.ts';
 import { LshIndex } from '../../src/lsh/lsh-index.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
 import { Signature } from '../../src/sketch/signature.ts';
@@ -68,6 +69,22 @@ describe('whatever is added and deleted, an index answers as one that compares e
       }
     }
   });
+});
+
+it('buckets stay short where a thousand copies of a background are stored, and not the background', () => {
+  const { recipe } = new MinHasher();
+  const next = random32(12);
+  const background = Uint32Array.from({ length: 128 }, next);
+  const index = new LshIndex({ bands: 32, rows: 4 });
+  for (let i = 0; i < 1000; i++) {
+    const slots = background.map((slot) => (next() % 8 === 0 ? next() : slot));
+    index.add(`${i}`, new Signature(slots, recipe));
+  }
+  // A bucket that all of them are in would make 32 x 1,000 links; those that have a key of their own are .41 of that.
+  const links = vi.spyOn(Buckets.prototype, 'next');
+  index.query(new Signature(background, recipe), { limit: 10 });
+  expect(links.mock.calls.length).toBeLessThan(32 * 20);
+  links.mockRestore();
 });
 
 describe('nearest', () => {
