@@ -63,7 +63,8 @@ export class DistinctSets {
   ranked(): { sets: Sets; ranks: Uint32Array } {
     const { count } = this;
     let order = Uint32Array.from({ length: count }, (_, i) => i);
-    for (const { data } of [this.#low, this.#high, this.#sizes]) order = stableSort(order, data);
+    for (const { data } of [this.#high, this.#sizes]) order = stableSort(order, data);
+    this.#settleTies(order);
     const ranks = new Uint32Array(count);
     const starts = new Uint32Array(count);
     const sizes = new Uint32Array(count);
@@ -73,6 +74,18 @@ export class DistinctSets {
       sizes[rank] = this.#sizes.data[order[rank]];
     }
     return { sets: { count, pool: this.#pool.data.subarray(0, this.#pool.length), starts, sizes }, ranks };
+  }
+
+  /** Puts those of one size and high lane, a few pairs in a million sets, in order of the low lane. */
+  #settleTies(order: Uint32Array): void {
+    const [sizes, high, low] = [this.#sizes.data, this.#high.data, this.#low.data];
+    const tied = (a: number, b: number) => high[a] === high[b] && sizes[a] === sizes[b];
+    for (let i = 1; i < order.length; i++) {
+      const number = order[i];
+      let at = i;
+      for (; at > 0 && tied(order[at - 1], number) && low[order[at - 1]] > low[number]; at--) order[at] = order[at - 1];
+      order[at] = number;
+    }
   }
 
   #equals(number: number, set: Uint32Array): boolean {

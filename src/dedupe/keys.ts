@@ -41,6 +41,8 @@ export function bandsOf({ method, threshold, slots, recall }: KeySettings): LshP
 }
 
 const HASHES = 2 ** 32;
+/** To push more keys than that to their places takes longer than to sort them all. */
+const FEW = 48;
 
 /**
  * Prefix filter: two sets that share enough must share one of their rarest elements. With the elements ordered by
@@ -68,21 +70,36 @@ export class RareKeys implements Keys {
     const { pool, starts, sizes } = this.#sets;
     const size = sizes[set];
     const start = starts[set];
-    if (this.keys.length < size) {
-      this.keys = new Uint32Array(size * 2);
-      this.#order = new Float64Array(size * 2);
-    }
     const frequencies = this.#frequencies;
-    const order = this.#order;
     let shared = 0;
-    for (let i = start; i < start + size; i++) {
-      if (frequencies[i] > 1) order[shared++] = frequencies[i] * HASHES + pool[i];
-    }
+    for (let i = start; i < start + size; i++) if (frequencies[i] > 1) shared++;
     const unshared = size - shared;
     this.probes = Math.max(0, this.#bounds.probes(size) - unshared);
     this.indexed = Math.max(0, this.#bounds.indexed(size) - unshared);
     if (this.probes === 0) return;
-    order.subarray(0, shared).sort();
+    if (this.keys.length < size) {
+      this.keys = new Uint32Array(size * 2);
+      this.#order = new Float64Array(size * 2);
+    }
+    const order = this.#order;
+    let filled = 0;
+    if (this.probes > FEW) {
+      for (let i = start; filled < shared; i++) {
+        if (frequencies[i] > 1) order[filled++] = frequencies[i] * HASHES + pool[i];
+      }
+      order.subarray(0, shared).sort();
+    } else {
+      // The least of them only, each pushed to its place: of 40 the first 14 in a third of the time of sorting all.
+      for (let i = start, left = shared; left > 0; i++) {
+        if (frequencies[i] === 0) continue;
+        left--;
+        const key = frequencies[i] * HASHES + pool[i];
+        if (filled === this.probes && key > order[filled - 1]) continue;
+        let at = filled < this.probes ? filled++ : filled - 1;
+        for (; at > 0 && order[at - 1] > key; at--) order[at] = order[at - 1];
+        order[at] = key;
+      }
+    }
     for (let i = 0; i < this.probes; i++) this.keys[i] = order[i] % HASHES;
   }
 }

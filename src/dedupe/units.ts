@@ -6,7 +6,7 @@
 import { checkDocument } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { firstFrom } from '../kernel/tokens.ts';
-import { shingleSet, shingleTokens } from '../shingle/shingles.ts';
+import { readShingles } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
 import type { Document } from '../types.ts';
@@ -201,18 +201,22 @@ export class UnitCutter {
     this.#batch = [];
     if (batch.length === 0) return;
     const { unit, split, minTokens, shingling } = this.#settings;
-    const tokens = shingleTokens(text, shingling);
-    const room = new Uint32Array(tokens.count);
-    for (const { document, position, shift } of batch) {
-      const whole = { start: 0, end: document.text.length };
-      const spans = unit === 'document' ? [whole] : checkedSpans(split(document.text), document);
-      for (const { start, end } of spans) {
-        const from = firstFrom(tokens.starts, tokens.count, shift + start);
-        let to = firstFrom(tokens.starts, tokens.count, shift + end, from);
-        if (to > from && tokens.ends[to - 1] > shift + end) to--;
-        const left = to === from || to - from < minTokens;
-        this.#take(position, start, end, left ? undefined : shingleSet(text, tokens, from, to, shingling, room));
-      }
+    // Before the batch is read, for a `split` of the caller's may read as well.
+    const spans = batch.map(({ document }) =>
+      unit === 'document' ? undefined : checkedSpans(split(document.text), document),
+    );
+    const read = readShingles(text, shingling);
+    const cut = (position: number, shift: number, start: number, end: number) => {
+      const from = firstFrom(read.starts, read.count, shift + start);
+      let to = firstFrom(read.starts, read.count, shift + end, from);
+      if (to > from && read.ends[to - 1] > shift + end) to--;
+      const left = to === from || to - from < minTokens;
+      this.#take(position, start, end, left ? undefined : read.set(from, to));
+    };
+    for (const [i, { document, position, shift }] of batch.entries()) {
+      const own = spans[i];
+      if (own === undefined) cut(position, shift, 0, document.text.length);
+      else for (const { start, end } of own) cut(position, shift, start, end);
     }
   }
 }

@@ -37,6 +37,9 @@ export interface Build {
    */
   shingle(from: number, count: number, size: number): number;
 
+  /** Sorts elements[0, count) and drops repeats. @returns how many are left */
+  sortDistinct(count: number): number;
+
   /** Keeps the last `keep` of the tokens, so that shingles can reach from one piece of a text to the next. */
   carry(count: number, keep: number): void;
 

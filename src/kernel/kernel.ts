@@ -14,7 +14,7 @@ import { fss } from './fss.ts';
 import { PIECE } from './layout.ts';
 import { PlainBuild } from './plain.ts';
 import { Slab } from './slab.ts';
-import { firstFrom, type Tokens, TokenWriter } from './tokens.ts';
+import { firstFrom, type Places, type Tokens, TokenWriter } from './tokens.ts';
 import { WasmBuild } from './wasm.ts';
 
 /** Which build does the work: `js`, `wasm`, or `auto`, which is wasm wherever that runs. */
@@ -27,6 +27,15 @@ export const KERNEL_ENTRY: OptionTable<{ kernel: KernelChoice }> = {
 
 /** A text, as a string or as UTF-8. What is not well-formed in it separates words. */
 export type Text = string | Uint8Array;
+
+/** The tokens of a text, in the kernel's own memory. */
+export interface Piece extends Places {
+  /**
+   * The distinct shingle hashes of tokens [from, to), ascending: a view, good until the next call. O(n), .5 µs for 60
+   * tokens, a third of what it takes to copy them out and sort them there.
+   */
+  set(from: number, to: number, size: number): Uint32Array;
+}
 
 const encoder = new TextEncoder();
 
@@ -61,6 +70,27 @@ export class Kernel {
       from = to;
     } while (from < text.length);
     return writer.finish();
+  }
+
+  /**
+   * The tokens of a text of one piece, and the sets of their shingles: to be read before anything else is asked of the
+   * kernel. undefined for a longer text. O(length).
+   */
+  read(text: string, mask: boolean): Piece | undefined {
+    const build = this.#build;
+    if (text.length > PIECE || !this.#reserve(text, text.length)) return undefined;
+    const count = build.scan(this.#cross(text, 0, text.length), mask);
+    return {
+      count,
+      starts: build.starts,
+      ends: build.ends,
+      set(from, to, size) {
+        const tokens = to - from;
+        // Fewer tokens than a shingle are one shingle.
+        const shingles = build.shingle(from, tokens, Math.max(1, Math.min(size, tokens)));
+        return build.elements.subarray(0, build.sortDistinct(shingles));
+      },
+    };
   }
 
   /** The slots of a text's word shingles, fresh; every one 0xffffffff if it has no word. O(length + shingles * slots). */

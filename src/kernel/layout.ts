@@ -15,6 +15,7 @@
  *   HASHES, STARTS, ENDS, FLAGS   of the tokens; in front of HASHES room for CARRY tokens of the piece before
  *   WORDS        u32 a token: where its bytes stand, if it is a plain word, else 0
  *   ELEMENTS     u32 a shingle
+ *   SORTED       u32 a shingle, and COUNTS for each of 2048 buckets: room to sort them
  *   FREE         from here on fold pages, one behind the other
  */
 export const PAGE_INDEX: usize = 0;
@@ -48,4 +49,6 @@ export const ENDS: usize = STARTS + 4 * MOST_TOKENS;
 export const FLAGS: usize = ENDS + 4 * MOST_TOKENS;
 export const WORDS: usize = FLAGS + MOST_TOKENS;
 export const ELEMENTS: usize = WORDS + 4 * MOST_TOKENS;
-export const FREE: usize = ELEMENTS + 4 * (MOST_TOKENS + CARRY);
+export const SORTED: usize = ELEMENTS + 4 * (MOST_TOKENS + CARRY);
+export const COUNTS: usize = SORTED + 4 * (MOST_TOKENS + CARRY);
+export const FREE: usize = COUNTS + 4 * 2048;

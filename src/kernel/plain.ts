@@ -20,6 +20,15 @@ export class PlainBuild extends Scanner implements Build {
     return hashShingles(this.tokens.subarray(LARGEST_SHINGLE + from), count, size, this.elements);
   }
 
+  sortDistinct(count: number): number {
+    const ascending = this.elements.subarray(0, count).sort();
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      if (i === 0 || ascending[i] !== ascending[kept - 1]) ascending[kept++] = ascending[i];
+    }
+    return kept;
+  }
+
   carry(count: number, keep: number): void {
     const end = LARGEST_SHINGLE + count;
     this.tokens.copyWithin(LARGEST_SHINGLE - keep, end - keep, end);

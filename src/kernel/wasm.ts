@@ -41,6 +41,7 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   scan(length: number, mask: number): number;
   shingle(from: number, count: number, size: number): number;
+  sortDistinct(count: number): number;
   affine32(count: number, at: number, slots: number, key: number, fresh: boolean): void;
   fss(count: number, at: number, slots: number): void;
 }
@@ -87,6 +88,10 @@ export class WasmBuild implements Build {
 
   shingle(from: number, count: number, size: number): number {
     return this.#exports.shingle(from, count, size);
+  }
+
+  sortDistinct(count: number): number {
+    return this.#exports.sortDistinct(count);
   }
 
   carry(count: number, keep: number): void {

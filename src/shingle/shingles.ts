@@ -7,9 +7,9 @@
  * of documents", and Karp, Rabin 1987. Not a winnowing: every run is kept.
  */
 import { DejaluError, describe } from '../errors.ts';
-import { KERNEL_ENTRY, type KernelChoice } from '../kernel/kernel.ts';
+import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { hashShingles } from '../kernel/polynomial.ts';
-import type { Tokens } from '../kernel/tokens.ts';
+import type { Places, Tokens } from '../kernel/tokens.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
 import { type Tokenizer, tokenize } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
@@ -85,8 +85,8 @@ export function shingles(text: string, options?: ShingleOptions): Uint32Array {
   if (typeof text !== 'string') throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
   const resolved = resolveOptions(options, OPTIONS);
   const shingling = shinglingOf({ ...resolved, shingle: resolved });
-  const tokens = shingleTokens(text, shingling);
-  return shingleSet(text, tokens, 0, tokens.count, shingling);
+  const read = readShingles(text, shingling);
+  return read.set(0, read.count).slice();
 }
 
 /** The tokens that shingles of this kind are made of. */
@@ -94,38 +94,43 @@ export function shingleTokens(text: string, { numbers, tokenizer, kernel }: Shin
   return tokenize(text, { numbers, tokenizer, kernel });
 }
 
-/**
- * The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle.
- * @param room where they go if it is large enough: a buffer of its own for each paragraph takes a tenth longer
- */
-export function shingleSet(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  shingling: Shingling,
-  room?: Uint32Array,
-): Uint32Array {
-  return distinct(shingleList(text, tokens, from, to, shingling, room).sort());
+/** Where the tokens of a text stand, and the sets of their shingles. */
+export interface Shingled extends Places {
+  /**
+   * The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle. Good
+   * until the next call, and until any other text is read.
+   */
+  set(from: number, to: number): Uint32Array;
 }
 
-/** The shingle hashes of tokens [from, to) in text order, repeats included. @param room as of `shingleSet` */
+/** Reads a text for its sets: in the kernel's memory, where it has room for the text. O(length). */
+export function readShingles(text: string, shingling: Shingling): Shingled {
+  const { unit, size, numbers, tokenizer, kernel } = shingling;
+  const piece = unit === 'word' && !tokenizer ? kernelOf(kernel).read(text, numbers === 'mask') : undefined;
+  if (piece) {
+    const { count, starts, ends } = piece;
+    return { count, starts, ends, set: (from, to) => piece.set(from, to, size) };
+  }
+  const tokens = shingleTokens(text, shingling);
+  const { count, starts, ends } = tokens;
+  const set = (from: number, to: number) => distinct(shingleList(text, tokens, from, to, shingling).sort());
+  return { count, starts, ends, set };
+}
+
+/** The shingle hashes of tokens [from, to) in text order, repeats included. */
 export function shingleList(
   text: string,
   tokens: Tokens,
   from: number,
   to: number,
-  shingling: Shingling,
-  room?: Uint32Array,
+  { unit, size, numbers }: Shingling,
 ): Uint32Array {
-  const { unit, size, numbers } = shingling;
   const word = unit === 'word';
   const elements = word ? tokens.hashes.subarray(from, to) : charactersOf(text, tokens, from, to, numbers === 'mask');
   const count = elements.length;
   if (count === 0) return elements;
   const width = Math.min(size, count);
-  const length = count - width + 1;
-  const list = room && room.length >= length ? room.subarray(0, length) : new Uint32Array(length);
+  const list = new Uint32Array(count - width + 1);
   hashShingles(elements, count, width, list);
   return list;
 }
