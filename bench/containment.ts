@@ -32,6 +32,7 @@ interface Figures {
 export const containment: Question<Figures> = {
   title: 'Which stories contain a paragraph?',
   parts: ['dejalu: 0.3', 'dejalu: 0.5', 'dejalu: 0.8', `${EVERYTHING}: 0.8`],
+  quickParts: ['dejalu: 0.8', `${EVERYTHING}: 0.8`],
 
   async measure(part, { quick, load }) {
     const [by, text] = part.split(': ');

@@ -121,6 +121,7 @@ function machine(): Results['machine'] {
 /** @param left the parts that the stories didn't allow to measure */
 function notesOn(figures: readonly Measured[], left: readonly string[]): string[] {
   const notes: string[] = [];
+  if (figures.length + left.length === 0) notes.push('In a full run only.');
   if (left.length > 0) notes.push(`Too few fitting texts in these stories for: ${left.join(', ')}.`);
   const busy = figures.filter(({ timing }) => timing && timing.cpuShare < ENOUGH_CPU).length;
   if (busy > 0) notes.push(`The machine was busy during ${busy} of ${figures.length} rows: they may be too slow.`);

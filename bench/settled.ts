@@ -17,9 +17,14 @@ export interface Settled {
   readonly resident: number;
 }
 
-/** A second round frees what finalisers let go of after the first one. */
+/**
+ * A round frees what finalisers let go of after the one before. For the arrays of a large index two were not enough in
+ * 3 of 8 runs, three were.
+ */
+const ROUNDS = 5;
+
 export async function settled(): Promise<Settled> {
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     collect();
     await new Promise((resolve) => setImmediate(resolve));
   }

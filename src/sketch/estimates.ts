@@ -55,7 +55,7 @@ export function estimateCardinality(signature: Signature): Estimate {
 }
 
 /**
- * How many distinct shingles two texts have together.
+ * How many distinct shingles two texts have together; of shingles with weights, the sum of the greater weights.
  * @throws DejaluError `recipe-mismatch`, `unknown-option`, `bad-option`, `unsupported`
  */
 export function estimateUnion(a: Signature, b: Signature, options?: PairEstimateOptions): Estimate {
@@ -70,8 +70,9 @@ export function estimateUnion(a: Signature, b: Signature, options?: PairEstimate
 }
 
 /**
- * The share of the shingles of `a` that `b` has too, 0 to 1; not symmetric. 0 where either is empty. The less of the
- * union `a` is, the less is known: its share of the slots is all that counts.
+ * The share of the shingles of `a` that `b` has too, 0 to 1; not symmetric. Of shingles with weights, the sum of the
+ * lesser weights over the weight of `a`. 0 where either is empty. The less of the union `a` is, the less is known: its
+ * share of the slots is all that counts.
  * @throws DejaluError `recipe-mismatch`, `unknown-option`, `bad-option`, `unsupported`
  */
 export function estimateContainment(a: Signature, b: Signature, options?: PairEstimateOptions): Estimate {

@@ -14,6 +14,7 @@ import { MinHasher, type MinHashOptions } from '../../src/sketch/minhash.ts';
 import { PackedSignature } from '../../src/sketch/packed-signature.ts';
 import { Signature } from '../../src/sketch/signature.ts';
 import { SimHash, SimHasher, type SimHashOptions } from '../../src/sketch/simhash.ts';
+import { WeightedMinHasher, type WeightedMinHashOptions } from '../../src/sketch/weighted-minhash.ts';
 
 const FILE = new URL('golden.json', import.meta.url);
 
@@ -21,7 +22,10 @@ const FILE = new URL('golden.json', import.meta.url);
 const golden: Record<string, string> = JSON.parse(readFileSync(FILE, 'utf8'));
 
 /** The checksum of the first so many entries, one pair for each time that some were added. */
-const GUARDS: readonly (readonly [entries: number, checksum: string])[] = [[416, '225dfbf4a5e59fb1d96ec14089a2623a']];
+const GUARDS: readonly (readonly [entries: number, checksum: string])[] = [
+  [416, '225dfbf4a5e59fb1d96ec14089a2623a'],
+  [520, '2c965771de535721f050950cb008454e'],
+];
 
 const WORDS = 'harbour ferry wind quay ten 1,592 gulls 9.5 rope tide was the of and to'.split(' ');
 /** Some 30,000 words by rule, in several pieces of the kernel. */
@@ -63,6 +67,15 @@ interface Maker {
 
 const minhash = (options: MinHashOptions) => () => new MinHasher(options);
 const simhash = (options: SimHashOptions) => () => new SimHasher(options);
+/** Elements weigh from 2^-20 to 2^19, by rule and exactly. */
+const weighted = (options: WeightedMinHashOptions) => (): Maker => {
+  const hasher = new WeightedMinHasher(options);
+  const weightOf = (element: number) => 2 ** ((fmix32(element) % 40) - 20);
+  return {
+    sign: (text) => hasher.sign(text),
+    signShingles: (elements) => hasher.signWeights(elements, Float64Array.from(elements, weightOf)),
+  };
+};
 const packed = (options: MinHashOptions, bits: 1 | 2 | 4 | 8) => (): Maker => {
   const hasher = new MinHasher(options);
   return {
@@ -88,6 +101,10 @@ const MAKERS: Readonly<Record<string, () => Maker>> = {
   simhash: simhash({}),
   'simhash, 128 bits, seed 7': simhash({ bits: 128, seed: 7 }),
   'simhash, characters': simhash({ shingle: { unit: 'char' } }),
+  dart: weighted({}),
+  'dart, seed 7, 9 slots of words': weighted({ seed: 7, slots: 9, shingle: { size: 1 } }),
+  'dart, 1024 slots': weighted({ slots: 1024 }),
+  'dart, own weights': weighted({ slots: 12, weights: (shingle, count) => count * (1 + (shingle % 7)) }),
 };
 
 const MOST_HEX = 128;
