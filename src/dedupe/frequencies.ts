@@ -24,26 +24,15 @@ function layoutOf(elements: number): { cellBits: number; bucketBits: number; ran
   return { cellBits, bucketBits: Math.max(0, cellBits - LARGEST_BUCKET), rangeBits };
 }
 
-/** A pool of so many elements is counted in so many ranges of elements, one after the other. */
-export function countRanges(elements: number): number {
-  return 2 ** layoutOf(elements).rangeBits;
-}
-
-/**
- * For every place of the pool the number of sets that have its element; 0 where that is one.
- * @param frequencies where they go, zeros  @param from, to only places of elements in ranges [from, to) are set
- */
-export function countElements(
-  pool: Uint32Array,
-  frequencies: Uint16Array = new Uint16Array(pool.length),
-  from = 0,
-  to = countRanges(pool.length),
-): Uint16Array {
+/** For every place of the pool the number of sets that have its element; 0 where that is one. */
+export function countElements(pool: Uint32Array): Uint16Array {
+  const frequencies = new Uint16Array(pool.length);
   const { cellBits, bucketBits, rangeBits } = layoutOf(pool.length);
+  const ranges = 2 ** rangeBits;
   const ends = bucketEnds(pool, bucketBits);
   const perRange = 2 ** (bucketBits - rangeBits);
   let largest = 0;
-  for (let range = from; range < to; range++) {
+  for (let range = 0; range < ranges; range++) {
     largest = Math.max(largest, ends[(range + 1) * perRange] - ends[range * perRange]);
   }
   const elements = new Uint32Array(largest);
@@ -51,7 +40,7 @@ export function countElements(
   const cells = new Uint16Array(2 ** (cellBits - bucketBits));
   const mask = cells.length - 1;
   const shift = 32 - cellBits;
-  for (let range = from; range < to; range++) {
+  for (let range = 0; range < ranges; range++) {
     const first = range * perRange;
     fillBuckets(pool, { range, rangeBits, bucketBits, ends, elements, places });
     for (let bucket = first; bucket < first + perRange; bucket++) {

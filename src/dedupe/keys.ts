@@ -28,11 +28,10 @@ export type KeySettings = Pick<
   'measure' | 'threshold' | 'method' | 'slots' | 'recall' | 'seed' | 'kernel'
 >;
 
-/** @param frequencies what `countElements(sets.pool)` gives, where that is there already */
-export function keysOf(sets: Sets, settings: KeySettings, frequencies?: Uint16Array): Keys {
+export function keysOf(sets: Sets, settings: KeySettings): Keys {
   const bands = bandsOf(settings);
   if (bands) return new BandKeys(sets, bands, settings.seed, kernelOf(settings.kernel));
-  return new RareKeys(sets, boundsOf(sets, settings), frequencies ?? countElements(sets.pool));
+  return new RareKeys(sets, boundsOf(sets, settings), countElements(sets.pool));
 }
 
 /** The bands of method 'lsh'. At threshold 1 there is nothing left to find once copies have collapsed: none would do. */

@@ -1,9 +1,9 @@
 /**
- * findBackground on two tracks. In workers: the analysis of the documents, the index of their seeds, the comparing of
- * their prose to find editions. On the caller's thread: the finder, which is sequential by design, and the verdicts.
+ * findBackground on two tracks. In workers: the analysis of the documents, their sets of prose, the index of their seeds.
+ * On the caller's thread: the finder, which is sequential by design, the editions and the verdicts.
  *
- *   analyse ──► claim seeds ──► finder ──────────────┐
- *      └─────► prose ──► editions (beside the finder)┴─► report
+ *   analyse ──► claim seeds ──► finder ──┐
+ *      └─────► sets of prose ──► editions┴─► report
  */
 import {
   byDateAndId,
@@ -13,15 +13,15 @@ import {
   resolveFindBackground,
 } from '../background.ts';
 import { dedupeUnits } from '../dedupe/dedupe.ts';
-import { type DedupeSettings, resolveDedupe } from '../dedupe/options.ts';
-import { type Read, UnitReader } from '../dedupe/units.ts';
+import { keysOf } from '../dedupe/keys.ts';
+import { resolveDedupe } from '../dedupe/options.ts';
+import { UnitReader } from '../dedupe/units.ts';
 import { describe } from '../errors.ts';
 import type { Kept } from '../passages/assemble.ts';
 import { PassageFinder } from '../passages/finder.ts';
 import type { Document, Report } from '../types.ts';
-import { type Editions, editionOptions, editionsOf } from '../verdict/editions.ts';
+import { editionOptions, editionsOf } from '../verdict/editions.ts';
 import { type Call, type Piece, refuseFunctions, type TextPiece } from './call.ts';
-import { keysOfSets } from './keys.ts';
 import { type Analyses, analysesIn, claimOf } from './tasks/analyses.ts';
 import type { Input } from './tasks/tasks.ts';
 import { cuttingOf, takeUnits } from './tasks/units.ts';
@@ -40,7 +40,6 @@ export async function findBackground(
 
   const comparison = resolveDedupe(editionOptions(editionThreshold, words));
   const prose = new UnitReader(sorted.map((_, i) => ({ id: String(i), text: '' })));
-  let editions: Promise<Editions> | undefined;
   async function* claims(): AsyncGenerator<SeedPiece> {
     const how = { words, cutting: cuttingOf(comparison) };
     let firstUnit = 0;
@@ -49,9 +48,6 @@ export async function findBackground(
       yield { batch: answer, input: claimOf(answer, call.number, firstUnit), name: piece.name };
       firstUnit += answer.digests.length;
     }
-    editions = compare(call, sorted, prose.finish(), comparison);
-    // Should the finder fail first, nobody waits for it.
-    editions.catch(() => {});
   }
 
   const finder = new PassageFinder(minTokens);
@@ -71,10 +67,9 @@ export async function findBackground(
     call.forget('dropSeeds', { index: call.number }, hand);
   }
   onProgress?.(sorted.length, sorted.length);
-  return report(
-    { order, sorted, kept, store: finder.store, editions: await (editions as Promise<Editions>) },
-    settings,
-  );
+  const read = prose.finish();
+  const editions = editionsOf(sorted, dedupeUnits(read, keysOf(read.sets, comparison), comparison).clusters);
+  return report({ order, sorted, kept, store: finder.store, editions }, settings);
 }
 
 interface SeedPiece extends Piece<'claimSeeds'> {
@@ -90,15 +85,4 @@ function* pieces(
   for (const batch of batchesOf(texts, (i) => `document ${order[i]} (${describe(documents[order[i]].id)})`)) {
     yield { input: { texts: batch.texts, ...how }, first: batch.first, name: batch.name };
   }
-}
-
-/** Which documents copy each other whole, by what has been read of their prose. */
-async function compare(
-  call: Call,
-  documents: readonly Document[],
-  prose: Read,
-  settings: DedupeSettings,
-): Promise<Editions> {
-  const { sets, keys } = await keysOfSets(call, prose.sets, settings);
-  return editionsOf(documents, dedupeUnits({ units: prose.units, sets }, keys, settings).clusters);
 }

@@ -1,9 +1,10 @@
 /**
  * The subpath dejalu/threads: a pool of workers for batches, with the answers of the functions of the same names.
  *
- * Texts cross as UTF-8 in batches of 256 kB, a few at a time, so that memory stays bounded; arrays change hands or are
- * shared, none is copied. Answers are in input order and the same bytes, with any number of threads. Workers start when
- * there is work, which takes some 30 ms once: no gain for less than a megabyte of text. Not a queue for single texts.
+ * Texts cross as UTF-8 in batches of 256 kB, a few at a time, so that memory stays bounded; arrays change hands, none is
+ * copied. Answers are in input order and the same bytes, with any number of threads. Workers start when there is work,
+ * which takes some 30 ms once: no gain for less than some megabytes of text. findBackground and long texts gain most,
+ * dedupe of paragraphs next to nothing: its join is one after the other. Not a queue for single texts.
  */
 import type { FindBackgroundOptions } from '../background.ts';
 import type { DedupeOptions } from '../dedupe/options.ts';

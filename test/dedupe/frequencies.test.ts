@@ -1,6 +1,6 @@
-/** Counts of elements: never too low, rarely too high, the same in parts. */
+/** Counts of elements: never too low, rarely too high. */
 import { describe, expect, it } from 'vitest';
-import { countElements, countRanges } from '../../src/dedupe/frequencies.ts';
+import { countElements } from '../../src/dedupe/frequencies.ts';
 import { random32 } from '../sketch/random.ts';
 
 function poolOf(count: number, repeats: number): Uint32Array {
@@ -43,13 +43,18 @@ describe('frequencies', { timeout: 30_000 }, () => {
     expect(countElements(pool).every((count) => count >= 2)).toBe(true);
   });
 
-  it('are the same in parts', () => {
+  it('of more elements than are in buckets at a time are right, too', () => {
     const pool = new Uint32Array(2 ** 24 + 5);
     for (let i = 0; i < pool.length; i++) pool[i] = Math.imul(i - (i % 3), 0x9e3779b1);
-    const ranges = countRanges(pool.length);
-    expect(ranges).toBe(2);
-    const parts = new Uint16Array(pool.length);
-    for (let range = ranges - 1; range >= 0; range--) countElements(pool, parts, range, range + 1);
-    expect(Buffer.compare(Buffer.from(parts.buffer), Buffer.from(countElements(pool).buffer))).toBe(0);
+    const counted = countElements(pool);
+    // All but the last are there three times; cells that have company are counted together.
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < pool.length - 2; i++) {
+      if (counted[i] < 3) low++;
+      if (counted[i] > 3) high++;
+    }
+    expect(low).toBe(0);
+    expect(high).toBeLessThan(0.4 * pool.length);
   });
 });

@@ -1,17 +1,16 @@
 /**
  * What a worker can do, and how it is asked: a message { job, task, input }, answered by { job, answer } or { job,
  * fault }. Each task is a pure function of its input, so that any worker can do it in any order; the seed index is the
- * one exception. Typed arrays change hands or are shared, never copied.
+ * one exception. Typed arrays change hands, and are never copied.
  */
 import { type FaultDetails, faultDetails } from '../fault.ts';
 import { only, type Texts } from '../texts.ts';
 import { analyseTexts } from './analyses.ts';
-import { countPart, selectKeys } from './keys.ts';
 import { claimSeeds, dropSeeds } from './seeds.ts';
 import { signTexts } from './sign.ts';
 import { cutTexts } from './units.ts';
 
-export const TASKS = { signTexts, cutTexts, countPart, selectKeys, analyseTexts, claimSeeds, dropSeeds };
+export const TASKS = { signTexts, cutTexts, analyseTexts, claimSeeds, dropSeeds };
 
 export type TaskName = keyof typeof TASKS;
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0];
@@ -52,7 +51,7 @@ function faultOf(run: (input: object) => object, input: object, error: unknown):
   return faultDetails(error, undefined);
 }
 
-/** The buffers of the arrays in a message, but those that are shared. */
+/** The buffers of the arrays in a message. */
 export function buffersOf(message: object): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const visit = (value: unknown): void => {
