@@ -99,6 +99,12 @@ export function integer(min: number, max: number): Check<number> {
   };
 }
 
+/** A whole number of results from 1 on, or Infinity for all of them. */
+export function resultLimit(): Check<number> {
+  const atLeastOne = integer(1, 0xffffffff);
+  return (value, option) => (value === Infinity ? value : atLeastOne(value, option));
+}
+
 /** A number in (min, max]: thresholds, recalls and shares. */
 export function share(min: number, max: number): Check<number> {
   return (value, option) => {

@@ -1,6 +1,6 @@
 /** What an index and its queries can be told, and what they answer. */
 import { DejaluError, describe } from '../errors.ts';
-import { type Check, flag, integer, type OptionTable, range } from '../options.ts';
+import { type Check, flag, integer, type OptionTable, range, resultLimit } from '../options.ts';
 import {
   BANDING_ENTRIES,
   collisionProbability,
@@ -36,8 +36,7 @@ export interface Candidate {
   readonly similarity: number;
 }
 
-const atLeastOne = integer(1, 0xffffffff);
-export const NEAREST = atLeastOne;
+export const NEAREST = integer(1, 0xffffffff);
 
 export const OPTIONS: OptionTable<Required<LshIndexOptions>> = {
   ...BANDING_ENTRIES,
@@ -89,7 +88,7 @@ const set: Check<Uint32Array> = (value, option) => {
 };
 
 export const QUERY_OPTIONS: OptionTable<Required<LshQueryOptions>> = {
-  limit: { default: Infinity, check: (value, option) => (value === Infinity ? value : atLeastOne(value, option)) },
+  limit: { default: Infinity, check: resultLimit() },
   minSimilarity: { default: undefined, check: range(0, 1) },
   shingles: { default: undefined, check: set },
 };

@@ -12,7 +12,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
-import { integer, type OptionTable, resolveOptions, share } from '../options.ts';
+import { type OptionTable, resolveOptions, resultLimit, share } from '../options.ts';
 import { overlap, requireSet } from '../similarity/jaccard.ts';
 import { Column } from '../tables/column.ts';
 
@@ -29,11 +29,9 @@ export interface Container {
   readonly containment: number;
 }
 
-const atLeastOne = integer(1, 0xffffffff);
-
 const QUERY_OPTIONS: OptionTable<Required<ContainmentQueryOptions>> = {
   minContainment: { default: 0.8, check: share(0, 1) },
-  limit: { default: Infinity, check: (value, option) => (value === Infinity ? value : atLeastOne(value, option)) },
+  limit: { default: Infinity, check: resultLimit() },
 };
 
 const HASHES = 2 ** 32;

@@ -4,7 +4,6 @@
  */
 import {
   APOSTROPHE,
-  CLASS_SHIFT,
   classOf,
   COMMA,
   decode,
