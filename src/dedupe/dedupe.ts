@@ -73,8 +73,8 @@ class Reading {
   constructor(settings: DedupeSettings, total: number | undefined) {
     this.#settings = settings;
     this.#total = total;
-    this.#cutter = new UnitCutter(settings, (document, start, end, set) =>
-      this.#reader.take(document, start, end, set),
+    this.#cutter = new UnitCutter(settings, (document, start, end, elements, size) =>
+      this.#reader.take(document, start, end, elements, size),
     );
     this.#report();
   }
@@ -82,8 +82,10 @@ class Reading {
   add(unit: unknown): void {
     const document = this.#documents.read(unit);
     this.#reader.announce(document);
-    const cut = this.#cutter.push(document);
-    if (cut) this.#report();
+    if (this.#cutter.push(document)) {
+      if (this.#total !== undefined) this.#reader.expect(this.#done / this.#total);
+      this.#report();
+    }
     this.#done++;
   }
 

@@ -1,96 +1,63 @@
 /**
- * In how many sets is each element of a pool of sets? At least, and MOST_FREQUENT at most: counted in cells that
- * elements may have to share, without keys. 2 bytes per element, and 140 MB at most while it counts.
+ * In how many sets is each element of a pool of sets, roughly? A class from 0 (one set) to CLASSES - 1 for each: never
+ * too low, and counted in cells that elements may have to share, without keys. 1 byte per element, and while it counts 4
+ * more and 2 to 4 per cell of a bucket.
  *
  * A table of cells for all elements does not fit into a cache, and two random looks into one, to count and to read, take
- * 2.3 times as long for 45 million elements. So elements are first put into buckets by their top bits, as a radix sort
- * does, and a bucket is counted and read back while its cells are in the cache. Elements are hashes, evenly spread;
- * where they are not, that only takes longer.
+ * 3 times as long for 45 million elements. So elements are first put into buckets by their top bits, as a radix sort
+ * does; a bucket is counted and its elements replaced by their classes while its cells are in the cache; and the classes
+ * are taken out again in the order in which the elements went in. Elements are hashes, evenly spread; where they are
+ * not, that only takes longer.
  */
 
-/** Counts stay at that. */
+/** Classes: one for each frequency up to 16, then two for each doubling, the last one for all above. */
+export const CLASSES = 32;
+
 const MOST_FREQUENT = 0xffff;
-/** Bits of the number of a cell in its bucket: 512 kB of cells. */
-const LARGEST_BUCKET = 18;
-/** About so many elements are in buckets at a time, 8 bytes each. */
-const RANGE = 2 ** 24;
+/** Bits of the number of a cell in its bucket: 256 kB of cells. */
+const LARGEST_BUCKET = 17;
 
-/** Of an element the top so many bits are the number of its cell, of its bucket, of its range. */
-function layoutOf(elements: number): { cellBits: number; bucketBits: number; rangeBits: number } {
+/** The class of a frequency. */
+const CLASS_OF = Uint8Array.from({ length: MOST_FREQUENT + 1 }, (_, frequency) => {
+  if (frequency <= 16) return Math.max(0, frequency - 1);
+  const bits = 31 - Math.clz32(frequency);
+  return Math.min(CLASSES - 1, 15 + 2 * (bits - 4) + ((frequency >> (bits - 1)) & 1));
+});
+
+/** For every place of the pool the class of the number of sets that have its element. */
+export function frequencyClasses(pool: Uint32Array): Uint8Array {
+  const classes = new Uint8Array(pool.length);
   let cellBits = 4;
-  while (2 ** cellBits < 2 * elements && cellBits < 30) cellBits++;
-  let rangeBits = 0;
-  while (RANGE * 2 ** rangeBits < elements) rangeBits++;
-  return { cellBits, bucketBits: Math.max(0, cellBits - LARGEST_BUCKET), rangeBits };
-}
-
-/** For every place of the pool the number of sets that have its element; 0 where that is one. */
-export function countElements(pool: Uint32Array): Uint16Array {
-  const frequencies = new Uint16Array(pool.length);
-  const { cellBits, bucketBits, rangeBits } = layoutOf(pool.length);
-  const ranges = 2 ** rangeBits;
+  while (2 ** cellBits < 2 * pool.length && cellBits < 30) cellBits++;
+  const bucketBits = Math.max(0, cellBits - LARGEST_BUCKET);
   const ends = bucketEnds(pool, bucketBits);
-  const perRange = 2 ** (bucketBits - rangeBits);
-  let largest = 0;
-  for (let range = 0; range < ranges; range++) {
-    largest = Math.max(largest, ends[(range + 1) * perRange] - ends[range * perRange]);
-  }
-  const elements = new Uint32Array(largest);
-  const places = new Uint32Array(largest);
+  // Halved first, since a shift by 32 would be one by 0.
+  const bucketShift = 31 - bucketBits;
+  const buckets = new Uint32Array(pool.length);
+  const into = ends.slice();
+  for (let i = 0; i < pool.length; i++) buckets[into[(pool[i] >>> 1) >>> bucketShift]++] = pool[i];
   const cells = new Uint16Array(2 ** (cellBits - bucketBits));
   const mask = cells.length - 1;
   const shift = 32 - cellBits;
-  for (let range = 0; range < ranges; range++) {
-    const first = range * perRange;
-    fillBuckets(pool, { range, rangeBits, bucketBits, ends, elements, places });
-    for (let bucket = first; bucket < first + perRange; bucket++) {
-      const start = ends[bucket] - ends[first];
-      const end = ends[bucket + 1] - ends[first];
-      for (let i = start; i < end; i++) {
-        const cell = (elements[i] >>> shift) & mask;
-        if (cells[cell] < MOST_FREQUENT) cells[cell]++;
-      }
-      for (let i = start; i < end; i++) {
-        const count = cells[(elements[i] >>> shift) & mask];
-        if (count > 1) frequencies[places[i]] = count;
-      }
-      cells.fill(0);
+  for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
+    const end = ends[bucket + 1];
+    for (let i = ends[bucket]; i < end; i++) {
+      const cell = (buckets[i] >>> shift) & mask;
+      if (cells[cell] < MOST_FREQUENT) cells[cell]++;
     }
+    for (let i = ends[bucket]; i < end; i++) buckets[i] = CLASS_OF[cells[(buckets[i] >>> shift) & mask]];
+    cells.fill(0);
   }
-  return frequencies;
+  const outOf = ends.slice();
+  for (let i = 0; i < pool.length; i++) classes[i] = buckets[outOf[(pool[i] >>> 1) >>> bucketShift]++];
+  return classes;
 }
 
-/** Elements of bucket b would stand at [ends[b], ends[b + 1]) if all were put into buckets. */
+/** Elements of bucket b stand at [ends[b], ends[b + 1]) once all are put into buckets. */
 function bucketEnds(pool: Uint32Array, bucketBits: number): Uint32Array {
   const ends = new Uint32Array(2 ** bucketBits + 1);
   const shift = 31 - bucketBits;
   for (let i = 0; i < pool.length; i++) ends[((pool[i] >>> 1) >>> shift) + 1]++;
   for (let b = 1; b < ends.length; b++) ends[b] += ends[b - 1];
   return ends;
-}
-
-interface Buckets {
-  readonly range: number;
-  readonly rangeBits: number;
-  readonly bucketBits: number;
-  readonly ends: Uint32Array;
-  /** What is put into buckets, and where it stands in the pool. */
-  readonly elements: Uint32Array;
-  readonly places: Uint32Array;
-}
-
-/** Puts the elements of a range into its buckets. */
-function fillBuckets(pool: Uint32Array, { range, rangeBits, bucketBits, ends, elements, places }: Buckets): void {
-  const base = ends[range * 2 ** (bucketBits - rangeBits)];
-  const next = ends.map((end) => end - base);
-  // Halved first, since a shift by 32 would be one by 0.
-  const rangeShift = 31 - rangeBits;
-  const bucketShift = 31 - bucketBits;
-  for (let i = 0; i < pool.length; i++) {
-    const element = pool[i];
-    if ((element >>> 1) >>> rangeShift !== range) continue;
-    const at = next[(element >>> 1) >>> bucketShift]++;
-    elements[at] = element;
-    places[at] = i;
-  }
 }

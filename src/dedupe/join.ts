@@ -43,7 +43,7 @@ export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSetti
   const work = new Join(sets, bounds, settings);
   for (let set = 0; set < sets.count; set++) {
     keys.prepare(set);
-    work.begin(set);
+    work.begin(set, keys);
     for (let i = 0; i < keys.probes && work.hopeful; i++) work.probe(keys.keys[i]);
     if (!work.hopeful) work.cutShort++;
     for (let i = 0; i < keys.indexed; i++) work.list(keys.keys[i]);
@@ -54,15 +54,23 @@ export function join(sets: Sets, bounds: Bounds, keys: Keys, settings: JoinSetti
 /*
  * A list is a chain of groups, a group a ring of nodes whose sets were in one component when they met:
  *
- *   key ─► node ──next──► node ──next──► 0        `next` of a group's first node: the next group, plus 1
+ *   key ─► node ──NEXT──► node ──NEXT──► 0        NEXT of a group's first node: that of the next group, 0 at the end
  *          │  ▲           │  ▲
- *         ring │         ring │                   `ring` of any node: the next of its group, round to the first
+ *         RING │         RING │                   RING of any node: the next of its group, round to the first
  *          ▼  │           ▼  │
  *          node           node
+ *
+ * A node is four words of #nodes, the first of them left out, so that 0 is none: SET, NEXT, RING and nothing, so that it
+ * is in one line of the cache.
  *
  * Two rings become one by exchanging the `ring` of their first nodes. Sets are listed in order of size, the newest in
  * front, and of two groups the one in front takes in the other: so the first of a group is its largest.
  */
+const SET = 0;
+const NEXT = 1;
+const RING = 2;
+const NODE = 4;
+
 class Join implements Joined {
   readonly matches = new Matches();
   readonly all: Matches | undefined;
@@ -75,9 +83,7 @@ class Join implements Joined {
   readonly #bounds: Bounds;
   readonly #components: UnionFind;
   readonly #firsts = new NumberTable();
-  readonly #setOf = new Column(new Uint32Array(1024));
-  readonly #next = new Column(new Uint32Array(1024));
-  readonly #ring = new Column(new Uint32Array(1024));
+  readonly #nodes = new Column(new Uint32Array(1024));
   /** The set (plus 1) that looked at this one last. */
   readonly #seen: Uint32Array;
   /** For a component: the probe that met it last, and the first node of the group where it did. */
@@ -86,7 +92,8 @@ class Join implements Joined {
   #probes = 0;
   #set = 0;
   #size = 0;
-  #least = 0;
+  /** The first set that is large enough to be a partner; all behind it are. */
+  #firstPartner = 0;
   #matched = 0;
 
   constructor(sets: Sets, bounds: Bounds, { all, budget = Infinity }: JoinSettings) {
@@ -98,15 +105,19 @@ class Join implements Joined {
     this.#seen = new Uint32Array(sets.count);
     this.#metBy = new Uint32Array(sets.count);
     this.#metAt = new Uint32Array(sets.count);
+    this.#nodes.length = NODE;
   }
 
-  /** The set that the calls that follow are about. */
-  begin(set: number): void {
+  /** The set that the calls that follow are about, and its keys. */
+  begin(set: number, { keys, probes }: Keys): void {
+    const { sizes } = this.#sets;
     this.#set = set;
-    this.#size = this.#sets.sizes[set];
-    this.#least = this.#bounds.leastPartner(this.#size);
+    this.#size = sizes[set];
+    const least = this.#bounds.leastPartner(this.#size);
+    while (sizes[this.#firstPartner] < least) this.#firstPartner++;
     this.#matched = 0;
     this.#most = this.#failed > this.#budget ? this.#failed + CURSORY : Infinity;
+    this.#firsts.warm(keys, 0, probes);
   }
 
   /** May the set still be compared? */
@@ -116,40 +127,42 @@ class Join implements Joined {
 
   /** Compares the set with those listed under the key. */
   probe(key: number): void {
+    const nodes = this.#nodes.data;
     const probe = this.#nextProbe();
-    let before = 0; // first node of the group before, plus 1
-    for (let link = this.#firsts.get(key); link !== 0; ) {
-      const first = link - 1;
-      link = this.#next.data[first];
+    let before = 0; // first node of the group before
+    for (let first = this.#firsts.get(key), next = 0; first !== 0; first = next) {
+      next = nodes[first + NEXT];
       if (!this.#walk(first)) {
         // The last group of a list stays, because a key can't lose its value.
-        if (before !== 0) this.#next.data[before - 1] = link;
-        else if (link !== 0) this.#firsts.set(key, link);
+        if (before !== 0) nodes[before + NEXT] = next;
+        else if (next !== 0) this.#firsts.set(key, next);
         continue;
       }
       if (!this.hopeful) return;
-      const component = this.#components.find(this.#setOf.data[first]);
+      const component = this.#components.find(nodes[first + SET]);
       if (this.#metBy[component] === probe) {
         const met = this.#metAt[component];
-        const rest = this.#ring.data[met];
-        this.#ring.data[met] = this.#ring.data[first];
-        this.#ring.data[first] = rest;
-        this.#next.data[before - 1] = link;
+        const rest = nodes[met + RING];
+        nodes[met + RING] = nodes[first + RING];
+        nodes[first + RING] = rest;
+        nodes[before + NEXT] = next;
       } else {
         this.#metBy[component] = probe;
         this.#metAt[component] = first;
-        before = first + 1;
+        before = first;
       }
     }
   }
 
   /** Lists the set under the key, in front, a group of its own until a probe comes by. */
   list(key: number): void {
-    const node = this.#setOf.length;
-    this.#setOf.push(this.#set);
-    this.#next.push(this.#firsts.get(key));
-    this.#ring.push(node);
-    this.#firsts.set(key, node + 1);
+    const node = this.#nodes.length;
+    const nodes = this.#nodes.room(NODE);
+    this.#nodes.length += NODE;
+    nodes[node + SET] = this.#set;
+    nodes[node + NEXT] = this.#firsts.get(key);
+    nodes[node + RING] = node;
+    this.#firsts.set(key, node);
   }
 
   /** Has the set all the matches that are recorded in the component of this other? */
@@ -163,18 +176,17 @@ class Join implements Joined {
    * changes nothing any more, so that everything else goes as it goes without.
    */
   #walk(first: number): boolean {
-    const ring = this.#ring.data;
-    const setOf = this.#setOf.data;
-    const sizes = this.#sets.sizes;
-    let enough = this.#enough(setOf[first]);
+    const nodes = this.#nodes.data;
+    const largest = nodes[first + SET];
+    let enough = this.#enough(largest);
     if (enough && this.all === undefined) return true;
-    if (!enough && sizes[setOf[first]] < this.#least) return false;
+    if (!enough && largest < this.#firstPartner) return false;
     let last = first;
     let node = first;
     do {
-      node = ring[node];
-      const other = setOf[node];
-      if (sizes[other] >= this.#least) {
+      node = nodes[node + RING];
+      const other = nodes[node + SET];
+      if (other >= this.#firstPartner) {
         this.#compare(other);
         enough ||= this.#enough(other);
         if ((enough && this.all === undefined) || !this.hopeful) return true;
@@ -182,7 +194,7 @@ class Join implements Joined {
       } else if (enough) {
         last = node;
       } else {
-        ring[last] = ring[node];
+        nodes[last + RING] = nodes[node + RING];
       }
     } while (node !== first);
     return true;

@@ -9,7 +9,7 @@ import { type LshParameters, lshParameters } from '../lsh/parameters.ts';
 import { sketchOf } from '../sketch/minhash.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Sets } from './distinct.ts';
-import { countElements } from './frequencies.ts';
+import { frequencyClasses } from './frequencies.ts';
 import type { DedupeSettings } from './options.ts';
 
 export interface Keys {
@@ -31,7 +31,7 @@ export type KeySettings = Pick<
 export function keysOf(sets: Sets, settings: KeySettings): Keys {
   const bands = bandsOf(settings);
   if (bands) return new BandKeys(sets, bands, settings.seed, kernelOf(settings.kernel));
-  return new RareKeys(sets, boundsOf(sets, settings), countElements(sets.pool));
+  return new RareKeys(sets, boundsOf(sets, settings), frequencyClasses(sets.pool));
 }
 
 /** The bands of method 'lsh'. At threshold 1 there is nothing left to find once copies have collapsed: none would do. */
@@ -39,14 +39,16 @@ export function bandsOf({ method, threshold, slots, recall }: KeySettings): LshP
   return method === 'lsh' && threshold < 1 ? lshParameters({ threshold, slots, recall }) : undefined;
 }
 
-const HASHES = 2 ** 32;
+/** A key is the class of an element's frequency, and below it so many bits of the element. */
+const ELEMENT_BITS = 27;
+const ELEMENT = 2 ** ELEMENT_BITS - 1;
 /** To push more keys than that to their places takes longer than to sort them all. */
 const FEW = 48;
 
 /**
  * Prefix filter: two sets that share enough must share one of their rarest elements. With the elements ordered by
  * the number of sets they are in, a boilerplate that is everywhere is hardly ever looked up. Any one order of all
- * elements does, so the counts may be too high.
+ * elements does, so the counts may be too high and unlike elements may have the same key, which costs a comparison.
  * Elements of a single set are counted in the prefix but neither looked up nor listed.
  */
 export class RareKeys implements Keys {
@@ -55,51 +57,45 @@ export class RareKeys implements Keys {
   indexed = 0;
   readonly #sets: Sets;
   readonly #bounds: Bounds;
-  readonly #frequencies: Uint16Array;
-  /** frequency * 2^32 + element: sorts as a double. */
-  #order = new Float64Array(0);
+  readonly #classes: Uint8Array;
 
-  constructor(sets: Sets, bounds: Bounds, frequencies: Uint16Array) {
+  constructor(sets: Sets, bounds: Bounds, classes: Uint8Array) {
     this.#sets = sets;
     this.#bounds = bounds;
-    this.#frequencies = frequencies;
+    this.#classes = classes;
   }
 
   prepare(set: number): void {
     const { pool, starts, sizes } = this.#sets;
     const size = sizes[set];
     const start = starts[set];
-    const frequencies = this.#frequencies;
+    const end = start + size;
+    const classes = this.#classes;
     let shared = 0;
-    for (let i = start; i < start + size; i++) if (frequencies[i] > 1) shared++;
+    for (let i = start; i < end; i++) if (classes[i] !== 0) shared++;
     const unshared = size - shared;
     this.probes = Math.max(0, this.#bounds.probes(size) - unshared);
     this.indexed = Math.max(0, this.#bounds.indexed(size) - unshared);
     if (this.probes === 0) return;
-    if (this.keys.length < size) {
-      this.keys = new Uint32Array(size * 2);
-      this.#order = new Float64Array(size * 2);
-    }
-    const order = this.#order;
+    if (this.keys.length < size) this.keys = new Uint32Array(size * 2);
+    const { keys, probes } = this;
     let filled = 0;
-    if (this.probes > FEW) {
-      for (let i = start; filled < shared; i++) {
-        if (frequencies[i] > 1) order[filled++] = frequencies[i] * HASHES + pool[i];
+    if (probes > FEW) {
+      for (let i = start; i < end; i++) {
+        if (classes[i] !== 0) keys[filled++] = (classes[i] << ELEMENT_BITS) | (pool[i] & ELEMENT);
       }
-      order.subarray(0, shared).sort();
-    } else {
-      // The least of them only, each pushed to its place: half of the time of sorting all, for a million paragraphs.
-      for (let i = start, left = shared; left > 0; i++) {
-        if (frequencies[i] === 0) continue;
-        left--;
-        const key = frequencies[i] * HASHES + pool[i];
-        if (filled === this.probes && key > order[filled - 1]) continue;
-        let at = filled < this.probes ? filled++ : filled - 1;
-        for (; at > 0 && order[at - 1] > key; at--) order[at] = order[at - 1];
-        order[at] = key;
-      }
+      keys.subarray(0, shared).sort();
+      return;
     }
-    for (let i = 0; i < this.probes; i++) this.keys[i] = order[i] % HASHES;
+    // The least of them only, each pushed to its place: half of the time of sorting all, for a million paragraphs.
+    for (let i = start; i < end; i++) {
+      if (classes[i] === 0) continue;
+      const key = ((classes[i] << ELEMENT_BITS) | (pool[i] & ELEMENT)) >>> 0;
+      if (filled === probes && key >= keys[filled - 1]) continue;
+      let at = filled < probes ? filled++ : filled - 1;
+      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+      keys[at] = key;
+    }
   }
 }
 

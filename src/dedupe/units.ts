@@ -130,9 +130,14 @@ export class UnitReader {
     this.#units.documents.add(document);
   }
 
-  /** A unit of a document, which is given by position, and its shingle set: ascending and distinct, copied. */
-  take(document: number, start: number, end: number, set: Uint32Array | undefined): void {
-    this.#units.push(document, start, end, set === undefined ? NO_SET : this.#sets.add(set));
+  /** A unit of a document, which is given by position, and its set elements[0, size), which is copied. */
+  take(document: number, start: number, end: number, elements: Uint32Array, size: number): void {
+    this.#units.push(document, start, end, size === 0 ? NO_SET : this.#sets.add(elements, size));
+  }
+
+  /** Says which share of the units has been taken: room for the rest can be made at once. */
+  expect(share: number): void {
+    this.#sets.expect(share);
   }
 
   /** All that was taken. Takes no more after that. */
@@ -148,7 +153,7 @@ export class UnitReader {
 /** What of the settings decides about units. */
 type CutSettings = Pick<DedupeSettings, 'unit' | 'split' | 'minTokens' | 'shingling'>;
 
-/** Gives every unit of the documents, in order, to `take`; its set is undefined if it takes no part. O(length). */
+/** Gives every unit of the documents, in order, to `take`; its set is empty if it takes no part. O(length). */
 export function cutUnits(documents: readonly Document[], settings: CutSettings, take: UnitReader['take']): void {
   const cutter = new UnitCutter(settings, take);
   for (const document of documents) cutter.push(document);
@@ -210,8 +215,8 @@ export class UnitCutter {
       const from = firstFrom(read.starts, read.count, shift + start);
       let to = firstFrom(read.starts, read.count, shift + end, from);
       if (to > from && read.ends[to - 1] > shift + end) to--;
-      const left = to === from || to - from < minTokens;
-      this.#take(position, start, end, left ? undefined : read.set(from, to));
+      const size = to === from || to - from < minTokens ? 0 : read.collect(from, to);
+      this.#take(position, start, end, read.elements, size);
     };
     for (const [i, { document, position, shift }] of batch.entries()) {
       const own = spans[i];

@@ -28,13 +28,15 @@ export const KERNEL_ENTRY: OptionTable<{ kernel: KernelChoice }> = {
 /** A text, as a string or as UTF-8. What is not well-formed in it separates words. */
 export type Text = string | Uint8Array;
 
-/** The tokens of a text, in the kernel's own memory. */
+/**
+ * The tokens of a text, in the kernel's own memory, and the sets of their shingles: `shingles` of a paragraph takes half
+ * of the time that it takes to copy the tokens out and to sort there.
+ */
 export interface Piece extends Places {
-  /**
-   * The distinct shingle hashes of tokens [from, to), ascending: a view, good until the next call. O(n). `shingles` of a
-   * paragraph takes half of the time that it takes to copy the tokens out and to sort there.
-   */
-  set(from: number, to: number, size: number): Uint32Array;
+  /** The set that was collected last, and whatever stands behind it. */
+  readonly elements: Uint32Array;
+  /** Writes the distinct shingle hashes of tokens [from, to), ascending, to `elements`. O(n). @returns how many */
+  collect(from: number, to: number): number;
 }
 
 const encoder = new TextEncoder();
@@ -76,7 +78,7 @@ export class Kernel {
    * The tokens of a text of one piece, and the sets of their shingles: to be read before anything else is asked of the
    * kernel. undefined for a longer text. O(length).
    */
-  read(text: string, mask: boolean): Piece | undefined {
+  read(text: string, mask: boolean, size: number): Piece | undefined {
     const build = this.#build;
     if (text.length > PIECE || !this.#reserve(text, text.length)) return undefined;
     const count = build.scan(this.#cross(text, 0, text.length), mask);
@@ -84,11 +86,11 @@ export class Kernel {
       count,
       starts: build.starts,
       ends: build.ends,
-      set(from, to, size) {
+      elements: build.elements,
+      collect(from, to) {
         const tokens = to - from;
         // Fewer tokens than a shingle are one shingle.
-        const shingles = build.shingle(from, tokens, Math.max(1, Math.min(size, tokens)));
-        return build.elements.subarray(0, build.sortDistinct(shingles));
+        return build.sortDistinct(build.shingle(from, tokens, Math.max(1, Math.min(size, tokens))));
       },
     };
   }

@@ -4,6 +4,7 @@ import { type Build, LARGEST_SHINGLE, type Sketch } from './build.ts';
 import { fss } from './fss.ts';
 import { hashShingles } from './polynomial.ts';
 import { Scanner } from './scan.ts';
+import { dropRepeats } from './tokens.ts';
 
 export class PlainBuild extends Scanner implements Build {
   /** As many as there can be tokens, since no text has more shingles. */
@@ -21,12 +22,7 @@ export class PlainBuild extends Scanner implements Build {
   }
 
   sortDistinct(count: number): number {
-    const ascending = this.elements.subarray(0, count).sort();
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      if (i === 0 || ascending[i] !== ascending[kept - 1]) ascending[kept++] = ascending[i];
-    }
-    return kept;
+    return dropRepeats(this.elements.subarray(0, count).sort(), count);
   }
 
   carry(count: number, keep: number): void {

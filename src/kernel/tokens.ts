@@ -38,6 +38,15 @@ export function firstFrom(starts: Uint32Array, count: number, position: number, 
   return low;
 }
 
+/** Drops repeats among the first `count` of an array, which are ascending, in place. @returns how many are left */
+export function dropRepeats(ascending: Uint32Array, count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    if (i === 0 || ascending[i] !== ascending[kept - 1]) ascending[kept++] = ascending[i];
+  }
+  return kept;
+}
+
 /** The hash of every number under `numbers: 'mask'`. */
 export const MASKED = fmix32(0x23);
 const BYTES_PER_TOKEN = 13;

@@ -9,7 +9,7 @@
 import { DejaluError, describe } from '../errors.ts';
 import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { hashShingles } from '../kernel/polynomial.ts';
-import type { Places, Tokens } from '../kernel/tokens.ts';
+import { dropRepeats, type Places, type Tokens } from '../kernel/tokens.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
 import { type Tokenizer, tokenize } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
@@ -86,7 +86,8 @@ export function shingles(text: string, options?: ShingleOptions): Uint32Array {
   const resolved = resolveOptions(options, OPTIONS);
   const shingling = shinglingOf({ ...resolved, shingle: resolved });
   const read = readShingles(text, shingling);
-  return read.set(0, read.count).slice();
+  const size = read.collect(0, read.count);
+  return read.elements.slice(0, size);
 }
 
 /** The tokens that shingles of this kind are made of. */
@@ -96,25 +97,43 @@ export function shingleTokens(text: string, { numbers, tokenizer, kernel }: Shin
 
 /** Where the tokens of a text stand, and the sets of their shingles. */
 export interface Shingled extends Places {
+  /** The set that was collected last, and whatever stands behind it. */
+  readonly elements: Uint32Array;
   /**
-   * The distinct shingle hashes of tokens [from, to), ascending; fewer of them than a shingle has are one shingle. Good
-   * until the next call, and until any other text is read.
+   * Writes the distinct shingle hashes of tokens [from, to), ascending, to `elements`; fewer tokens than a shingle has are
+   * one shingle. To be read before any other text is. @returns how many
    */
-  set(from: number, to: number): Uint32Array;
+  collect(from: number, to: number): number;
 }
 
 /** Reads a text for its sets: in the kernel's memory, where it has room for the text. O(length). */
 export function readShingles(text: string, shingling: Shingling): Shingled {
   const { unit, size, numbers, tokenizer, kernel } = shingling;
-  const piece = unit === 'word' && !tokenizer ? kernelOf(kernel).read(text, numbers === 'mask') : undefined;
-  if (piece) {
-    const { count, starts, ends } = piece;
-    return { count, starts, ends, set: (from, to) => piece.set(from, to, size) };
+  const piece = unit === 'word' && !tokenizer ? kernelOf(kernel).read(text, numbers === 'mask', size) : undefined;
+  return piece ?? new Listed(text, shingling);
+}
+
+/** Sets of a text that does not fit into the kernel's memory, or whose tokens or shingles are none of its. */
+class Listed implements Shingled {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  elements: Uint32Array = new Uint32Array(0);
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #shingling: Shingling;
+
+  constructor(text: string, shingling: Shingling) {
+    this.#text = text;
+    this.#tokens = shingleTokens(text, shingling);
+    this.#shingling = shingling;
+    ({ count: this.count, starts: this.starts, ends: this.ends } = this.#tokens);
   }
-  const tokens = shingleTokens(text, shingling);
-  const { count, starts, ends } = tokens;
-  const set = (from: number, to: number) => distinct(shingleList(text, tokens, from, to, shingling).sort());
-  return { count, starts, ends, set };
+
+  collect(from: number, to: number): number {
+    this.elements = shingleList(this.#text, this.#tokens, from, to, this.#shingling).sort();
+    return dropRepeats(this.elements, this.elements.length);
+  }
 }
 
 /** The shingle hashes of tokens [from, to) in text order, repeats included. */
@@ -133,13 +152,4 @@ export function shingleList(
   const list = new Uint32Array(count - width + 1);
   hashShingles(elements, count, width, list);
   return list;
-}
-
-/** Drops repeats of an ascending array, in place; the result is a view of the same buffer. */
-function distinct(ascending: Uint32Array): Uint32Array {
-  let kept = 0;
-  for (let i = 0; i < ascending.length; i++) {
-    if (i === 0 || ascending[i] !== ascending[kept - 1]) ascending[kept++] = ascending[i];
-  }
-  return kept === ascending.length ? ascending : ascending.subarray(0, kept);
 }

@@ -1,13 +1,20 @@
 /**
  * Columns that grow: typed arrays behind a length, for everything that grows with the corpus.
- * Doubling keeps appending O(1) amortised; a column never holds more than twice what it needs.
+ * Doubling keeps appending O(1) amortised; a column never holds more than twice what it needs, or what it was said to.
  */
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+const FURTHEST = 8;
 
 export class Column<T extends NumberArray> {
   length = 0;
   /** The storage; valid up to `length`, replaced when it grows. */
   data: T;
+  /**
+   * How long it may become, where that can be guessed: it grows to that at once, up to FURTHEST times its size. Each time
+   * a large column grows it is copied, and engines collect garbage.
+   */
+  expected = 0;
 
   constructor(data: T) {
     this.data = data;
@@ -25,11 +32,16 @@ export class Column<T extends NumberArray> {
     this.length += values.length;
   }
 
+  /** The storage, with room for so many values behind `length`: the caller writes them and says so in `length`. */
+  room(more: number): T {
+    this.reserve(more);
+    return this.data;
+  }
+
   private reserve(more: number): void {
     if (this.length + more <= this.data.length) return;
-    const grown = new (this.data.constructor as new (size: number) => T)(
-      Math.max(this.data.length * 2, this.length + more),
-    );
+    const larger = Math.max(this.data.length * 2, Math.min(this.data.length * FURTHEST, this.expected));
+    const grown = new (this.data.constructor as new (size: number) => T)(Math.max(larger, this.length + more));
     grown.set(this.data.subarray(0, this.length));
     this.data = grown;
   }

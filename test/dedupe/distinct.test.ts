@@ -6,7 +6,7 @@ import { random32 } from '../sketch/random.ts';
 describe('distinct sets', () => {
   it('are numbered as they are met, copies alike', () => {
     const sets = new DistinctSets();
-    const add = (...elements: number[]) => sets.add(Uint32Array.from(elements));
+    const add = (...elements: number[]) => sets.add(Uint32Array.from(elements), elements.length);
     expect([add(1, 2), add(1), add(1, 2), add(2), add(1), add(1, 2, 3)]).toEqual([0, 1, 0, 2, 1, 3]);
   });
 
@@ -18,7 +18,7 @@ describe('distinct sets', () => {
     for (let i = 0; i < 400_000; i++) {
       const [a, b] = [next() >>> 8, next() >>> 8];
       pairs.add(Math.min(a, b) * 2 ** 24 + Math.max(a, b));
-      distinct.add(Uint32Array.of(Math.min(a, b), Math.max(a, b)));
+      distinct.add(Uint32Array.of(Math.min(a, b), Math.max(a, b)), 2);
     }
     expect(distinct.count).toBe(pairs.size);
   });
@@ -28,7 +28,7 @@ describe('distinct sets', () => {
     const list = Array.from({ length: 500 }, () => Uint32Array.from({ length: 1 + (next() % 5) }, next).sort());
     const rankedOf = (input: readonly Uint32Array[]) => {
       const distinct = new DistinctSets();
-      const numbers = input.map((set) => distinct.add(set));
+      const numbers = input.map((set) => distinct.add(set, set.length));
       const { sets, ranks } = distinct.ranked();
       input.forEach((set, i) => {
         const rank = ranks[numbers[i]];

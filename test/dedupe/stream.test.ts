@@ -142,7 +142,7 @@ describe('memory', () => {
     for (const count of [5000, 9000]) {
       const reader = new UnitReader();
       const settings = resolveDedupe({});
-      const cutter = new UnitCutter(settings, (document, start, end, set) => reader.take(document, start, end, set));
+      const cutter = new UnitCutter(settings, (...unit) => reader.take(...unit));
       for (let i = 0; i < count; i++) cutter.push({ id: String(i), text: make.words(5).join(' ') });
       cutter.flush();
       const { units, sets } = reader.finish();

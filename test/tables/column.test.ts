@@ -32,6 +32,21 @@ describe('a column', () => {
     expect(column.data.length).toBeLessThanOrEqual(2 * column.length);
   });
 
+  it('grows to what is expected at once, eightfold at most', () => {
+    const column = new Column(new Uint32Array(4));
+    column.expected = 20;
+    for (let i = 0; i < 5; i++) column.push(i);
+    expect(column.data.length).toBe(20);
+    column.expected = 1_000_000;
+    column.room(20)[24] = 7;
+    column.length += 20;
+    expect(column.data.length).toBe(160);
+    expect([...column.data.subarray(0, 5), column.data[24]]).toEqual([0, 1, 2, 3, 4, 7]);
+    column.expected = 0;
+    column.append(new Uint32Array(500));
+    expect(column.data.length).toBe(525);
+  });
+
   it('may begin empty', () => {
     const column = new Column(new Int32Array(0));
     column.push(-7);

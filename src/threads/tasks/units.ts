@@ -1,6 +1,6 @@
 /** Texts to units and their shingle sets, as columns, and how the caller's side reads them. */
 import type { DedupeSettings } from '../../dedupe/options.ts';
-import { cutUnits, NO_SET, type UnitReader } from '../../dedupe/units.ts';
+import { cutUnits, type UnitReader } from '../../dedupe/units.ts';
 import { Column } from '../../tables/column.ts';
 import { paragraphs } from '../../text/layout.ts';
 import { stringsOf, type Texts } from '../texts.ts';
@@ -11,7 +11,7 @@ export interface CutUnits {
   readonly text: Uint32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  /** Elements of its set, or NO_SET. */
+  /** Elements of its set; 0 for what takes no part. */
   readonly size: Uint32Array;
   /** The sets, one behind the other. */
   readonly elements: Uint32Array;
@@ -35,12 +35,12 @@ export function cutStrings(texts: readonly string[], cutting: Cutting): CutUnits
   const size = new Column(new Uint32Array(64));
   const elements = new Column(new Uint32Array(4096));
   const documents = texts.map((text, i) => ({ id: String(i), text }));
-  cutUnits(documents, { ...cutting, split: paragraphs }, (document, from, to, set) => {
+  cutUnits(documents, { ...cutting, split: paragraphs }, (document, from, to, set, count) => {
     text.push(document);
     start.push(from);
     end.push(to);
-    size.push(set === undefined ? NO_SET : set.length);
-    if (set) elements.append(set);
+    size.push(count);
+    elements.append(set.subarray(0, count));
   });
   const all = ({ data, length }: Column<Uint32Array>) => data.slice(0, length);
   return { text: all(text), start: all(start), end: all(end), size: all(size), elements: all(elements) };
@@ -50,8 +50,7 @@ export function cutStrings(texts: readonly string[], cutting: Cutting): CutUnits
 export function takeUnits({ text, start, end, size, elements }: CutUnits, first: number, reader: UnitReader): void {
   let at = 0;
   for (let u = 0; u < size.length; u++) {
-    const set = size[u] === NO_SET ? undefined : elements.subarray(at, at + size[u]);
-    at += set?.length ?? 0;
-    reader.take(first + text[u], start[u], end[u], set);
+    reader.take(first + text[u], start[u], end[u], elements.subarray(at, at + size[u]), size[u]);
+    at += size[u];
   }
 }
