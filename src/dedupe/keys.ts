@@ -43,7 +43,7 @@ export function bandsOf({ method, threshold, slots, recall }: KeySettings): LshP
 const ELEMENT_BITS = 27;
 const ELEMENT = 2 ** ELEMENT_BITS - 1;
 /** To push more keys than that to their places takes longer than to sort them all. */
-const FEW = 48;
+const FEW = 24;
 
 /**
  * Prefix filter: two sets that share enough must share one of their rarest elements. With the elements ordered by
@@ -87,7 +87,7 @@ export class RareKeys implements Keys {
       keys.subarray(0, shared).sort();
       return;
     }
-    // The least of them only, each pushed to its place: half of the time of sorting all, for a million paragraphs.
+    // The least of them only, each pushed to its place: .7 to .8 of the time of sorting all, for a million paragraphs.
     for (let i = start; i < end; i++) {
       if (classes[i] === 0) continue;
       const key = ((classes[i] << ELEMENT_BITS) | (pool[i] & ELEMENT)) >>> 0;
