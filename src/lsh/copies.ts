@@ -35,16 +35,20 @@ export class Copies {
   /** Adds an id, the first of the next signature if that is the number given. @returns its entry */
   add(id: string, signature: number): number {
     const entry = this.ids.length;
-    if (signature === this.signatures) {
-      this.#roots.push(0);
-      this.#counts.push(0);
-    }
+    if (signature === this.signatures) this.addNone();
     this.ids.push(id);
     this.#before.push(0);
     this.#after.push(0);
     this.#roots.data[signature] = this.#inserted(this.#roots.data[signature], entry + 1);
     this.#counts.data[signature]++;
     return entry;
+  }
+
+  /** Room for the next signature, which has no ids. @returns its number */
+  addNone(): number {
+    this.#counts.push(0);
+    this.#roots.push(0);
+    return this.signatures - 1;
   }
 
   delete(entry: number, signature: number): void {

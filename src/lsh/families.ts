@@ -30,6 +30,8 @@ import type { Ranking } from './ranking.ts';
 const BLOCK = 3;
 const MEMBER = 2;
 const MOST_MEMBERS = 64;
+/** Members of the block that, once it is full, elects the founder, with as many less one before it. */
+const ELECTING = 8;
 
 export class Families {
   readonly slots: number;
@@ -129,19 +131,60 @@ export class Families {
 
   /** Stores the next signature as a member of a family. */
   join(slots: Uint32Array, family: number): void {
-    this.compare(slots, family);
-    const { from, words } = this.#agreement;
     const at = this.#roomIn(family);
-    const values = this.#pool.length;
-    for (let word = 0; word < words; word++) {
-      let bits = ~this.#withFounder[word] & lowBits(from[word + 1] - from[word]);
-      this.#pool.data[at + MEMBER + word] = bits;
-      for (; bits !== 0; bits &= bits - 1) this.#pool.push(slots[from[word] + lowestBit(bits)]);
-    }
-    this.#pool.data[at] = this.#familyOf.length;
-    this.#pool.data[at + 1] = values;
+    this.#write(at, this.#familyOf.length, slots, this.compare(slots, family));
     this.#familyOf.push(family);
     this.#memberAt.push(at);
+  }
+
+  /** Has the member that joined last made up the number that elects a founder? */
+  isRipe(family: number): boolean {
+    const block = this.#blocks.data[family];
+    return block !== 0 && this.#pool.data[block + 1] === ELECTING && this.#pool.data[block + 2] === ELECTING;
+  }
+
+  /** Slot by slot what most of a family have. O(slots * members), and members again where they have little in common. */
+  typical(family: number): Uint32Array {
+    const all: Uint32Array[] = [];
+    this.#each(family, (at) => all.push(this.#copyOf(this.#pool.data[at])));
+    all.push(this.#copyOf(this.#founderOf.data[family]));
+    return all[0].map((_, slot) => {
+      let typical = 0;
+      let most = 0;
+      for (let i = 0; i < all.length && 2 * most <= all.length; i++) {
+        let count = 0;
+        for (const slots of all) if (slots[slot] === all[i][slot]) count++;
+        if (count <= most) continue;
+        most = count;
+        typical = all[i][slot];
+      }
+      return typical;
+    });
+  }
+
+  /** Makes a signature the founder of a family: one of its members, or the next signature, which is stored with it. */
+  lead(family: number, signature: number, slots: Uint32Array): void {
+    const former = this.#founderOf.data[family];
+    const next = signature === this.#familyOf.length;
+    this.#each(family, (at) => {
+      // The new founder's place is the former one's.
+      const member = this.#pool.data[at] === signature ? former : this.#pool.data[at];
+      const had = this.#differences(at);
+      this.read(member, this.#slots);
+      const equal = this.#agreement.compare(this.#slots, slots, 0, this.#withFounder);
+      this.#write(at, member, this.#slots, equal, had);
+      if (member === former) this.#memberAt.data[former] = at;
+    });
+    if (next) {
+      this.read(former, this.#slots);
+      const at = this.#roomIn(family);
+      this.#write(at, former, this.#slots, this.#agreement.compare(this.#slots, slots, 0, this.#withFounder));
+      this.#memberAt.data[former] = at;
+      this.#familyOf.push(family);
+      this.#memberAt.push(0);
+    } else this.#memberAt.data[signature] = 0;
+    this.#founderOf.data[family] = signature;
+    this.#founders.page(family).set(slots, this.#founders.at(family));
   }
 
   /** Copies a signature's slots. */
@@ -204,6 +247,46 @@ export class Families {
       this.#withMember[word] = bits;
     }
     if (any || this.#agreement.hasBand(this.#withMember)) offerLive(pool[at], equal, copies, ranking);
+  }
+
+  /** Calls back with the place of each member. */
+  #each(family: number, take: (at: number) => void): void {
+    const member = MEMBER + this.#agreement.words;
+    for (let block = this.#blocks.data[family]; block !== 0; block = this.#pool.data[block]) {
+      for (let i = 0; i < this.#pool.data[block + 1]; i++) take(block + BLOCK + i * member);
+    }
+  }
+
+  #copyOf(signature: number): Uint32Array {
+    const slots = new Uint32Array(this.slots);
+    this.read(signature, slots);
+    return slots;
+  }
+
+  /** Slots in which a member differs from the founder. */
+  #differences(at: number): number {
+    let count = 0;
+    for (let word = 0; word < this.#agreement.words; word++) count += popcount(this.#pool.data[at + MEMBER + word]);
+    return count;
+  }
+
+  /**
+   * Writes a member with its values, behind everything, or over those that it had if there is room.
+   * @param equal its slots that the founder has, which #withFounder has the bits of  @param room values that it had
+   */
+  #write(at: number, signature: number, slots: Uint32Array, equal: number, room = 0): void {
+    const { from, words } = this.#agreement;
+    const needed = this.slots - equal;
+    if (needed > room) this.#pool.data[at + 1] = this.#pool.length;
+    for (let i = needed > room ? 0 : needed; i < needed; i++) this.#pool.push(0);
+    const pool = this.#pool.data;
+    let value = pool[at + 1];
+    for (let word = 0; word < words; word++) {
+      let bits = ~this.#withFounder[word] & lowBits(from[word + 1] - from[word]);
+      pool[at + MEMBER + word] = bits;
+      for (; bits !== 0; bits &= bits - 1) pool[value++] = slots[from[word] + lowestBit(bits)];
+    }
+    pool[at] = signature;
   }
 
   /** @returns where a member of the family is to be written */

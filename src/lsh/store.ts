@@ -60,9 +60,11 @@ export class Store {
 
   /** @returns the number of the entry: they are numbered from 0 */
   add(id: string, slots: Uint32Array): number {
+    const stored = this.copies.signatures;
     const signature = this.#stored(slots);
     this.#signatureOf.push(signature);
     const entry = this.copies.add(id, signature);
+    if (signature === stored) this.#elect(this.#families.familyOf(signature));
     if (this.#buckets.full) this.#enlarge();
     return entry;
   }
@@ -122,10 +124,8 @@ export class Store {
   /** The number of the signature: of one that is there already, or a new one, alone or in the family it is most like. */
   #stored(slots: Uint32Array): number {
     const families = this.#families;
-    const whole = bandKey(slots, 0, this.#slots, this.#bands);
-    for (let link = this.#buckets.first(this.#bands, whole); link !== 0; link = this.#buckets.next(this.#bands, link)) {
-      if (mayHave(link, whole) && families.same(slots, signatureOf(link))) return signatureOf(link);
-    }
+    const there = this.#find(slots);
+    if (there !== undefined) return there;
     const family = isEmpty(slots) ? undefined : this.#familyFor(slots);
     if (family === undefined) {
       if (isEmpty(slots)) this.#emptyFamily = families.count;
@@ -136,6 +136,33 @@ export class Store {
     this.#buckets.push();
     this.#link(signature, slots);
     return signature;
+  }
+
+  /** The number of the signature that has these slots, to the last one. */
+  #find(slots: Uint32Array): number | undefined {
+    const whole = bandKey(slots, 0, this.#slots, this.#bands);
+    for (let link = this.#buckets.first(this.#bands, whole); link !== 0; link = this.#buckets.next(this.#bands, link)) {
+      if (mayHave(link, whole) && this.#families.same(slots, signatureOf(link))) return signatureOf(link);
+    }
+    return undefined;
+  }
+
+  /**
+   * Gives a family that has grown the founder that most of its slots speak for, be it stored or not: where only damaged
+   * copies of a background are, that is the background, and they differ from it in half as many slots as from each other.
+   */
+  #elect(family: number): void {
+    const families = this.#families;
+    if (!families.isRipe(family)) return;
+    const slots = families.typical(family);
+    const there = this.#find(slots);
+    if (there === undefined) {
+      if (this.full) return;
+      const signature = this.copies.addNone();
+      families.lead(family, signature, slots);
+      this.#buckets.push();
+      this.#link(signature, slots);
+    } else if (families.familyOf(there) === family && !families.founds(there)) families.lead(family, there, slots);
   }
 
   /** The family with whose founder the slots have the most in common, if that is half of them; of the first few met. */
