@@ -57,18 +57,17 @@ export class Copies {
     this.ids[entry] = undefined;
   }
 
-  /** Calls back with the ids of a signature in order, until `most` have come. */
-  each(signature: number, most: number, take: (id: string) => void): void {
-    let left = most;
-    const walk = (node: number): void => {
-      if (node === 0 || left === 0) return;
-      walk(this.#before.data[node - 1]);
-      if (left === 0) return;
-      left--;
-      take(this.#id(node));
-      walk(this.#after.data[node - 1]);
-    };
-    walk(this.#roots.data[signature]);
+  /** Appends the entries of a signature in the order of their ids, `most` of them at most. */
+  list(signature: number, most: number, into: Column<Uint32Array>): void {
+    this.#walk(this.#roots.data[signature], into.length + most, into);
+  }
+
+  #walk(node: number, end: number, into: Column<Uint32Array>): void {
+    if (node === 0) return;
+    this.#walk(this.#before.data[node - 1], end, into);
+    if (into.length === end) return;
+    into.push(node - 1);
+    this.#walk(this.#after.data[node - 1], end, into);
   }
 
   #id(node: number): string {

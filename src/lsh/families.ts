@@ -30,6 +30,8 @@ import type { Ranking } from './ranking.ts';
 const BLOCK = 3;
 const MEMBER = 2;
 const MOST_MEMBERS = 64;
+/** Words whose ones are counted together: 7 have 224, which fit into a byte. */
+const GROUP = 7;
 /** Members of the block that, once it is full, elects the founder, with as many less one before it. */
 const ELECTING = 8;
 
@@ -78,6 +80,14 @@ export class Families {
 
   founds(signature: number): boolean {
     return this.#memberAt.data[signature] === 0;
+  }
+
+  /** The entries of all signatures of a family, in no order. */
+  entriesOf(family: number, copies: Copies): Uint32Array {
+    const entries = new Column(new Uint32Array(64));
+    copies.list(this.#founderOf.data[family], Infinity, entries);
+    this.#each(family, (at) => copies.list(this.#pool.data[at], Infinity, entries));
+    return entries.data.subarray(0, entries.length);
   }
 
   /** Slots in which the signature agrees with the founder. */
@@ -213,16 +223,35 @@ export class Families {
       offerLive(founder, equal, copies, ranking);
     }
     const pool = this.#pool.data;
-    const founders = this.#withFounder;
     const words = this.#agreement.words;
     for (let block = this.#blocks.data[family]; block !== 0; block = pool[block]) {
       const end = block + BLOCK + pool[block + 1] * (MEMBER + words);
       for (let at = block + BLOCK; at < end; at += MEMBER + words) {
-        let most = 0;
-        for (let word = 0; word < words; word++) most += popcount(founders[word] ^ pool[at + MEMBER + word]);
+        const most = this.#onesOf(pool, at + MEMBER);
         if (most >= ranking.bound) this.#offer(slots, at, most, any, copies, ranking);
       }
     }
+  }
+
+  /**
+   * How many ones has `query XOR member`? As popcount does it, but what is in the bytes of a word is added up for GROUP words
+   * together: of a query in a hot bucket that saves a tenth.
+   */
+  #onesOf(pool: Uint32Array, at: number): number {
+    const founder = this.#withFounder;
+    const { words } = this.#agreement;
+    let ones = 0;
+    for (let word = 0; word < words; ) {
+      let bytes = 0;
+      for (const end = Math.min(word + GROUP, words); word < end; word++) {
+        let x = founder[word] ^ pool[at + word];
+        x -= (x >>> 1) & 0x55555555;
+        x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+        bytes += (x + (x >>> 4)) & 0x0f0f0f0f;
+      }
+      ones += Math.imul(bytes, 0x01010101) >>> 24;
+    }
+    return ones;
   }
 
   /** @param most what the member can have in common with the signature */

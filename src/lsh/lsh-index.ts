@@ -156,12 +156,12 @@ export class LshIndex {
       const { copies } = this.#store;
       this.#ranking.begin(Infinity, 0);
       this.#store.search(slots, this.#ranking);
-      const entries = this.#ranking.ranked(copies).map(({ id }) => this.#entryOf.get(id) as number);
+      const entries = this.#ranking.entries(copies);
       return this.#sets.ranked(shingles, entries, copies.ids, minSimilarity ?? this.threshold, limit);
     }
     this.#ranking.begin(limit, leastEqual(minSimilarity ?? 0, this.slots));
     this.#store.search(slots, this.#ranking);
-    return this.#ranked();
+    return this.#ranking.ranked(this.#store);
   }
 
   /**
@@ -185,7 +185,7 @@ export class LshIndex {
       this.#ranking.begin(count, 1);
       this.#store.searchAll(slots, this.#ranking);
     }
-    return this.#ranked();
+    return this.#ranking.ranked(this.#store);
   }
 
   /** Takes an entry out; false where there is none of that id. O(log copies), amortised. */
@@ -264,10 +264,6 @@ export class LshIndex {
         '"shingles" were given, but the index is not exact; make it with exact: true',
       );
     }
-  }
-
-  #ranked(): Candidate[] {
-    return this.#ranking.ranked(this.#store.copies).map(({ id, equal }) => ({ id, similarity: equal / this.slots }));
   }
 
   #signature(entry: number): Signature {

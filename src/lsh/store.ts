@@ -9,14 +9,15 @@ import { bandKey } from './bands.ts';
 import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
 import { Copies } from './copies.ts';
 import { Families } from './families.ts';
-import type { Ranking } from './ranking.ts';
+import { IdOrder } from './id-order.ts';
+import type { Ids, Ranking } from './ranking.ts';
 
 /** Founders that a new signature is compared with at most: which family it joins, if any, changes no answer. */
 const TRIED = 8;
 /** Links of a band that are followed for those: whatever has a band in common makes a chain. */
 const FOLLOWED = 64;
 
-export class Store {
+export class Store implements Ids {
   /** The ids, by signature. */
   readonly copies = new Copies();
   readonly #slots: number;
@@ -26,6 +27,8 @@ export class Store {
   readonly #buckets: Buckets;
   /** The signature of an entry: entries with the same slots share one. */
   readonly #signatureOf = new Column(new Uint32Array(16));
+  /** Of the families that had many ids in an answer. */
+  readonly #orders = new Map<number, IdOrder>();
   /** The last search that met a family. */
   readonly #familySeen = new Column(new Uint32Array(16));
   #searches = 0;
@@ -45,7 +48,13 @@ export class Store {
 
   get byteLength(): number {
     const columns = [this.#signatureOf, this.#familySeen, this.#metFamilies];
-    const parts = [this.copies, this.#families, this.#buckets, ...columns.map(({ data }) => data)];
+    const parts = [
+      this.copies,
+      this.#families,
+      this.#buckets,
+      ...this.#orders.values(),
+      ...columns.map(({ data }) => data),
+    ];
     return parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
 
@@ -64,6 +73,7 @@ export class Store {
     const signature = this.#stored(slots);
     this.#signatureOf.push(signature);
     const entry = this.copies.add(id, signature);
+    this.#orders.get(this.#families.familyOf(signature))?.add(entry);
     if (signature === stored) this.#elect(this.#families.familyOf(signature));
     if (this.#buckets.full) this.#enlarge();
     return entry;
@@ -76,6 +86,24 @@ export class Store {
   /** Copies an entry's slots. */
   read(entry: number, out: Uint32Array): void {
     this.#families.read(this.#signatureOf.data[entry], out);
+  }
+
+  familyOf(signature: number): number {
+    return this.#families.familyOf(signature);
+  }
+
+  signatureOf(entry: number): number {
+    return this.#signatureOf.data[entry];
+  }
+
+  inOrder(family: number): Uint32Array {
+    let order = this.#orders.get(family);
+    if (order === undefined) {
+      order = new IdOrder();
+      for (const entry of this.#families.entriesOf(family, this.copies)) order.add(entry);
+      this.#orders.set(family, order);
+    }
+    return order.inOrder(this.copies.ids);
   }
 
   /** Offers everything but empty signatures. */
