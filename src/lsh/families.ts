@@ -30,8 +30,6 @@ import type { Ranking } from './ranking.ts';
 const BLOCK = 3;
 const MEMBER = 2;
 const MOST_MEMBERS = 64;
-/** Words whose ones are counted together: 7 have 224, which fit into a byte. */
-const GROUP = 7;
 /** Members of the block that, once it is full, elects the founder, with as many less one before it. */
 const ELECTING = 8;
 
@@ -223,35 +221,16 @@ export class Families {
       offerLive(founder, equal, copies, ranking);
     }
     const pool = this.#pool.data;
+    const founders = this.#withFounder;
     const words = this.#agreement.words;
     for (let block = this.#blocks.data[family]; block !== 0; block = pool[block]) {
       const end = block + BLOCK + pool[block + 1] * (MEMBER + words);
       for (let at = block + BLOCK; at < end; at += MEMBER + words) {
-        const most = this.#onesOf(pool, at + MEMBER);
+        let most = 0;
+        for (let word = 0; word < words; word++) most += popcount(founders[word] ^ pool[at + MEMBER + word]);
         if (most >= ranking.bound) this.#offer(slots, at, most, any, copies, ranking);
       }
     }
-  }
-
-  /**
-   * How many ones has `query XOR member`? As popcount does it, but what is in the bytes of a word is added up for GROUP words
-   * together: of a query in a hot bucket that saves a tenth.
-   */
-  #onesOf(pool: Uint32Array, at: number): number {
-    const founder = this.#withFounder;
-    const { words } = this.#agreement;
-    let ones = 0;
-    for (let word = 0; word < words; ) {
-      let bytes = 0;
-      for (const end = Math.min(word + GROUP, words); word < end; word++) {
-        let x = founder[word] ^ pool[at + word];
-        x -= (x >>> 1) & 0x55555555;
-        x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-        bytes += (x + (x >>> 4)) & 0x0f0f0f0f;
-      }
-      ones += Math.imul(bytes, 0x01010101) >>> 24;
-    }
-    return ones;
   }
 
   /** @param most what the member can have in common with the signature */
@@ -259,13 +238,15 @@ export class Families {
     const pool = this.#pool.data;
     const { from, words } = this.#agreement;
     const { bound } = ranking;
+    const founders = this.#withFounder;
+    const members = this.#withMember;
     let equal = most;
     let before = pool[at + 1];
     for (let word = 0; word < words; word++) {
       const differs = pool[at + MEMBER + word];
-      let bits = this.#withFounder[word] & ~differs;
+      let bits = founders[word] & ~differs;
       // Where query and member both differ from the founder, they may agree with each other.
-      let both = differs & ~this.#withFounder[word];
+      let both = differs & ~founders[word];
       for (; both !== 0; both &= both - 1) {
         const bit = lowestBit(both);
         const value = before + popcount(differs & lowBits(bit));
@@ -273,9 +254,9 @@ export class Families {
         else if (--equal < bound) return;
       }
       before += popcount(differs);
-      this.#withMember[word] = bits;
+      members[word] = bits;
     }
-    if (any || this.#agreement.hasBand(this.#withMember)) offerLive(pool[at], equal, copies, ranking);
+    if (any || this.#agreement.hasBand(members)) offerLive(pool[at], equal, copies, ranking);
   }
 
   /** Calls back with the place of each member. */
