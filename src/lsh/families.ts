@@ -1,11 +1,16 @@
 /**
- * Distinct signatures, near-copies as what they differ in from the first of their family.
+ * Distinct signatures, near-copies as what they differ in from the founder of their family.
  *
  * A signature founds a family, or joins one with whose founder it has half of its slots in common: then a bit per slot
  * (does it differ?) and the values of those that do are kept. How many slots a query shares with a member follows from
  * the bits of founder and query and the member's: at most as many as `query XOR member` has ones, exactly so but for
  * slots where both differ from the founder. A text that was copied a thousand times is compared once, and each of its
  * copies by a few words of bits. Which family is joined makes no difference to any answer.
+ *
+ * The first of a family founds it, and once it has sixteen, what most of their slots say, be it stored or not: copies
+ * that are all damaged, each in an eighth of its slots, then differ from the founder in 16 of 128 and not in 30, and a
+ * member that is looked at closer is worth it. Of 300,000 signatures, 30 % of them such copies of 26, the ten nearest
+ * to a copy take a fifth of the time, and to add all two thirds.
  *
  * Memory: 4 bytes a slot for a founder; for a member 28 to 56 bytes in its block at 128 slots, and 4 for every slot
  * that differs; 8 a signature and 8 a family; all but the founders' up to twice while there is room to grow.
