@@ -12,8 +12,8 @@
  * takes 4 bytes a slot that differs and 56 at most, twice with the room to grow), 4 a band and 4 for its place in the
  * chains, 2.7 to 5.4 for each of those in the buckets, and 80 at most: 512 + 68 + 92 + 80 bytes at most for 128 slots in
  * 16 bands, 512 + 389 in 32 bands; a million took 512 + 317 and 1.1 GB of a process. Entries of families that had 32
- * ids or more in an answer take 8 more, and from the first such answer on a signature takes 3, at most. What `delete` frees is reused once half of the entries are gone. Not for more than
- * 16.7 million distinct signatures.
+ * ids or more in an answer take 8 more, and from the first such answer on a signature takes 3, at most. What `delete`
+ * frees is reused once half of the entries are gone. Not for more than 16.7 million distinct signatures.
  */
 import { DejaluError, describe } from '../errors.ts';
 import { resolveOptions } from '../options.ts';
