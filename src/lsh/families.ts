@@ -10,7 +10,7 @@
  * The first of a family founds it, and once it has sixteen, what most of their slots say, be it stored or not: copies
  * that are all damaged, each in an eighth of its slots, then differ from the founder in 16 of 128 and not in 30, and a
  * member that is looked at closer is worth it. Of 300,000 signatures, 30 % of them such copies of 26, the ten nearest
- * to a copy take a fifth of the time, and to add all two thirds.
+ * to a copy take a fifth of the time, and to add all two thirds; of a million, half of the time.
  *
  * Memory: 4 bytes a slot for a founder; for a member 28 to 56 bytes in its block at 128 slots, and 4 for every slot
  * that differs; 8 a signature and 8 a family; all but the founders' up to twice while there is room to grow.
