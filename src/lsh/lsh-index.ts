@@ -4,8 +4,8 @@
  * Add O(slots), query O(bands + candidates). Answers are candidates with an estimated similarity, or, where the sets of
  * shingles are given too, matches with the exact one. Nothing that shares a band is left out, however full its bucket
  * is: near-copies are stored, found and compared as differences from the founder of their family (families.ts). With 30
- * % of 100,000 paragraphs copied from 26 the ten most similar take 1.8 to 2.0 times what they take without (without
- * families: 35 times). To list all 316 of them takes .3 to .5 µs an id more.
+ * % of 100,000 paragraphs copied from 26 the ten most similar take 1.8 to 2.1 times what they take without (without
+ * families: 35 times). To list all 316 of them takes .3 to .6 µs an id more.
  * After Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", section 3.4.
  *
  * Memory per entry, ids apart, room to grow included: 4 bytes a slot for the signature (less for a near-copy, which
