@@ -35,10 +35,7 @@ export class Copies {
   /** Adds an id, the first of the next signature if that is the number given. @returns its entry */
   add(id: string, signature: number): number {
     const entry = this.ids.length;
-    if (signature === this.signatures) {
-      this.#roots.push(0);
-      this.#counts.push(0);
-    }
+    if (signature === this.signatures) this.addNone();
     this.ids.push(id);
     this.#before.push(0);
     this.#after.push(0);
@@ -47,24 +44,30 @@ export class Copies {
     return entry;
   }
 
+  /** Room for the next signature, which has no ids. @returns its number */
+  addNone(): number {
+    this.#counts.push(0);
+    this.#roots.push(0);
+    return this.signatures - 1;
+  }
+
   delete(entry: number, signature: number): void {
     this.#roots.data[signature] = this.#without(this.#roots.data[signature], entry + 1);
     this.#counts.data[signature]--;
     this.ids[entry] = undefined;
   }
 
-  /** Calls back with the ids of a signature in order, until `most` have come. */
-  each(signature: number, most: number, take: (id: string) => void): void {
-    let left = most;
-    const walk = (node: number): void => {
-      if (node === 0 || left === 0) return;
-      walk(this.#before.data[node - 1]);
-      if (left === 0) return;
-      left--;
-      take(this.#id(node));
-      walk(this.#after.data[node - 1]);
-    };
-    walk(this.#roots.data[signature]);
+  /** Appends the entries of a signature in the order of their ids, `most` of them at most. */
+  list(signature: number, most: number, into: Column<Uint32Array>): void {
+    this.#walk(this.#roots.data[signature], into.length + most, into);
+  }
+
+  #walk(node: number, end: number, into: Column<Uint32Array>): void {
+    if (node === 0) return;
+    this.#walk(this.#before.data[node - 1], end, into);
+    if (into.length === end) return;
+    into.push(node - 1);
+    this.#walk(this.#after.data[node - 1], end, into);
   }
 
   #id(node: number): string {

@@ -30,7 +30,7 @@ export class ExactSets {
   /** Those of the entries that are similar enough, the most similar first, equals by id. O(shingles of all). */
   ranked(
     set: Uint32Array,
-    entries: readonly number[],
+    entries: Uint32Array,
     ids: readonly (string | undefined)[],
     minSimilarity: number,
     limit: number,

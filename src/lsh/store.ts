@@ -9,14 +9,15 @@ import { bandKey } from './bands.ts';
 import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
 import { Copies } from './copies.ts';
 import { Families } from './families.ts';
-import type { Ranking } from './ranking.ts';
+import { IdOrder } from './id-order.ts';
+import type { Ids, Ranking } from './ranking.ts';
 
 /** Founders that a new signature is compared with at most: which family it joins, if any, changes no answer. */
 const TRIED = 8;
 /** Links of a band that are followed for those: whatever has a band in common makes a chain. */
 const FOLLOWED = 64;
 
-export class Store {
+export class Store implements Ids {
   /** The ids, by signature. */
   readonly copies = new Copies();
   readonly #slots: number;
@@ -26,6 +27,8 @@ export class Store {
   readonly #buckets: Buckets;
   /** The signature of an entry: entries with the same slots share one. */
   readonly #signatureOf = new Column(new Uint32Array(16));
+  /** Of the families that had many ids in an answer. */
+  readonly #orders = new Map<number, IdOrder>();
   /** The last search that met a family. */
   readonly #familySeen = new Column(new Uint32Array(16));
   #searches = 0;
@@ -45,7 +48,13 @@ export class Store {
 
   get byteLength(): number {
     const columns = [this.#signatureOf, this.#familySeen, this.#metFamilies];
-    const parts = [this.copies, this.#families, this.#buckets, ...columns.map(({ data }) => data)];
+    const parts = [
+      this.copies,
+      this.#families,
+      this.#buckets,
+      ...this.#orders.values(),
+      ...columns.map(({ data }) => data),
+    ];
     return parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
 
@@ -60,9 +69,12 @@ export class Store {
 
   /** @returns the number of the entry: they are numbered from 0 */
   add(id: string, slots: Uint32Array): number {
+    const stored = this.copies.signatures;
     const signature = this.#stored(slots);
     this.#signatureOf.push(signature);
     const entry = this.copies.add(id, signature);
+    this.#orders.get(this.#families.familyOf(signature))?.add(entry);
+    if (signature === stored) this.#elect(this.#families.familyOf(signature));
     if (this.#buckets.full) this.#enlarge();
     return entry;
   }
@@ -74,6 +86,24 @@ export class Store {
   /** Copies an entry's slots. */
   read(entry: number, out: Uint32Array): void {
     this.#families.read(this.#signatureOf.data[entry], out);
+  }
+
+  familyOf(signature: number): number {
+    return this.#families.familyOf(signature);
+  }
+
+  signatureOf(entry: number): number {
+    return this.#signatureOf.data[entry];
+  }
+
+  inOrder(family: number): Uint32Array {
+    let order = this.#orders.get(family);
+    if (order === undefined) {
+      order = new IdOrder();
+      for (const entry of this.#families.entriesOf(family, this.copies)) order.add(entry);
+      this.#orders.set(family, order);
+    }
+    return order.inOrder(this.copies.ids);
   }
 
   /** Offers everything but empty signatures. */
@@ -122,10 +152,8 @@ export class Store {
   /** The number of the signature: of one that is there already, or a new one, alone or in the family it is most like. */
   #stored(slots: Uint32Array): number {
     const families = this.#families;
-    const whole = bandKey(slots, 0, this.#slots, this.#bands);
-    for (let link = this.#buckets.first(this.#bands, whole); link !== 0; link = this.#buckets.next(this.#bands, link)) {
-      if (mayHave(link, whole) && families.same(slots, signatureOf(link))) return signatureOf(link);
-    }
+    const there = this.#find(slots);
+    if (there !== undefined) return there;
     const family = isEmpty(slots) ? undefined : this.#familyFor(slots);
     if (family === undefined) {
       if (isEmpty(slots)) this.#emptyFamily = families.count;
@@ -136,6 +164,33 @@ export class Store {
     this.#buckets.push();
     this.#link(signature, slots);
     return signature;
+  }
+
+  /** The number of the signature that has these slots, to the last one. */
+  #find(slots: Uint32Array): number | undefined {
+    const whole = bandKey(slots, 0, this.#slots, this.#bands);
+    for (let link = this.#buckets.first(this.#bands, whole); link !== 0; link = this.#buckets.next(this.#bands, link)) {
+      if (mayHave(link, whole) && this.#families.same(slots, signatureOf(link))) return signatureOf(link);
+    }
+    return undefined;
+  }
+
+  /**
+   * Gives a family that has grown the founder that most of its slots speak for, be it stored or not: where only damaged
+   * copies of a background are, that is the background, and they differ from it in half as many slots as from each other.
+   */
+  #elect(family: number): void {
+    const families = this.#families;
+    if (!families.isRipe(family)) return;
+    const slots = families.typical(family);
+    const there = this.#find(slots);
+    if (there === undefined) {
+      if (this.full) return;
+      const signature = this.copies.addNone();
+      families.lead(family, signature, slots);
+      this.#buckets.push();
+      this.#link(signature, slots);
+    } else if (families.familyOf(there) === family && !families.founds(there)) families.lead(family, there, slots);
   }
 
   /** The family with whose founder the slots have the most in common, if that is half of them; of the first few met. */
