@@ -24,7 +24,7 @@ import { DocumentReader, type Read, UnitCutter, UnitReader } from './units.ts';
 /**
  * Which units are near-duplicates of each other, and which of them stay?
  * About .5 s for 2,500 news stories or for their 80,000 paragraphs. Takes documents one by one and lets go of their
- * texts: of each its id, date and source are kept. While it works 4 to 8 bytes per shingle, with method 'exact' 5 more,
+ * texts: of each its id, date and source are kept. While it works 4 to 8 bytes per shingle, with method 'exact' 3 more,
  * and some 100 per unit; the answer holds some 60 bytes per unit until its lists are asked for.
  * @param units documents, or texts (whose ids are their indices); an asynchronous iterable makes a promise of the answer
  * @throws DejaluError `bad-document`, `duplicate-id`, `unknown-option`, `bad-option`; the signal's reason

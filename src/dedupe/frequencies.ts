@@ -1,12 +1,12 @@
 /**
  * In how many sets is each element of a pool of sets, roughly? A class from 0 (one set) to CLASSES - 1 for each: never
- * too low, and counted in cells that elements may have to share, without keys. 1 byte per element, and while it counts 4
- * more and 2 to 4 per cell of a bucket.
+ * too low, and counted in cells that elements may have to share, without keys. 1 byte per element, and 2 more while it
+ * counts.
  *
  * A table of cells for all elements does not fit into a cache, and two random looks into one, to count and to read, take
- * 3 times as long for 45 million elements. So elements are first put into buckets by their top bits, as a radix sort
- * does; a bucket is counted and its elements replaced by their classes while its cells are in the cache; and the classes
- * are taken out again in the order in which the elements went in. Elements are hashes, evenly spread; where they are
+ * 3 times as long for 45 million elements. So the numbers of the cells are first put into buckets by their top bits,
+ * as a radix sort does; a bucket is counted and its numbers replaced by classes while its cells are in the cache; and the
+ * classes are taken out again in the order in which the elements went in. Elements are hashes, evenly spread; where they are
  * not, that only takes longer.
  */
 
@@ -14,8 +14,8 @@
 export const CLASSES = 32;
 
 const MOST_FREQUENT = 0xffff;
-/** Bits of the number of a cell in its bucket: 256 kB of cells. */
-const LARGEST_BUCKET = 17;
+/** Bits of the number of a cell in its bucket: 128 kB of cells. */
+const LARGEST_BUCKET = 16;
 
 /** The class of a frequency. */
 const CLASS_OF = Uint8Array.from({ length: MOST_FREQUENT + 1 }, (_, frequency) => {
@@ -33,19 +33,19 @@ export function frequencyClasses(pool: Uint32Array): Uint8Array {
   const ends = bucketEnds(pool, bucketBits);
   // Halved first, since a shift by 32 would be one by 0.
   const bucketShift = 31 - bucketBits;
-  const buckets = new Uint32Array(pool.length);
-  const into = ends.slice();
-  for (let i = 0; i < pool.length; i++) buckets[into[(pool[i] >>> 1) >>> bucketShift]++] = pool[i];
+  const shift = 32 - cellBits;
   const cells = new Uint16Array(2 ** (cellBits - bucketBits));
   const mask = cells.length - 1;
-  const shift = 32 - cellBits;
+  const buckets = new Uint16Array(pool.length);
+  const into = ends.slice();
+  for (let i = 0; i < pool.length; i++) {
+    const element = pool[i];
+    buckets[into[(element >>> 1) >>> bucketShift]++] = (element >>> shift) & mask;
+  }
   for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
     const end = ends[bucket + 1];
-    for (let i = ends[bucket]; i < end; i++) {
-      const cell = (buckets[i] >>> shift) & mask;
-      if (cells[cell] < MOST_FREQUENT) cells[cell]++;
-    }
-    for (let i = ends[bucket]; i < end; i++) buckets[i] = CLASS_OF[cells[(buckets[i] >>> shift) & mask]];
+    for (let i = ends[bucket]; i < end; i++) if (cells[buckets[i]] < MOST_FREQUENT) cells[buckets[i]]++;
+    for (let i = ends[bucket]; i < end; i++) buckets[i] = CLASS_OF[cells[buckets[i]]];
     cells.fill(0);
   }
   const outOf = ends.slice();
@@ -53,7 +53,7 @@ export function frequencyClasses(pool: Uint32Array): Uint8Array {
   return classes;
 }
 
-/** Elements of bucket b stand at [ends[b], ends[b + 1]) once all are put into buckets. */
+/** Bucket b has the places [ends[b], ends[b + 1]) once all elements are in buckets. */
 function bucketEnds(pool: Uint32Array, bucketBits: number): Uint32Array {
   const ends = new Uint32Array(2 ** bucketBits + 1);
   const shift = 31 - bucketBits;
