@@ -24,7 +24,8 @@ export function leaders(
 ): Uint32Array {
   const { labels, nodes, partial } = parts;
   const neighbours = neighboursOf(labels.length, matches);
-  const result = Uint32Array.from(labels, (_, node) => node);
+  const result = new Uint32Array(labels.length);
+  for (let node = 0; node < result.length; node++) result[node] = node;
   const taken = new Uint8Array(labels.length);
   /** By label: the nodes of a partial component that nobody has taken when it was last scanned, and the scans left. */
   const open = new Map<number, { nodes: Uint32Array; scans: number }>();

@@ -1,13 +1,12 @@
 /**
- * In how many sets is each element of a pool of sets, roughly? A class from 0 (one set) to CLASSES - 1 for each: never
- * too low, and counted in cells that elements may have to share, without keys. 1 byte per element, and 2 more while it
- * counts.
+ * In how many sets is each element of a pool of sets, roughly? A class from 0 (one set) to CLASSES - 1: never too low,
+ * and counted in cells that elements may have to share, without keys. 1 byte per element, and 2 more while it counts.
  *
  * A table of cells for all elements does not fit into a cache, and two random looks into one, to count and to read, take
- * 3 times as long for 45 million elements. So the numbers of the cells are first put into buckets by their top bits,
- * as a radix sort does; a bucket is counted and its numbers replaced by classes while its cells are in the cache; and the
- * classes are taken out again in the order in which the elements went in. Elements are hashes, evenly spread; where they are
- * not, that only takes longer.
+ * 2 to 3 times as long for 45 million elements. So the numbers of cells are first put into buckets by their top bits, as
+ * a radix sort does; a bucket is counted, and its numbers are replaced by classes, while its cells are in the cache; and
+ * the classes are taken out again in the order in which the elements went in. Elements are hashes, evenly spread; where
+ * they are not, that only takes longer.
  */
 
 /** Classes: one for each frequency up to 16, then two for each doubling, the last one for all above. */
@@ -16,13 +15,6 @@ export const CLASSES = 32;
 const MOST_FREQUENT = 0xffff;
 /** Bits of the number of a cell in its bucket: 128 kB of cells. */
 const LARGEST_BUCKET = 16;
-
-/** The class of a frequency. */
-const CLASS_OF = Uint8Array.from({ length: MOST_FREQUENT + 1 }, (_, frequency) => {
-  if (frequency <= 16) return Math.max(0, frequency - 1);
-  const bits = 31 - Math.clz32(frequency);
-  return Math.min(CLASSES - 1, 15 + 2 * (bits - 4) + ((frequency >> (bits - 1)) & 1));
-});
 
 /** For every place of the pool the class of the number of sets that have its element. */
 export function frequencyClasses(pool: Uint32Array): Uint8Array {
@@ -45,12 +37,18 @@ export function frequencyClasses(pool: Uint32Array): Uint8Array {
   for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
     const end = ends[bucket + 1];
     for (let i = ends[bucket]; i < end; i++) if (cells[buckets[i]] < MOST_FREQUENT) cells[buckets[i]]++;
-    for (let i = ends[bucket]; i < end; i++) buckets[i] = CLASS_OF[cells[buckets[i]]];
+    for (let i = ends[bucket]; i < end; i++) buckets[i] = classOf(cells[buckets[i]]);
     cells.fill(0);
   }
   const outOf = ends.slice();
   for (let i = 0; i < pool.length; i++) classes[i] = buckets[outOf[(pool[i] >>> 1) >>> bucketShift]++];
   return classes;
+}
+
+function classOf(frequency: number): number {
+  if (frequency <= 16) return frequency - 1;
+  const bits = 31 - Math.clz32(frequency);
+  return Math.min(CLASSES - 1, 15 + 2 * (bits - 4) + ((frequency >> (bits - 1)) & 1));
 }
 
 /** Bucket b has the places [ends[b], ends[b + 1]) once all elements are in buckets. */

@@ -30,7 +30,7 @@ export type Text = string | Uint8Array;
 
 /**
  * The tokens of a text, in the kernel's own memory, and the sets of their shingles: `shingles` of a paragraph takes half
- * of the time that it takes to copy the tokens out and to sort there.
+ * of what it takes to copy the tokens out and to sort there.
  */
 export interface Piece extends Places {
   /** The set that was collected last, and whatever stands behind it. */

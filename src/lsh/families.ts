@@ -145,7 +145,7 @@ export class Families {
   /** Stores the next signature as a member of a family. */
   join(slots: Uint32Array, family: number): void {
     const at = this.#roomIn(family);
-    this.#write(at, this.#familyOf.length, slots, this.compare(slots, family));
+    this.#write(at, this.#familyOf.length, slots, this.compare(slots, family), 0);
     this.#familyOf.push(family);
     this.#memberAt.push(at);
   }
@@ -179,20 +179,18 @@ export class Families {
   lead(family: number, signature: number, slots: Uint32Array): void {
     const former = this.#founderOf.data[family];
     const next = signature === this.#familyOf.length;
+    const put = (member: number, at: number, room: number) => {
+      this.read(member, this.#slots);
+      this.#write(at, member, this.#slots, this.#agreement.compare(this.#slots, slots, 0, this.#withFounder), room);
+      this.#memberAt.data[member] = at;
+    };
     this.#each(family, (at) => {
       // The new founder's place is the former one's.
       const member = this.#pool.data[at] === signature ? former : this.#pool.data[at];
-      const had = this.#differences(at);
-      this.read(member, this.#slots);
-      const equal = this.#agreement.compare(this.#slots, slots, 0, this.#withFounder);
-      this.#write(at, member, this.#slots, equal, had);
-      if (member === former) this.#memberAt.data[former] = at;
+      put(member, at, this.#differences(at));
     });
     if (next) {
-      this.read(former, this.#slots);
-      const at = this.#roomIn(family);
-      this.#write(at, former, this.#slots, this.#agreement.compare(this.#slots, slots, 0, this.#withFounder));
-      this.#memberAt.data[former] = at;
+      put(former, this.#roomIn(family), 0);
       this.#familyOf.push(family);
       this.#memberAt.push(0);
     } else this.#memberAt.data[signature] = 0;
@@ -289,7 +287,7 @@ export class Families {
    * Writes a member with its values, behind everything, or over those that it had if there is room.
    * @param equal its slots that the founder has, which #withFounder has the bits of  @param room values that it had
    */
-  #write(at: number, signature: number, slots: Uint32Array, equal: number, room = 0): void {
+  #write(at: number, signature: number, slots: Uint32Array, equal: number, room: number): void {
     const { from, words } = this.#agreement;
     const needed = this.slots - equal;
     if (needed > room) this.#pool.data[at + 1] = this.#pool.length;

@@ -100,8 +100,8 @@ export interface Shingled extends Places {
   /** The set that was collected last, and whatever stands behind it. */
   readonly elements: Uint32Array;
   /**
-   * Writes the distinct shingle hashes of tokens [from, to), ascending, to `elements`; fewer tokens than a shingle has are
-   * one shingle. To be read before any other text is. @returns how many
+   * Writes the distinct shingle hashes of tokens [from, to), ascending, to `elements`; fewer tokens than a shingle has
+   * are one shingle. To be read before any other text is. @returns how many
    */
   collect(from: number, to: number): number;
 }

@@ -4,6 +4,7 @@
  */
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
+/** So that a guess that is far off does little harm. */
 const FURTHEST = 8;
 
 export class Column<T extends NumberArray> {
@@ -11,8 +12,8 @@ export class Column<T extends NumberArray> {
   /** The storage; valid up to `length`, replaced when it grows. */
   data: T;
   /**
-   * How long it may become, where that can be guessed: it grows to that at once, up to FURTHEST times its size. Each time
-   * a large column grows it is copied, and engines collect garbage.
+   * How long it may become, where that can be guessed: it grows to that at once, up to FURTHEST times its size. Each
+   * time that a large column grows it is copied, and the engine collects garbage.
    */
   expected = 0;
 
@@ -21,28 +22,23 @@ export class Column<T extends NumberArray> {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) this.reserve(1);
+    if (this.length === this.data.length) this.room(1);
     this.data[this.length++] = value;
   }
 
   /** Appends a whole array. */
   append(values: NumberArray): void {
-    this.reserve(values.length);
-    this.data.set(values, this.length);
+    this.room(values.length).set(values, this.length);
     this.length += values.length;
   }
 
   /** The storage, with room for so many values behind `length`: the caller writes them and says so in `length`. */
   room(more: number): T {
-    this.reserve(more);
-    return this.data;
-  }
-
-  private reserve(more: number): void {
-    if (this.length + more <= this.data.length) return;
+    if (this.length + more <= this.data.length) return this.data;
     const larger = Math.max(this.data.length * 2, Math.min(this.data.length * FURTHEST, this.expected));
     const grown = new (this.data.constructor as new (size: number) => T)(Math.max(larger, this.length + more));
     grown.set(this.data.subarray(0, this.length));
     this.data = grown;
+    return grown;
   }
 }
