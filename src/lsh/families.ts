@@ -156,23 +156,11 @@ export class Families {
     return block !== 0 && this.#pool.data[block + 1] === ELECTING && this.#pool.data[block + 2] === ELECTING;
   }
 
-  /** Slot by slot what most of a family have. O(slots * members), and members again where they have little in common. */
-  typical(family: number): Uint32Array {
-    const all: Uint32Array[] = [];
+  /** The slots of all signatures of a family, in no order; copies. */
+  all(family: number): Uint32Array[] {
+    const all = [this.#copyOf(this.#founderOf.data[family])];
     this.#each(family, (at) => all.push(this.#copyOf(this.#pool.data[at])));
-    all.push(this.#copyOf(this.#founderOf.data[family]));
-    return all[0].map((_, slot) => {
-      let typical = 0;
-      let most = 0;
-      for (let i = 0; i < all.length && 2 * most <= all.length; i++) {
-        let count = 0;
-        for (const slots of all) if (slots[slot] === all[i][slot]) count++;
-        if (count <= most) continue;
-        most = count;
-        typical = all[i][slot];
-      }
-      return typical;
-    });
+    return all;
   }
 
   /** Makes a signature the founder of a family: one of its members, or the next signature, which is stored with it. */
@@ -290,8 +278,11 @@ export class Families {
   #write(at: number, signature: number, slots: Uint32Array, equal: number, room: number): void {
     const { from, words } = this.#agreement;
     const needed = this.slots - equal;
-    if (needed > room) this.#pool.data[at + 1] = this.#pool.length;
-    for (let i = needed > room ? 0 : needed; i < needed; i++) this.#pool.push(0);
+    if (needed > room) {
+      this.#pool.data[at + 1] = this.#pool.length;
+      this.#pool.room(needed);
+      this.#pool.length += needed;
+    }
     const pool = this.#pool.data;
     let value = pool[at + 1];
     for (let word = 0; word < words; word++) {

@@ -10,6 +10,7 @@ import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
 import { Copies } from './copies.ts';
 import { Families } from './families.ts';
 import { IdOrder } from './id-order.ts';
+import { plurality } from './plurality.ts';
 import type { Ids, Ranking } from './ranking.ts';
 
 /** Founders that a new signature is compared with at most: which family it joins, if any, changes no answer. */
@@ -182,7 +183,7 @@ export class Store implements Ids {
   #elect(family: number): void {
     const families = this.#families;
     if (!families.isRipe(family)) return;
-    const slots = families.typical(family);
+    const slots = plurality(families.all(family));
     const there = this.#find(slots);
     if (there === undefined) {
       if (this.full) return;
