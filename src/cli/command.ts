@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
+import { INPUT_HELP } from './input/formats.ts';
 import type { Io } from './io.ts';
 import { scanCommand } from './scan-command.ts';
 import { printable } from './terminal.ts';
@@ -14,16 +15,9 @@ const DONE = 0;
 const FAILED = 1;
 const WRONG_USE = 2;
 
+const EXIT_CODES = '\nExit code: 0 done, 1 failed, 2 wrong use.';
+
 const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
-
-const INPUT_HELP = `
-INPUT is any number of
-  text files     one document each, its id the file name without extension
-  folders        all files in them and below, by name, hidden ones left out; id with the path below
-  .jsonl files   also .ndjson, and either with .gz: {"id", "text", "date"?, "source"?} a line
-  -              standard input, as .jsonl
-
-Exit code: 0 done, 1 failed, 2 wrong use.`;
 
 /** Runs the command with the arguments after its name. Writes to `io` only. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -62,7 +56,7 @@ function commandOf(io: Io): Command {
     .option('--fresh <file>', 'write what is fresh of each document, as JSON lines; -: to standard output')
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
     .option('--skip-bad', 'go on without broken lines and repeated ids, and count them')
-    .addHelpText('after', INPUT_HELP)
+    .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
     .addHelpText('after', '\nExamples:')
     .addHelpText('after', '  dejalu scan stories/ more-stories.jsonl.gz')
     .addHelpText('after', '  dejalu scan stories.jsonl --min-documents 5 --limit 0 | less -R')
@@ -97,7 +91,7 @@ function commandOf(io: Io): Command {
     .option('--kept <file>', 'write what stays, as JSON lines; -: to standard output')
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
     .option('--skip-bad', 'go on without broken lines and repeated ids, and count them')
-    .addHelpText('after', INPUT_HELP)
+    .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
     .addHelpText('after', '\nExamples:')
     .addHelpText('after', '  dejalu dedupe stories/ --threshold 0.7')
     .addHelpText('after', '  dejalu dedupe stories.jsonl --unit paragraph --min-tokens 12 --json')

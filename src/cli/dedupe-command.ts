@@ -4,39 +4,40 @@
  */
 import { type DedupeOptions, type Document, dedupe } from '../index.ts';
 import { engineOf } from './engine.ts';
+import type { InputOptions } from './input/read.ts';
+import { readInputs } from './input/read-inputs.ts';
 import type { Io } from './io.ts';
 import { clusterJson, keptLines } from './json.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { withNotice } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
 import { clusterLines, type UnitName } from './render-clusters.ts';
 import { count } from './terminal.ts';
 import { viewOf } from './view.ts';
 
 export interface DedupeCommandOptions
-  extends Pick<
-    DedupeOptions,
-    | 'threshold'
-    | 'measure'
-    | 'method'
-    | 'minTokens'
-    | 'linkage'
-    | 'keep'
-    | 'preferredSources'
-    | 'minDocuments'
-    | 'minSources'
-    | 'minDays'
-  > {
+  extends InputOptions,
+    Pick<
+      DedupeOptions,
+      | 'threshold'
+      | 'measure'
+      | 'method'
+      | 'minTokens'
+      | 'linkage'
+      | 'keep'
+      | 'preferredSources'
+      | 'minDocuments'
+      | 'minSources'
+      | 'minDays'
+    > {
   readonly unit: UnitName;
   readonly limit: number;
   readonly threads: number;
   readonly json?: boolean;
   readonly kept?: string;
-  readonly skipBad?: boolean;
 }
 
 export async function dedupeCommand(inputs: readonly string[], options: DedupeCommandOptions, io: Io): Promise<void> {
-  const { limit, threads, json = false, kept, skipBad = false, ...asked } = options;
+  const { limit, threads, json = false, kept, skipBad, ...asked } = options;
   const view = viewOf(io, limit);
   checkStdout([json && '--json', kept === STDOUT && '--kept -']);
   if (kept !== undefined) await checkTarget(kept);
@@ -44,7 +45,7 @@ export async function dedupeCommand(inputs: readonly string[], options: DedupeCo
   dedupe([], asked);
   const engine = engineOf(threads);
 
-  const documents = await readInputs(inputs, skipBad, io);
+  const documents = await readInputs(inputs, { skipBad }, io);
   const notice = `looking for near-duplicates in ${count(documents.length, 'document')}`;
   const result = await withNotice(io, notice, () => engine.dedupe(documents, asked));
   await engine.close();

@@ -4,28 +4,28 @@
  */
 import { type Document, findBackground, type Report, tokenize } from '../index.ts';
 import { engineOf } from './engine.ts';
+import type { InputOptions } from './input/read.ts';
+import { readInputs } from './input/read-inputs.ts';
 import type { Io } from './io.ts';
 import { freshLines, reportJson, spanLines } from './json.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { withProgress } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
 import { documentLines, editionLines } from './render-documents.ts';
 import { passageLines } from './render-passages.ts';
 import { count } from './terminal.ts';
 import { type View, viewOf } from './view.ts';
 
-export interface ScanOptions {
+export interface ScanOptions extends InputOptions {
   readonly minDocuments: number;
   readonly limit: number;
   readonly threads: number;
   readonly json?: boolean;
-  readonly skipBad?: boolean;
   readonly spans?: string;
   readonly fresh?: string;
 }
 
 export async function scanCommand(inputs: readonly string[], options: ScanOptions, io: Io): Promise<void> {
-  const { json = false, skipBad = false, spans, fresh, minDocuments } = options;
+  const { json = false, spans, fresh, minDocuments } = options;
   const view = viewOf(io, options.limit);
   checkStdout([json && '--json', spans === STDOUT && '--spans -', fresh === STDOUT && '--fresh -']);
   for (const file of [spans, fresh]) if (file !== undefined) await checkTarget(file);
@@ -33,7 +33,7 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   findBackground([], { minDocuments });
   const engine = engineOf(options.threads);
 
-  const documents = await readInputs(inputs, skipBad, io);
+  const documents = await readInputs(inputs, options, io);
   const report = await withProgress(io, 'looking for passages', (onProgress) => {
     return engine.findBackground(documents, { minDocuments, onProgress });
   });

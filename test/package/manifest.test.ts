@@ -119,7 +119,8 @@ describe('dist', () => {
   it('THIRD-PARTY-NOTICES names every package whose code the command contains', () => {
     const notices = read('dist/THIRD-PARTY-NOTICES.txt');
     const names = new Set(
-      readdirSync(join(root, 'src/cli'))
+      readdirSync(join(root, 'src/cli'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
         .flatMap((file) => importsOf(`src/cli/${file}`))
         .filter((name) => !/^(\.|node:)/.test(name)),
     );

@@ -6,15 +6,19 @@ import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
-import { DejaluError, type Document } from '../index.ts';
+import { DejaluError, type Document } from '../../index.ts';
 import { decodeFile, decodeUtf8, documentOf } from './decode.ts';
 import { filesOf, type InputFile, STDIN, unreadable } from './files.ts';
 import { linesOf } from './lines.ts';
 
-export interface ReadOptions {
-  readonly stdin: AsyncIterable<Uint8Array>;
+/** What a command can be told about its inputs. */
+export interface InputOptions {
   /** Leave out broken lines and second documents of an id, instead of ending at the first. */
-  readonly skipBad: boolean;
+  readonly skipBad?: boolean | undefined;
+}
+
+export interface ReadOptions extends InputOptions {
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** Called after each document. */
   readonly onRead?: (documents: number) => void;
 }

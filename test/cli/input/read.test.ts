@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Reading, readDocuments } from '../../src/cli/input.ts';
-import { linesOf } from '../../src/cli/lines.ts';
-import { folderOf } from './fake-io.ts';
+import { linesOf } from '../../../src/cli/input/lines.ts';
+import { type Reading, readDocuments } from '../../../src/cli/input/read.ts';
+import { folderOf } from '../fake-io.ts';
 
 const read = (inputs: readonly string[], skipBad = false, stdin: string | Uint8Array = ''): Promise<Reading> =>
   readDocuments(inputs, { stdin: Readable.from([Buffer.from(stdin)]), skipBad });

@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DejaluError } from '../index.ts';
+import { DejaluError } from '../../index.ts';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';

@@ -1,21 +1,25 @@
 /**
  * Reading as the user sees it: a progress bar meanwhile, and afterwards a word on standard error about everything
- * that was left out or damaged. The reading itself is in input.ts.
+ * that was left out or damaged. The reading itself is in read.ts.
  */
-import type { Document } from '../index.ts';
-import { readDocuments } from './input.ts';
-import type { Io } from './io.ts';
-import { startProgress } from './progress.ts';
-import { count, printable, shortened } from './terminal.ts';
+import type { Document } from '../../index.ts';
+import type { Io } from '../io.ts';
+import { startProgress } from '../progress.ts';
+import { count, printable, shortened } from '../terminal.ts';
+import { type InputOptions, readDocuments } from './read.ts';
 
 const LEFT_OUT_SHOWN = 5;
 
 /** The documents of the inputs; what was left out or read with damage is said on standard error. */
-export async function readInputs(inputs: readonly string[], skipBad: boolean, io: Io): Promise<readonly Document[]> {
+export async function readInputs(
+  inputs: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<readonly Document[]> {
   const progress = startProgress(io, 'documents read:');
   try {
     const onRead = (documents: number): void => progress.update(documents, 0);
-    const { documents, leftOut, damaged } = await readDocuments(inputs, { stdin: io.stdin, skipBad, onRead });
+    const { documents, leftOut, damaged } = await readDocuments(inputs, { ...options, stdin: io.stdin, onRead });
     progress.stop();
     if (leftOut.length > 0) {
       const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map((wrong) => `  ${printable(wrong)}\n`);

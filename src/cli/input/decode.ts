@@ -3,7 +3,7 @@
  * folder should not end at one old file; the caller is told, so that it can say so. O(bytes). Guesses no encodings.
  */
 import { constants, isUtf8 } from 'node:buffer';
-import type { Document } from '../index.ts';
+import type { Document } from '../../index.ts';
 
 export interface Decoded {
   readonly text: string;
