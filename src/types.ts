@@ -98,7 +98,15 @@ export interface DocumentReport {
   /** Id of the edition group that the document belongs to, if it copies others or is copied. */
   readonly edition: string | undefined;
   readonly paragraphs: readonly ParagraphReport[];
-  /** The text without what is background, chrome or copy, paragraphs separated by a blank line. */
+  /**
+   * Where in the document's text that stands which is neither background, chrome nor copy: in text order, none empty,
+   * without white space at its ends, each within one paragraph.
+   */
+  freshSpans(): { readonly start: number; readonly end: number }[];
+  /**
+   * Those pieces as they stand in the text. Between two of different paragraphs a blank line; between two of one a space,
+   * if white space stood where they were cut.
+   */
   freshText(): string;
 }
 

@@ -10,6 +10,8 @@ import type { Context, Described } from './passages.ts';
 /** A paragraph is one thing when this share of its words is. */
 const ONE_THING = 0.8;
 
+const WHITE = /\s/;
+
 const FRESH = 0;
 const BACKGROUND = 1;
 const CHROME = 2;
@@ -47,7 +49,8 @@ export function judgeDocuments(
       fresh: kept.tokens.count === 0 ? 1 : fresh / kept.tokens.count,
       edition: editionOf.get(d)?.id,
       paragraphs,
-      freshText: () => freshText(text, paragraphs, known[d]),
+      freshSpans: () => freshSpans(text, paragraphs, known[d]),
+      freshText: () => freshText(text, paragraphs, freshSpans(text, paragraphs, known[d])),
     };
   });
 }
@@ -113,20 +116,43 @@ function verdictOf(share: (kind: number) => number): Verdict {
 }
 
 /** The paragraphs with what is known cut out of them; those of which nothing is left are left out. */
-function freshText(text: string, paragraphs: readonly ParagraphReport[], known: readonly Known[]): string {
-  const result: string[] = [];
+function freshSpans(text: string, paragraphs: readonly ParagraphReport[], known: readonly Known[]): Span[] {
+  const result: Span[] = [];
+  const keep = (start: number, end: number): void => {
+    while (start < end && WHITE.test(text[start])) start++;
+    while (end > start && WHITE.test(text[end - 1])) end--;
+    if (start < end) result.push({ start, end });
+  };
   let next = 0;
   for (const { start, end, coverage } of paragraphs) {
     while (next < known.length && known[next].end <= start) next++;
     if (coverage === 1) continue;
-    let rest = '';
     let at = start;
     for (let k = next; k < known.length && known[k].start < end; k++) {
-      rest += text.slice(at, Math.max(at, known[k].start));
+      keep(at, known[k].start);
       at = Math.max(at, Math.min(end, known[k].end));
     }
-    rest += text.slice(at, end);
-    result.push(rest.trim().replace(/[^\S\n]{2,}/g, ' '));
+    keep(at, end);
   }
-  return result.join('\n\n');
+  return result;
+}
+
+/** The pieces in one text. They keep their own white space, so that each is found in the document as it is here. */
+function freshText(text: string, paragraphs: readonly ParagraphReport[], spans: readonly Span[]): string {
+  let result = '';
+  let paragraph = 0;
+  let before: Span | undefined;
+  for (const span of spans) {
+    let crossed = false;
+    for (; paragraphs[paragraph].end <= span.start; paragraph++) crossed = true;
+    if (before) result += crossed ? '\n\n' : apart(text, before, span) ? ' ' : '';
+    result += text.slice(span.start, span.end);
+    before = span;
+  }
+  return result;
+}
+
+/** Is there white space beside one of the pieces, where they were cut off? */
+function apart(text: string, before: Span, after: Span): boolean {
+  return WHITE.test(text[before.end]) || WHITE.test(text[after.start - 1]);
 }

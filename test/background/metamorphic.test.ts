@@ -40,7 +40,11 @@ describe('the answer does not depend on', () => {
       expect(editions).toEqual(original.editions);
       const byId = (report: typeof original) => [...report.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
       const plain = (report: typeof original) =>
-        byId(report).map(({ freshText, ...rest }) => ({ ...rest, fresh: freshText() }));
+        byId(report).map(({ freshSpans, freshText, ...rest }) => ({
+          ...rest,
+          spans: freshSpans(),
+          freshText: freshText(),
+        }));
       expect(plain({ passages, editions, documents })).toEqual(plain(original));
     }
   });

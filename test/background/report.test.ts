@@ -78,6 +78,47 @@ describe('findBackground', () => {
     ]);
   });
 
+  it('says where the fresh text stands: what is in no passage and no copy, without white space at the ends', () => {
+    const wrapped = stories.map((story, i) => ({
+      ...story,
+      // White space of all kinds inside the paragraphs, which must come out as it went in.
+      text: i % 2 === 0 ? story.text.replaceAll('. ', '.  ') : story.text.replace(/(\S+ \S+ \S+ \S+) /g, '$1\n'),
+    }));
+    const report = findBackground(wrapped);
+    const known = new Map(wrapped.map(({ id }) => [id, new Set<number>()]));
+    for (const { occurrences } of report.passages) {
+      for (const { document, start, end } of occurrences) {
+        for (let at = start; at < end; at++) known.get(document)?.add(at);
+      }
+    }
+    let cut = 0;
+    for (const [i, { id, edition, paragraphs, ...document }] of report.documents.entries()) {
+      const { text } = wrapped[i];
+      const spans = document.freshSpans();
+      let last = 0;
+      let left = '';
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/s);
+        expect(paragraphs.some((p) => p.start <= start && end <= p.end)).toBe(true);
+        for (let at = start; at < end; at++) expect(known.get(id)?.has(at)).toBe(false);
+        left += text.slice(start, end);
+        last = end;
+      }
+      const bare = (s: string) => s.replace(/\s+/g, '');
+      expect(bare(document.freshText())).toBe(bare(left));
+      for (const { start, end } of spans) expect(document.freshText()).toContain(text.slice(start, end));
+      if (edition !== undefined) continue;
+      // All that is in no passage is there, but for marks between passages.
+      const rest = paragraphs.map(({ start, end }) =>
+        [...text.slice(start, end)].filter((_, j) => !known.get(id)?.has(start + j)).join(''),
+      );
+      expect(bare(left).replace(/\P{L}+/gu, '')).toBe(bare(rest.join('')).replace(/\P{L}+/gu, ''));
+      cut += spans.length - 1;
+    }
+    expect(cut).toBeGreaterThan(0);
+  });
+
   it('gives offsets into the own strings, never inside a surrogate pair, and text that stands there', () => {
     const documents = stories.map((story, i) => ({
       ...story,

@@ -86,5 +86,5 @@ function document(
     evidence: { background: 0, chrome: 0, copy: 0 },
     passages: [],
   }));
-  return { id, fresh, edition, paragraphs, freshText: () => `fresh of ${id}` };
+  return { id, fresh, edition, paragraphs, freshSpans: () => [], freshText: () => `fresh of ${id}` };
 }

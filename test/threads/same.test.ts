@@ -136,5 +136,5 @@ function whole(result: DedupeResult): string {
 }
 
 function withFresh(report: Report): string {
-  return JSON.stringify([report, report.documents.map((document) => document.freshText())]);
+  return JSON.stringify([report, report.documents.map((document) => [document.freshSpans(), document.freshText()])]);
 }
