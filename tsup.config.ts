@@ -21,6 +21,7 @@ export default defineConfig([
       worker: 'src/threads/worker.ts',
       natural: 'src/adapters/natural.ts',
       minhash: 'src/adapters/minhash.ts',
+      report: 'src/report/render-html.ts',
     },
     format: 'esm',
     // What they have in common is in the package once, so that a Signature is a Signature wherever it comes from.
@@ -31,6 +32,7 @@ export default defineConfig([
         threads: 'src/threads/pool.ts',
         natural: 'src/adapters/natural.ts',
         minhash: 'src/adapters/minhash.ts',
+        report: 'src/report/render-html.ts',
       },
     },
   },
@@ -69,6 +71,7 @@ function libraryFromDist(): Plugin {
       for (const [source, built] of [
         [/^\.\.\/index\.ts$/, './index.js'],
         [/^\.\.\/threads\/pool\.ts$/, './threads.js'],
+        [/^\.\.\/report\/render-html\.ts$/, './report.js'],
       ] as const) {
         build.onResolve({ filter: source }, () => ({ path: built, external: true, sideEffects: false }));
       }

@@ -143,6 +143,14 @@ export function flag(): Check<boolean> {
   };
 }
 
+/** Text with something to see in it. */
+export function text(): Check<string> {
+  return (value, option) => {
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    throw new DejaluError('bad-option', `option "${option}" must be a text that is not empty, not ${describe(value)}`);
+  };
+}
+
 export function strings(): Check<readonly string[]> {
   return (value, option) => {
     if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value;

@@ -26,15 +26,16 @@ const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts'];
 const edges = ['stores', 'adapters', 'threads'];
 
 /** What a user can import. */
-const surface = ['index.ts', 'threads/pool.ts'];
+const surface = ['index.ts', 'threads/pool.ts', 'report/render-html.ts'];
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  // What the kernel's WASM build is compiled of is no TypeScript, and what compiles it no part of the package.
-  .filter((file) => file.endsWith('.ts') && !/^kernel\/(assembly\/|compile\.ts$|numbers\.d\.ts$)/.test(file))
+  // What the kernel's WASM build is compiled of is no TypeScript, what runs in the report's page has a page around it,
+  // and what compiles either is no part of the package.
+  .filter((file) => file.endsWith('.ts') && !/^(kernel\/assembly|report\/client)\/|\/compile\.ts$|\.d\.ts$/.test(file))
   .sort();
 /** What a browser can run. */
 const core = files.filter((file) => layerOf(file) !== 'cli' && !edges.includes(layerOf(file)));

@@ -16,16 +16,25 @@ export function maskNumbers({ hashes, flags }: Tokens): Uint32Array {
   return hashes.map((hash, i) => (flags[i] & NUMBER_TOKEN ? 0 : hash));
 }
 
+/** A difference by tokens: what stands at [fromStart, fromEnd) became what stands at [toStart, toEnd). */
+export interface Difference {
+  readonly kind: Change['kind'];
+  readonly fromStart: number;
+  readonly fromEnd: number;
+  readonly toStart: number;
+  readonly toEnd: number;
+}
+
 /**
- * What happened to the words of `from` on the way to `to`, in text order.
+ * Where two token runs differ, in text order; what lies between two differences is the same in both, figures apart.
  * @param partner for every token of `from` its partner in `to`, or -1; partners rise and are equal, figures apart
  */
-export function changesBetween(from: Worded, to: Worded, partner: Int32Array): Change[] {
-  const changes: Change[] = [];
+export function differencesBetween(from: Tokens, to: Tokens, partner: Int32Array): Difference[] {
+  const differences: Difference[] = [];
   const note = (fromStart: number, fromEnd: number, toStart: number, toEnd: number): void => {
     if (fromStart === fromEnd && toStart === toEnd) return;
     const kind = fromStart === fromEnd ? 'inserted' : toStart === toEnd ? 'dropped' : 'changed';
-    changes.push({ kind, from: wordsOf(from, fromStart, fromEnd), to: wordsOf(to, toStart, toEnd) });
+    differences.push({ kind, fromStart, fromEnd, toStart, toEnd });
   };
   let i = 0;
   let j = 0;
@@ -33,14 +42,23 @@ export function changesBetween(from: Worded, to: Worded, partner: Int32Array): C
     const other = partner[at];
     if (other < 0) continue;
     note(i, at, j, other);
-    if (from.tokens.hashes[at] !== to.tokens.hashes[other]) {
-      changes.push({ kind: 'figure', from: wordsOf(from, at, at + 1), to: wordsOf(to, other, other + 1) });
-    }
     i = at + 1;
     j = other + 1;
+    if (from.hashes[at] !== to.hashes[other]) {
+      differences.push({ kind: 'figure', fromStart: at, fromEnd: i, toStart: other, toEnd: j });
+    }
   }
-  note(i, from.tokens.count, j, to.tokens.count);
-  return changes;
+  note(i, from.count, j, to.count);
+  return differences;
+}
+
+/** The same in words: what happened to those of `from` on the way to `to`. */
+export function changesBetween(from: Worded, to: Worded, partner: Int32Array): Change[] {
+  return differencesBetween(from.tokens, to.tokens, partner).map(({ kind, fromStart, fromEnd, toStart, toEnd }) => ({
+    kind,
+    from: wordsOf(from, fromStart, fromEnd),
+    to: wordsOf(to, toStart, toEnd),
+  }));
 }
 
 function wordsOf({ text, tokens }: Worded, from: number, to: number): string {

@@ -88,7 +88,7 @@ describe('dist', () => {
   const importsOf = (file: string): string[] =>
     ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
 
-  const subpaths = ['index', 'threads', 'worker', 'natural', 'minhash'].map((name) => `dist/${name}.js`);
+  const subpaths = ['index', 'threads', 'worker', 'natural', 'minhash', 'report'].map((name) => `dist/${name}.js`);
 
   it.each(subpaths)('%s imports nothing but parts of dist/', (file) => {
     const seen = new Set([file]);

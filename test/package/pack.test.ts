@@ -99,6 +99,7 @@ describe('the tarball', () => {
     ['./threads', 'esm-only'],
     ['./natural', 'esm-only'],
     ['./minhash', 'esm-only'],
+    ['./report', 'esm-only'],
   ])('gives every module resolution the right types of %s (attw)', async (entry, profile) => {
     const attw = join(modules, '@arethetypeswrong/cli/dist/index.js');
     await run(root, process.execPath, attw, tarball, '--no-color', '--entrypoints', entry, '--profile', profile);

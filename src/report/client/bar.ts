@@ -1,0 +1,77 @@
+/**
+ * A story as a bar: its paragraphs from left to right, as long as they are, coloured by what they are. What it says in
+ * colours stands beside it in figures.
+ */
+import type { StoryData } from '../page.ts';
+import { svg } from './element.ts';
+import { paragraphsOf } from './model.ts';
+
+const PARTS = ['fresh', 'background', 'chrome', 'copy'] as const;
+type Part = (typeof PARTS)[number];
+export type Shares = Record<Part, number>;
+
+const WIDTH = 1000;
+
+export function storyBar(story: StoryData): SVGSVGElement {
+  const paragraphs = paragraphsOf(story);
+  const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+  const paths: Record<Part, string> = { fresh: '', background: '', chrome: '', copy: '' };
+  let at = 0;
+  for (const { start, end, background, chrome, copy } of paragraphs) {
+    const width = (WIDTH * (end - start)) / length;
+    // A gap between paragraphs, as far as there is room for it.
+    const gap = Math.min(3, width / 4);
+    const fresh = Math.max(0, 1 - background - chrome - copy);
+    let from = at;
+    for (const [part, share] of [
+      ['fresh', fresh],
+      ['background', background],
+      ['chrome', chrome],
+      ['copy', copy],
+    ] as const) {
+      const to = from + (width - gap) * share;
+      if (share > 0)
+        paths[part] += `M${Math.round(from * 10) / 10} 0H${Math.round(to * 10) / 10}V1H${Math.round(from * 10) / 10}z`;
+      from = to;
+    }
+    at += width;
+  }
+  return bar(paths);
+}
+
+/** Shares of a whole, one after the other. */
+export function shareBar(shares: Shares): SVGSVGElement {
+  const paths: Record<Part, string> = { fresh: '', background: '', chrome: '', copy: '' };
+  let at = 0;
+  for (const part of PARTS) {
+    const to = at + WIDTH * shares[part];
+    if (shares[part] > 0) paths[part] = `M${at} 0H${Math.max(at, to - 2)}V1H${at}z`;
+    at = to;
+  }
+  return bar(paths);
+}
+
+function bar(paths: Readonly<Record<Part, string>>): SVGSVGElement {
+  const drawn = PARTS.filter((part) => paths[part] !== '').map((part) => svg('path', { class: part, d: paths[part] }));
+  const box = { viewBox: `0 0 ${WIDTH} 1`, preserveAspectRatio: 'none', 'aria-hidden': 'true' };
+  return svg('svg', { class: 'bar', ...box }, ...drawn);
+}
+
+/** What of the stories' text is what, by length. */
+export function sharesOf(stories: readonly StoryData[]): Shares {
+  const sum: Shares = { fresh: 0, background: 0, chrome: 0, copy: 0 };
+  let length = 0;
+  for (const story of stories) {
+    for (const { start, end, background, chrome, copy } of paragraphsOf(story)) {
+      const size = end - start;
+      length += size;
+      sum.background += size * background;
+      sum.chrome += size * chrome;
+      sum.copy += size * copy;
+    }
+  }
+  if (length === 0) return { ...sum, fresh: 1 };
+  for (const part of PARTS) sum[part] /= length;
+  sum.fresh = Math.max(0, 1 - sum.background - sum.chrome - sum.copy);
+  return sum;
+}

@@ -1,0 +1,97 @@
+/**
+ * What the pointer or the focus is on, in a few words: which passage stands here, and where else it does. The card stays
+ * while the pointer is on it and goes away with Escape.
+ */
+import { spanText } from './calendar.ts';
+import { type Child, element, name } from './element.ts';
+import { count, type Model, ROLE_NAMES } from './model.ts';
+
+const STORIES_NAMED = 5;
+
+export function startCards(model: Model, root: HTMLElement): void {
+  const card = element('div', { id: 'card', class: 'card', role: 'tooltip', hidden: true });
+  root.append(card);
+  let owner: HTMLElement | undefined;
+
+  const hide = () => {
+    owner?.removeAttribute('aria-describedby');
+    owner = undefined;
+    card.hidden = true;
+  };
+  const show = (target: HTMLElement) => {
+    if (owner === target) return;
+    hide();
+    owner = target;
+    card.replaceChildren(
+      ...(target.dataset['copies'] === undefined ? passageCard(model, target) : copiesCard(model, target)),
+    );
+    card.hidden = false;
+    target.setAttribute('aria-describedby', 'card');
+    put(card, target);
+  };
+  const targetOf = (event: Event) => (event.target as Element).closest<HTMLElement>('.place, .copied') ?? undefined;
+
+  root.addEventListener('pointerover', (event) => {
+    const target = targetOf(event);
+    if (target) show(target);
+    else if (!card.contains(event.target as Node) && owner !== document.activeElement) hide();
+  });
+  root.addEventListener('focusin', (event) => {
+    const target = targetOf(event);
+    if (target) show(target);
+    else hide();
+  });
+  root.addEventListener('focusout', hide);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+/** Under the target's last line, or over its first where there is no room under it. */
+function put(card: HTMLElement, target: HTMLElement): void {
+  const boxes = target.getClientRects();
+  const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+  if (!first || !last) return;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const under = last.bottom + height + 8 <= innerHeight || first.top < height + 8;
+  const left = Math.max(8, Math.min(last.left, document.documentElement.clientWidth - width - 8));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${(under ? last.bottom + 4 : first.top - height - 4) + scrollY}px`;
+}
+
+function passageCard(model: Model, target: HTMLElement): Node[] {
+  const [index, at] = (target.dataset['place'] ?? '').split('-').map(Number);
+  const { role, stories, variants, firstSeen, lastSeen } = model.passages[index];
+  const places = model.placesOf[index];
+  const here = places[at];
+  const seen = firstSeen === undefined || lastSeen === undefined ? '' : `, ${spanText(firstSeen, lastSeen)}`;
+  const wording = variants.length === 1 ? '' : `Wording ${here.variant + 1} of ${variants.length}. `;
+  const others = [...new Set(places.map(({ story }) => story))].filter((story) => story !== here.story);
+  return [
+    element(
+      'p',
+      { class: 'kicker' },
+      element('b', {}, `Passage ${index + 1}`),
+      element('span', { class: `tag ${role}` }, ROLE_NAMES[role]),
+    ),
+    element('p', {}, `In ${count(stories, 'story', 'stories')}${seen}. ${wording}`),
+    ...storyList('Also in', others, model),
+  ];
+}
+
+function copiesCard(model: Model, target: HTMLElement): Node[] {
+  const story = Number(target.closest('article')?.id.slice(2)) - 1;
+  const others = model.copies[Number(target.dataset['copies'])].stories.filter((other) => other !== story);
+  return [
+    element('p', { class: 'kicker' }, element('b', {}, 'Copy')),
+    element('p', {}, 'It stands in another edition of this story.'),
+    ...storyList('Near-copies', others, model),
+  ];
+}
+
+function storyList(title: string, stories: readonly number[], model: Model): Node[] {
+  if (stories.length === 0) return [];
+  const items: Child[][] = stories.slice(0, STORIES_NAMED).map((story) => [name(model.stories[story].id)]);
+  if (stories.length > STORIES_NAMED) items.push([`and ${stories.length - STORIES_NAMED} more`]);
+  return [element('p', {}, `${title}:`), element('ul', {}, ...items.map((item) => element('li', {}, ...item)))];
+}

@@ -1,0 +1,86 @@
+/**
+ * Near-copies: stories that copy each other whole, the first of them beside any other, paragraph by paragraph, with the
+ * words that differ marked.
+ */
+import { type CopiesData, PAIR_ROW } from '../page.ts';
+import { dateText } from './calendar.ts';
+import { differenceList, oneSide } from './differences.ts';
+import { element, name, storyText } from './element.ts';
+import { folded, listed } from './fold.ts';
+import { count, headlineOf, type Model, paragraphsOf } from './model.ts';
+
+const STORIES_SHOWN = 12;
+
+export function copiesArticles(model: Model): HTMLElement[] {
+  return model.copies.map((copies, i) => {
+    const [first] = copies.stories;
+    const list = element('ol', { class: 'copied-by' });
+    return element(
+      'article',
+      { id: `e-${i + 1}`, class: 'copies', tabindex: -1, 'aria-labelledby': `e-${i + 1}-name` },
+      element(
+        'div',
+        { class: 'margin' },
+        element('p', { class: 'figure' }, element('b', {}, String(copies.stories.length)), ' near-copies'),
+        element('p', {}, `least likeness to the first ${copies.similarity.toFixed(2)}`),
+      ),
+      element(
+        'div',
+        { class: 'main' },
+        element(
+          'h3',
+          { id: `e-${i + 1}-name`, class: 'headline', dir: 'auto', lang: '' },
+          element('a', { href: `#e-${i + 1}` }, storyText(headlineOf(model.stories[first]))),
+        ),
+        listed(list, copies.stories, STORIES_SHOWN, (story) => {
+          const { id, date, source } = model.stories[story];
+          const known = [source, date === undefined ? undefined : dateText(date)].filter((part) => part !== undefined);
+          const link = element('a', { href: `#s-${story + 1}` }, name(id));
+          return element('li', {}, link, known.length > 0 ? ` (${known.join(', ')})` : undefined);
+        }),
+        folded('Side by side', () => sideBySide(copies, i, model)),
+      ),
+    );
+  });
+}
+
+function sideBySide(copies: CopiesData, index: number, model: Model): Node {
+  const place = element('div', {}, comparison(copies, 0, model));
+  if (copies.compared.length === 1) return place;
+  const select = element(
+    'select',
+    { id: `e-${index + 1}-other` },
+    ...copies.stories.slice(1).map((story, i) => element('option', { value: i }, model.stories[story].id)),
+  );
+  select.addEventListener('change', () => place.replaceChildren(comparison(copies, Number(select.value), model)));
+  const label = element('label', { for: `e-${index + 1}-other` }, 'Beside the first: ');
+  return element('div', {}, element('p', { class: 'choice' }, label, select), place);
+}
+
+function comparison({ stories, compared }: CopiesData, other: number, model: Model): HTMLElement {
+  const [a, b] = [model.stories[stories[0]], model.stories[stories[other + 1]]];
+  const [layoutA, layoutB] = [paragraphsOf(a), paragraphsOf(b)];
+  const { differences: rows, pairs } = compared[other];
+  const differences = differenceList(rows);
+  const body = element('tbody', {});
+  for (let at = 0; at < pairs.length; at += PAIR_ROW) {
+    const [fromA, toA, fromB, toB] = pairs.slice(at, at + PAIR_ROW) as number[];
+    const cells = (['from', 'to'] as const).map((side) => {
+      const [text, paragraphs] =
+        side === 'from' ? [a.text, layoutA.slice(fromA, toA)] : [b.text, layoutB.slice(fromB, toB)];
+      const shown = paragraphs.map(({ start, end }) =>
+        element('p', { dir: 'auto', lang: '' }, oneSide(text, start, end, differences, side)),
+      );
+      return element('td', { class: paragraphs.length === 0 ? 'nothing' : undefined }, ...shown);
+    });
+    body.append(element('tr', {}, ...cells));
+  }
+  const words = differences.length === 0 ? 'no word differs' : `${count(differences.length, 'difference')}`;
+  return element(
+    'table',
+    { class: 'side-by-side' },
+    element('caption', {}, `Side by side: ${words}`),
+    element('thead', {}, element('tr', {}, ...[a, b].map(({ id }) => element('th', { scope: 'col' }, name(id))))),
+    body,
+  );
+}

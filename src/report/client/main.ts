@@ -1,0 +1,88 @@
+/**
+ * The page's own program: reads the data that stand in the page, builds the views, and answers the filter and the links.
+ * Runs in every browser of the last years, from file:// and in a frame; keeps nothing and asks for nothing.
+ */
+import type { PageData } from '../page.ts';
+import { shareBar, sharesOf } from './bar.ts';
+import { Calendar, spanText } from './calendar.ts';
+import { startCards } from './card.ts';
+import { copiesArticles } from './copies.ts';
+import { element } from './element.ts';
+import { FilterForm } from './filter-form.ts';
+import { unfoldForPrint } from './fold.ts';
+import { count, type Model, modelOf, percent, VERDICT_NAMES } from './model.ts';
+import { passageArticles } from './passages.ts';
+import { Search } from './search.ts';
+import { storyArticles } from './stories.ts';
+import { Views } from './views.ts';
+
+const model = modelOf(JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData);
+const calendar = new Calendar(model.stories);
+const search = new Search(model);
+
+const results = element('p', { class: 'results', 'aria-live': 'polite', 'aria-atomic': 'true' });
+const form = new FilterForm(model, calendar, (wanted) => {
+  results.textContent = views.filter(search.find(wanted));
+});
+const views = new Views(
+  model,
+  [
+    {
+      name: 'passages',
+      title: 'Passages',
+      about: 'What recurs, the most repeated first.',
+      articles: passageArticles(model, calendar),
+    },
+    {
+      name: 'stories',
+      title: 'Stories',
+      about: 'How much of each is fresh, and what the rest is.',
+      articles: storyArticles(model),
+    },
+    {
+      name: 'copies',
+      title: 'Near-copies',
+      about: 'Stories that copy each other whole; they count as one.',
+      articles: copiesArticles(model),
+    },
+  ],
+  () => {
+    form.clear();
+    results.textContent = `Filter cleared to show what the link leads to. ${views.filter(search.find(form.wanted))}`;
+  },
+);
+
+const root = element(
+  'div',
+  { class: 'page' },
+  element('a', { class: 'skip', href: '#content' }, 'Skip to the content'),
+  masthead(model),
+  element('div', { class: 'controls' }, views.nav, form.element, results),
+  views.main,
+);
+document.body.prepend(root);
+startCards(model, root);
+unfoldForPrint(root);
+views.show(location.hash);
+
+function masthead({ title, stories, passages, copies }: Model): HTMLElement {
+  const sources = new Set(stories.flatMap(({ source }) => source ?? [])).size;
+  const facts = [
+    count(stories.length, 'story', 'stories') + (sources > 0 ? ` from ${count(sources, 'source')}` : ''),
+    calendar.first === undefined || calendar.last === undefined ? '' : spanText(calendar.first, calendar.last),
+    count(passages.length, 'passage') + (passages.length === 1 ? ' recurs' : ' recur'),
+    copies.length > 0 ? count(copies.length, 'group of near-copies', 'groups of near-copies') : '',
+  ];
+  const shares = sharesOf(stories);
+  const legend = (['fresh', 'background', 'chrome', 'copy'] as const).map((part) =>
+    element('li', { class: part }, element('b', {}, percent(shares[part])), ` ${VERDICT_NAMES[part]}`),
+  );
+  return element(
+    'header',
+    { class: 'masthead' },
+    element('h1', { dir: 'auto' }, title),
+    element('p', { class: 'facts' }, facts.filter((fact) => fact !== '').join(' · ')),
+    shareBar(shares),
+    element('ul', { class: 'shares', 'aria-label': 'What the text of all stories is' }, ...legend),
+  );
+}

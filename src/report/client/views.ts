@@ -1,0 +1,122 @@
+/**
+ * The three views, one at a time, and the way from any link to what it means. #passages, #stories and #copies are views;
+ * #p-3, #s-17 and #e-2 things in them; #o-3-1 is where passage 3 stands for the first time. Back and forward work, and
+ * a link with one of these can be sent to others.
+ */
+import { element } from './element.ts';
+import { unfold } from './fold.ts';
+import { count, type Model } from './model.ts';
+
+export type ViewName = 'passages' | 'stories' | 'copies';
+const VIEW_OF: Readonly<Record<string, ViewName>> = { p: 'passages', s: 'stories', o: 'stories', e: 'copies' };
+
+interface View {
+  readonly name: ViewName;
+  readonly section: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  readonly articles: readonly HTMLElement[];
+  readonly nothing: HTMLElement;
+  /** What there is, and how much of it is shown. */
+  readonly total: HTMLElement;
+}
+
+export class Views {
+  readonly nav = element('nav', { 'aria-label': 'Views' });
+  readonly main = element('main', { id: 'content', tabindex: -1 });
+  readonly #views: readonly View[];
+  readonly #model: Model;
+  /** Called when a link leads to what the filter hides. */
+  readonly #onHidden: () => void;
+
+  constructor(
+    model: Model,
+    parts: readonly { name: ViewName; title: string; about: string; articles: readonly HTMLElement[] }[],
+    onHidden: () => void,
+  ) {
+    this.#model = model;
+    this.#onHidden = onHidden;
+    this.#views = parts.map(({ name, title, about, articles }) => {
+      const total = element('span', { class: 'total' }, articles.length.toLocaleString('en'));
+      const nothing = element('p', { class: 'nothing', hidden: articles.length > 0 }, 'There is none.');
+      const head = element('header', {}, element('h2', { id: `${name}-name` }, title), element('p', {}, about));
+      const section = element(
+        'section',
+        { id: name, 'aria-labelledby': `${name}-name`, tabindex: -1 },
+        head,
+        nothing,
+        ...articles,
+      );
+      const link = element('a', { href: `#${name}` }, title, ' ', total);
+      return { name, section, link, articles, nothing, total };
+    });
+    const list = element('ul', {}, ...this.#views.map(({ link }) => element('li', {}, link)));
+    this.nav.append(list);
+    this.main.append(...this.#views.map(({ section }) => section));
+    document.addEventListener('click', (event) => this.#follow(event));
+    addEventListener('hashchange', () => this.show(location.hash));
+  }
+
+  /** Shows what is wanted. @returns it in words */
+  filter(found: Readonly<Record<ViewName, readonly boolean[]>>): string {
+    const words: string[] = [];
+    for (const { name, articles, nothing, total } of this.#views) {
+      let shown = 0;
+      for (const [i, article] of articles.entries()) {
+        const wanted = found[name][i] as boolean;
+        if (wanted) shown++;
+        if (article.hidden === wanted) article.hidden = !wanted;
+      }
+      nothing.hidden = shown > 0;
+      nothing.textContent = articles.length > 0 ? 'None is like this.' : 'There is none.';
+      const all = articles.length.toLocaleString('en');
+      total.textContent = shown === articles.length ? all : `${shown.toLocaleString('en')} of ${all}`;
+      const noun = {
+        passages: ['passage'],
+        stories: ['story', 'stories'],
+        copies: ['group of near-copies', 'groups of near-copies'],
+      }[name] as [string, string?];
+      if (articles.length > 0) words.push(`${shown.toLocaleString('en')} of ${count(articles.length, ...noun)}`);
+    }
+    return words.join(', ');
+  }
+
+  /** @param hash with its #; an unknown one is the passages */
+  show(hash: string): void {
+    const id = hash.slice(1);
+    const [kind, number, place] = id.split('-');
+    const view = this.#views.find(({ name }) => name === (VIEW_OF[kind] ?? id)) ?? this.#views[0];
+    for (const other of this.#views) {
+      other.section.hidden = other !== view;
+      if (other === view) other.link.setAttribute('aria-current', 'page');
+      else other.link.removeAttribute('aria-current');
+    }
+    const story = kind === 'o' ? this.#model.placesOf[Number(number) - 1]?.[Number(place) - 1]?.story : undefined;
+    const index = kind === 'o' ? (story ?? -1) : number === undefined ? -1 : Number(number) - 1;
+    const article = view.articles[index];
+    if (!article) {
+      scrollTo(0, 0);
+      return;
+    }
+    if (article.hidden) this.#onHidden();
+    for (const details of article.querySelectorAll('details')) unfold(details);
+    const target = (kind === 'o' && document.getElementById(id)) || article;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: kind === 'o' ? 'center' : 'start' });
+    // What is far away got its real height only now, and pushed the target on.
+    requestAnimationFrame(() => target.scrollIntoView({ block: kind === 'o' ? 'center' : 'start' }));
+  }
+
+  /**
+   * A link within the page. Not left to the browser: in a frame with srcdoc it would load the page around it, and the
+   * same link twice would do nothing.
+   */
+  #follow(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const hash = (event.target as Element).closest?.('a')?.getAttribute('href');
+    if (!hash?.startsWith('#')) return;
+    event.preventDefault();
+    if (hash === '#content') this.main.focus();
+    else if (location.hash === hash) this.show(hash);
+    else location.hash = hash;
+  }
+}

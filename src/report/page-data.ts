@@ -1,0 +1,120 @@
+/**
+ * What the page is told: the report and its stories, with everything that takes an analysis of texts worked out already.
+ * Linear in the texts, beside the alignment of wordings and near-copies (similarity/lcs.ts).
+ */
+import type { Tokens } from '../kernel/tokens.ts';
+import { differencesBetween, maskNumbers } from '../similarity/changes.ts';
+import { longestCommonSubsequence } from '../similarity/lcs.ts';
+import { type Tokenizer, tokenize } from '../text/tokenize.ts';
+import type { Document, DocumentReport, Passage, PassageEvidence, Report } from '../types.ts';
+import { type ComparedData, KINDS, type PageData, type PassageData, type StoryData, VERDICTS } from './page.ts';
+import { pairParagraphs } from './pair-paragraphs.ts';
+
+/** @param documents those of the report, in its order */
+export function pageData(
+  report: Report,
+  documents: readonly Document[],
+  title: string,
+  tokenizer: Tokenizer | undefined,
+): PageData {
+  const storyOf = new Map(documents.map(({ id }, i) => [id, i]));
+  const copiesOf = new Map(report.editions.map(({ id }, i) => [id, i]));
+  const words = (text: string): Tokens => tokenize(text, { tokenizer });
+  return {
+    title,
+    stories: report.documents.map((story, i) => storyData(story, documents[i], copiesOf)),
+    passages: report.passages.map((passage) => passageData(passage, storyOf, words)),
+    copies: report.editions.map(({ documents: ids, similarity }) => {
+      const stories = ids.map((id) => storyOf.get(id) as number);
+      return { similarity, stories, compared: compareAll(stories, report, documents, words) };
+    }),
+  };
+}
+
+function storyData(
+  { id, fresh, edition, paragraphs }: DocumentReport,
+  { text, date, source }: Document,
+  copiesOf: ReadonlyMap<string, number>,
+): StoryData {
+  const rows = paragraphs.flatMap(({ start, end, verdict, evidence: { background, chrome, copy } }) => [
+    start,
+    end,
+    VERDICTS.indexOf(verdict),
+    ...[background, chrome, copy].map((share) => Math.round(1000 * share)),
+  ]);
+  const copies = edition === undefined ? undefined : copiesOf.get(edition);
+  return { id, text, date, source, fresh: rounded(fresh), copies, paragraphs: rows };
+}
+
+function passageData(
+  { role, evidence, documents, stories, sources, firstSeen, lastSeen, variants, occurrences }: Passage,
+  storyOf: ReadonlyMap<string, number>,
+  words: (text: string) => Tokens,
+): PassageData {
+  const typical = words(variants[0].text);
+  const similarity = new Map(occurrences.map((o) => [o.variant, rounded(o.similarity)]));
+  return {
+    role,
+    evidence: roundedEvidence(evidence),
+    documents,
+    stories,
+    sources,
+    firstSeen,
+    lastSeen,
+    variants: variants.map(({ text, count }, i) => ({
+      text,
+      count,
+      similarity: similarity.get(i) ?? 1,
+      differences: i === 0 ? [] : align(typical, words(text)).differences,
+    })),
+    occurrences: occurrences.flatMap((o) => [storyOf.get(o.document) as number, o.start, o.end, o.variant]),
+  };
+}
+
+function compareAll(
+  stories: readonly number[],
+  report: Report,
+  documents: readonly Document[],
+  words: (text: string) => Tokens,
+): ComparedData[] {
+  const [first, ...others] = stories.map((i) => ({ text: documents[i].text, layout: report.documents[i].paragraphs }));
+  const original = words(first.text);
+  return others.map(({ text, layout }) => {
+    const copy = words(text);
+    const { differences, partner } = align(original, copy);
+    return { differences, pairs: pairParagraphs(original, first.layout, copy, layout, partner) };
+  });
+}
+
+/** The fewest words that differ, numbers taken as equal, as Variant.changes has them. */
+function align(from: Tokens, to: Tokens): { differences: number[]; partner: Int32Array } {
+  const partner = longestCommonSubsequence(maskNumbers(from), maskNumbers(to));
+  const differences = differencesBetween(from, to, partner).flatMap((d) => [
+    KINDS.indexOf(d.kind),
+    ...placeOf(from, d.fromStart, d.fromEnd),
+    ...placeOf(to, d.toStart, d.toEnd),
+  ]);
+  return { differences, partner };
+}
+
+/** In code units; where there is no token, the place before the next one. */
+function placeOf({ count, starts, ends }: Tokens, from: number, to: number): [start: number, end: number] {
+  const start = from < count ? starts[from] : count > 0 ? ends[count - 1] : 0;
+  return [start, to > from ? ends[to - 1] : start];
+}
+
+function roundedEvidence({ home, verbatim, edge, beyond, perDocument, prose }: PassageEvidence): PassageEvidence {
+  return {
+    home,
+    verbatim: rounded(verbatim),
+    edge: rounded(edge),
+    beyond: rounded(beyond),
+    perDocument: rounded(perDocument),
+    prose: rounded(prose),
+  };
+}
+
+/** Digits that nobody would see are left out of the file. */
+function rounded(share: number): number {
+  return Math.round(1e4 * share) / 1e4;
+}

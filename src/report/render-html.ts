@@ -1,0 +1,108 @@
+/**
+ * A report as a page to look at: one HTML file with everything in it, for a browser, a mail or a build's artefacts.
+ *
+ * It asks for nothing: no network, no file, no storage; a content-security policy lets run its own program and no other,
+ * whatever the stories contain. Without scripts it lists the passages. The program is client/, built into built.ts.
+ * The same report, documents and options give the same bytes.
+ *
+ * @module dejalu/report
+ */
+import { checkDocuments } from '../documents.ts';
+import { DejaluError, describe } from '../errors.ts';
+import { functionOr, type OptionTable, resolveOptions, text } from '../options.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
+import type { Document, Report } from '../types.ts';
+import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './built.ts';
+import { escapeHtml, inertJson } from './escape.ts';
+import { pageData } from './page-data.ts';
+
+export interface RenderOptions {
+  /** The heading of the page, and its title in the browser. @defaultValue 'What these stories keep repeating' */
+  readonly title?: string | undefined;
+  /** The rule by which findBackground found words, so that differences are marked by it too. @defaultValue the built-in rule */
+  readonly tokenizer?: Tokenizer | undefined;
+}
+
+const OPTIONS: OptionTable<Required<RenderOptions>> = {
+  title: { default: 'What these stories keep repeating', check: text() },
+  tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
+};
+
+/**
+ * One self-contained page that shows a report: passages with their wordings, stories with what in them is fresh,
+ * near-copies side by side.
+ * @param report what findBackground answered; read back from JSON it will do as well
+ * @param documents those it was asked about, in any order
+ * @returns the text of an HTML file, to be written as UTF-8
+ * @throws DejaluError `bad-document` (also where documents and report don't fit), `duplicate-id`, `unknown-option`,
+ * `bad-option`
+ */
+export function renderHtml(report: Report, documents: readonly Document[], options?: RenderOptions): string {
+  const { title, tokenizer } = resolveOptions<Required<RenderOptions>>(options, OPTIONS);
+  checkDocuments(documents);
+  const data = pageData(report, documentsOf(report, documents), title as string, tokenizer);
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_SHA256}'`,
+    `script-src 'sha256-${SCRIPT_SHA256}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title as string)}</title>
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+</head>
+<body>
+<noscript>
+${withoutScripts(report, title as string)}
+</noscript>
+<script type="application/json" id="data">${inertJson(data)}</script>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/** The documents of the report, in its order. */
+function documentsOf(report: Report, documents: readonly Document[]): Document[] {
+  const given = new Map(documents.map((document) => [document.id, document]));
+  const fix = 'give renderHtml the same documents as findBackground';
+  if (!Array.isArray(report?.documents) || !Array.isArray(report.passages) || !Array.isArray(report.editions)) {
+    throw new DejaluError('bad-document', `report must be what findBackground answers, not ${describe(report)}`);
+  }
+  if (report.documents.length !== documents.length) {
+    const counts = `the report is about ${report.documents.length} documents, not ${documents.length}`;
+    throw new DejaluError('bad-document', `${counts}; ${fix}`);
+  }
+  return report.documents.map(({ id, paragraphs }) => {
+    const document = given.get(id);
+    if (!document) throw new DejaluError('bad-document', `the report is about a document ${describe(id)}; ${fix}`);
+    if ((paragraphs.at(-1)?.end ?? 0) > document.text.length) {
+      throw new DejaluError('bad-document', `the report is about another "text" of document ${describe(id)}; ${fix}`);
+    }
+    return document;
+  });
+}
+
+/** What a mail preview or a sandboxed frame shows: the passages as a list. */
+function withoutScripts({ passages, documents }: Report, title: string): string {
+  const items = passages.map(({ text, role, stories, firstSeen, lastSeen }) => {
+    const seen = firstSeen === undefined ? '' : `, ${firstSeen} to ${lastSeen}`;
+    return `<li><p dir="auto">${escapeHtml(text)}</p><p>${role}, in ${stories} stories${escapeHtml(seen)}</p></li>`;
+  });
+  return `<main class="plain">
+<h1>${escapeHtml(title)}</h1>
+<p>${documents.length} stories; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the stories, the wordings and the near-copies.</p>
+<ol>
+${items.join('\n')}
+</ol>
+</main>`;
+}

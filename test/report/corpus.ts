@@ -1,0 +1,36 @@
+/** Reports for the tests of the page: the shipped stories, and stories that try to break it. */
+import { findBackground } from '../../src/background.ts';
+import type { Document, Report } from '../../src/types.ts';
+import { stories } from '../background/stories.ts';
+
+export interface Reported {
+  readonly documents: readonly Document[];
+  readonly report: Report;
+}
+
+export const shipped: Reported = { documents: stories, report: findBackground(stories) };
+
+const recurring = [
+  'The bridge at <b>Ostvar</b> & its "toll house" were built in 1874, and no ship of more than 90 tons has passed since.',
+  'A ferry </script><script>document.title="broken"</script> crosses twice a day, said the \u202eharbour\u202c master of Ostvar town.',
+  'In winter </style><style>*{display:none}</style> the ice <!-- closes the river for 11 weeks, from bank to bank, every year.',
+  'Its keeper \0 counts the boats \u0007 by hand \ud800 and writes them down, \u2028 as his mother \u2029 did for 30 years before him.',
+  'הגשר נבנה בשנת 1874 ומאז לא עברה בו אף אונייה כבדה יותר מתשעים טונות, כך אמר אתמול ראש העיר.',
+];
+const hostileNames = [
+  '"><img src=x onerror=alert(1)>',
+  "'; alert(1) //",
+  '</title><script>alert(1)</script>',
+  'קול\u202eהנהר',
+];
+
+/** Every story has the recurring paragraphs and one of its own; the last has a line of a million letters. */
+export const hostile: Reported = (() => {
+  const documents = hostileNames.map((id, i): Document => {
+    const own = `${['Nobody', 'Somebody', 'Everybody', 'Anybody'][i]} was on the bridge on day ${i}, ${id}, and the ${i + 3} lamps were lit.`;
+    const figures = recurring.map((text) => text.replace('11 weeks', `${10 + i} weeks`));
+    return { id, source: `source ${id}`, date: `2031-03-0${i + 1}`, text: [own, ...figures].join('\n\n') };
+  });
+  documents.push({ id: 'long', date: '2031-03-09', text: `${'x'.repeat(1_000_000)}\n\n${recurring.join('\n\n')}` });
+  return { documents, report: findBackground(documents) };
+})();

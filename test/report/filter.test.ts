@@ -1,0 +1,115 @@
+/** The filter of the page against a plain filter over the report. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/render-html.ts';
+import type { Document, Passage } from '../../src/types.ts';
+import { launchChromium, missing } from '../browser/chromium.ts';
+import { shipped } from './corpus.ts';
+import { type Opened, openPage } from './open-page.ts';
+
+const { documents, report } = shipped;
+
+interface Asked {
+  readonly text?: string;
+  readonly role?: 'background' | 'chrome';
+  readonly source?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const byId = new Map(documents.map((document) => [document.id, document]));
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .join(' ');
+
+/** What the page must show, told from the report alone. */
+function wanted({ text = '', role, source, from = '', to = '9' }: Asked) {
+  const published = ({ date = '', source: own }: Document) =>
+    (source === undefined || own === source) && date >= from && date.slice(0, to.length) <= to;
+  const stands = ({ occurrences }: Passage, test: (document: Document) => boolean) =>
+    occurrences.some(({ document }) => test(byId.get(document) as Document));
+  const says = (...texts: string[]) => texts.some((own) => plain(own).includes(plain(text)));
+  const stories = documents.filter(
+    (document) =>
+      published(document) &&
+      says(document.text, document.id) &&
+      (role === undefined || report.passages.some((p) => p.role === role && stands(p, ({ id }) => id === document.id))),
+  );
+  const passages = report.passages.filter(
+    (passage) =>
+      (role === undefined || passage.role === role) &&
+      stands(passage, published) &&
+      says(...passage.variants.map((variant) => variant.text)),
+  );
+  const ids = new Set(stories.map(({ id }) => id));
+  return {
+    passages: passages.map((passage) => `p-${report.passages.indexOf(passage) + 1}`),
+    stories: stories.map((story) => `s-${documents.indexOf(story) + 1}`),
+    copies: report.editions.flatMap((e, i) => (e.documents.some((id) => ids.has(id)) ? [`e-${i + 1}`] : [])),
+  };
+}
+
+describe.skipIf(missing)(`the filter${missing ? ` (skipped: ${missing})` : ''}`, { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let opened: Opened;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    opened = await openPage(browser, renderHtml(report, documents));
+  }, 120_000);
+  afterAll(async () => {
+    await opened?.close();
+    await browser?.close();
+  });
+
+  const shown = async () => {
+    const ids = (view: string) =>
+      opened.page.locator(`#${view} article:not([hidden])`).evaluateAll((all) => all.map(({ id }) => id));
+    return { passages: await ids('passages'), stories: await ids('stories'), copies: await ids('copies') };
+  };
+
+  const source = documents[1]?.source ?? '';
+  const dates = documents.map(({ date = '' }) => date).sort();
+  it.each<Asked>([
+    { role: 'chrome' },
+    { role: 'background' },
+    { source },
+    { source, role: 'chrome' },
+    { text: 'DAM' },
+    { text: 'kelte' },
+    { text: 'treaty of łumna' },
+    { text: 'no such words' },
+    { from: dates[4] as string },
+    { to: dates[4] as string },
+    { from: dates[2] as string, to: dates[6] as string, role: 'background' },
+    { text: 'river', from: dates[3] as string, role: 'background' },
+  ])('shows what is asked for: %o', async (asked) => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Text', { exact: true }).fill(asked.text ?? '');
+    await page.getByLabel('Role').selectOption(asked.role ?? '');
+    await page.getByLabel('Source').selectOption(asked.source ?? '');
+    await page.getByLabel('From').fill(asked.from ?? '');
+    await page.getByLabel('To', { exact: true }).fill(asked.to ?? '');
+    await page.keyboard.press('Enter');
+    const expected = wanted(asked);
+    await expect.poll(shown).toEqual(expected);
+    const said = await page.locator('[aria-live=polite]').textContent();
+    expect(said).toContain(`${expected.passages.length} of ${report.passages.length} passages`);
+    expect(said).toContain(`${expected.stories.length} of ${documents.length} stories`);
+  });
+
+  it('is cleared by a link that leads to what it hides', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Text', { exact: true }).fill('no such words');
+    await expect.poll(async () => (await shown()).passages).toEqual([]);
+    await page.evaluate("location.hash = '#p-2'");
+    await expect.poll(() => page.locator('#p-2').isVisible()).toBe(true);
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('');
+    expect(await page.locator('[aria-live=polite]').textContent()).toContain('Filter cleared');
+  });
+});

@@ -1,0 +1,169 @@
+/** The page in a real Chromium, as a reader uses it. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/render-html.ts';
+import { launchChromium, missing } from '../browser/chromium.ts';
+import { shipped } from './corpus.ts';
+import { focused, go, type Opened, openPage } from './open-page.ts';
+
+const { documents, report } = shipped;
+const html = renderHtml(report, documents);
+
+describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let opened: Opened;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    opened = await openPage(browser, html);
+  }, 120_000);
+  afterAll(async () => {
+    await opened?.close();
+    await browser?.close();
+  });
+
+  /** From a fresh page, so that tests don't depend on each other. */
+  const fresh = async () => {
+    await opened.page.evaluate("document.querySelector('form').reset()");
+    await go(opened.page, '#passages');
+    return opened.page;
+  };
+
+  it('shows every passage with its exact text, most repeated first', async () => {
+    const page = await fresh();
+    expect(await page.locator('#passages article > .main > .text').allTextContents()).toEqual(
+      report.passages.map(({ text }) => text),
+    );
+    const counts = await page.locator('#passages .figure b').allTextContents();
+    expect(counts.map(Number)).toEqual(report.passages.map(({ stories }) => stories));
+  });
+
+  it('shows every wording with what was dropped and inserted, as the report has it', async () => {
+    const page = await fresh();
+    for (const [i, { variants }] of report.passages.entries()) {
+      if (variants.length < 2) continue;
+      await go(page, `#p-${i + 1}`);
+      const texts = await page.locator(`#p-${i + 1} .wordings .text`).evaluateAll((all) =>
+        all.map((text) => {
+          const copy = text.cloneNode(true);
+          for (const part of copy.querySelectorAll('del')) part.remove();
+          const marks = [...text.querySelectorAll('del, ins')].map((mark) => mark.textContent.trim());
+          return { wording: copy.textContent, marks };
+        }),
+      );
+      expect(texts.map(({ wording }) => wording)).toEqual(variants.map(({ text }) => text));
+      expect(texts.map(({ marks }) => marks)).toEqual(
+        variants.map(({ changes }) => changes.flatMap(({ from, to }) => [from, to].filter((words) => words !== ''))),
+      );
+    }
+  });
+
+  it('shows every story with its own text, and each place of a passage where it stands', async () => {
+    const page = await fresh();
+    for (const [i, { id, text }] of documents.entries()) {
+      await go(page, `#s-${i + 1}`);
+      const paragraphs = report.documents[i]?.paragraphs ?? [];
+      const shown = page.locator(`#s-${i + 1} .paragraph`);
+      await expect.poll(() => shown.count()).toBe(paragraphs.length);
+      expect(await shown.locator('> p:last-child').allTextContents()).toEqual(
+        paragraphs.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(await shown.evaluateAll((all) => all.map((p) => p.className.split(' ')[1]))).toEqual(
+        paragraphs.map(({ verdict }) => verdict),
+      );
+      const marked = await shown
+        .locator('.place')
+        .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent]));
+      const expected = report.passages
+        .flatMap(({ occurrences }, p) => occurrences.map((o) => ({ ...o, href: `#p-${p + 1}` })))
+        .filter(({ document }) => document === id)
+        .flatMap(({ start, end, href }) =>
+          paragraphs
+            .filter((p) => p.start < end && start < p.end)
+            .map((p) => ({ at: Math.max(start, p.start), to: Math.min(end, p.end), href })),
+        )
+        .sort((a, b) => a.at - b.at)
+        .map(({ at, to, href }) => [href, text.slice(at, to)]);
+      expect(marked).toEqual(expected);
+    }
+  });
+
+  it('has no link that leads nowhere, and each shows and focuses what it leads to', async () => {
+    const page = await fresh();
+    await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+    await expect.poll(() => page.locator('.reading').count()).toBe(documents.length);
+    const hrefs = await page.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(100);
+    for (const href of new Set(hrefs)) {
+      expect(href).toMatch(/^#[a-z]+(-\d+)*$/);
+      expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
+    }
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const places = report.passages.flatMap((p, i) => p.occurrences.map((_, k) => `o-${i + 1}-${k + 1}`));
+    for (const id of [
+      ...places,
+      ...documents.map((_, i) => `s-${i + 1}`),
+      ...report.editions.map((_, i) => `e-${i + 1}`),
+    ]) {
+      await go(page, `#${id}`);
+      await expect.poll(() => focused(page)).toBe(id);
+      expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    }
+  });
+
+  it('goes back and forward', async () => {
+    const page = await fresh();
+    const heading = () => page.locator('h2:visible').textContent();
+    await page.getByRole('link', { name: /^Stories/ }).click();
+    await expect.poll(heading).toBe('Stories');
+    await page.locator('#s-2 h3 a').click();
+    await page.locator('#s-2 .place').first().click();
+    await expect.poll(heading).toBe('Passages');
+    await page.goBack();
+    await expect.poll(heading).toBe('Stories');
+    await expect.poll(() => focused(page)).toBe('s-2');
+    await page.goForward();
+    await expect.poll(heading).toBe('Passages');
+  });
+
+  it('says on hover which passage stands there and where else; Escape puts it away, a click goes there', async () => {
+    const page = await fresh();
+    await page.getByRole('link', { name: /^Stories/ }).click();
+    await page.locator('#s-1 h3 a').click();
+    const place = page.locator('#s-1 .place').first();
+    const number = Number((await place.getAttribute('href'))?.slice(3));
+    const passage = report.passages[number - 1];
+    await place.hover();
+    const card = page.locator('#card');
+    await expect.poll(() => card.isVisible()).toBe(true);
+    const said = await card.textContent();
+    expect(said).toContain(`Passage ${number}`);
+    const elsewhere = passage?.occurrences.find(({ document }) => document !== documents[0]?.id);
+    expect(said).toContain(elsewhere?.document);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    await place.click();
+    await expect.poll(() => focused(page)).toBe(`p-${number}`);
+  });
+
+  it('puts near-copies side by side, whole', async () => {
+    const page = await fresh();
+    expect(report.editions.length).toBeGreaterThan(0);
+    for (const [i, { documents: ids }] of report.editions.entries()) {
+      await go(page, `#e-${i + 1}`);
+      const table = page.locator(`#e-${i + 1} table`);
+      await expect.poll(() => table.isVisible()).toBe(true);
+      expect(await table.locator('th').allTextContents()).toEqual(ids.slice(0, 2));
+      for (const column of [1, 2]) {
+        const text = documents.find(({ id }) => id === ids[column - 1])?.text ?? '';
+        const shown = (await table.locator(`td:nth-child(${column}) p`).allTextContents()).join(' ');
+        expect(shown.replace(/\s+/g, ' ')).toBe(text.trim().replace(/\s+/g, ' '));
+      }
+    }
+  });
+
+  it('complains about nothing and asks for nothing', () => {
+    expect(opened.complaints).toEqual([]);
+    expect(opened.requests).toEqual([]);
+  });
+});
