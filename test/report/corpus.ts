@@ -24,13 +24,29 @@ const hostileNames = [
   'קול\u202eהנהר',
 ];
 
-/** Every story has the recurring paragraphs and one of its own; the last has a line of a million letters. */
+/** Sentences that no other story has. */
+function ownSentences(story: number): string {
+  const word = (i: number) => String.fromCharCode(97 + story, 97 + (i % 26), 97 + ((i * 7) % 26), 97 + ((i * i) % 26));
+  const sentence = (s: number) => `The ${Array.from({ length: 14 }, (_, i) => word(14 * s + i)).join(' ')} again.`;
+  return Array.from({ length: 12 }, (_, s) => sentence(s)).join(' ');
+}
+
+/** Every story has the recurring paragraphs and some of its own; the last has a line of a million letters. */
 export const hostile: Reported = (() => {
   const documents = hostileNames.map((id, i): Document => {
     const own = `${['Nobody', 'Somebody', 'Everybody', 'Anybody'][i]} was on the bridge on day ${i}, ${id}, and the ${i + 3} lamps were lit.`;
     const figures = recurring.map((text) => text.replace('11 weeks', `${10 + i} weeks`));
-    return { id, source: `source ${id}`, date: `2031-03-0${i + 1}`, text: [own, ...figures].join('\n\n') };
+    return {
+      id,
+      source: `source ${id}`,
+      date: `2031-03-0${i + 1}`,
+      text: [own, ownSentences(i), ...figures].join('\n\n'),
+    };
   });
-  documents.push({ id: 'long', date: '2031-03-09', text: `${'x'.repeat(1_000_000)}\n\n${recurring.join('\n\n')}` });
+  documents.push({
+    id: 'long',
+    date: '2031-03-09',
+    text: `${'x'.repeat(1_000_000)}\n\n${ownSentences(9)}\n\n${recurring.join('\n\n')}`,
+  });
   return { documents, report: findBackground(documents) };
 })();
