@@ -1,5 +1,5 @@
 /**
- * From npm `minhash` to dejalu: signatures that were stored years ago are read, looked up and compared, with those that
+ * I have signatures of npm `minhash`; what now? Those that were stored years ago are read, looked up and compared with what
  * dejalu makes of new sets; then kept in an eighth of the space.
  */
 import { estimateJaccard, Signature } from 'dejalu';

@@ -1,13 +1,13 @@
 /**
- * MinHash and LSH by hand: keep a sketch of every paragraph, and ask of a new one whether it is known.
+ * Have I seen this paragraph? MinHash and LSH by hand: keep a sketch of every paragraph, and ask it of a new one.
  * Candidates are not answers: what is found is compared exactly.
  */
 import { readFileSync } from 'node:fs';
 import { type Document, jaccard, LshIndex, MinHasher, paragraphs, shingles } from 'dejalu';
 
 const stories = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
+  .trim()
   .split('\n')
-  .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Document);
 
 const hasher = new MinHasher({ slots: 128 });

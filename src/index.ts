@@ -1,4 +1,7 @@
-/** The public surface of dejalu, in the order of the flow. */
+/**
+ * The public surface of dejalu, in the order of the flow.
+ * @module dejalu
+ */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
 export { dedupe } from './dedupe/dedupe.ts';
 export { type Explanation, type ExplainOptions, explain } from './dedupe/explain.ts';
@@ -15,7 +18,7 @@ export type {
   Unit,
 } from './dedupe/result.ts';
 export { DejaluError, type DejaluErrorCode } from './errors.ts';
-export type { KernelChoice } from './kernel/kernel.ts';
+export type { KernelChoice, Text } from './kernel/kernel.ts';
 export { LshIndex } from './lsh/lsh-index.ts';
 export type { Candidate, LshIndexOptions, LshQueryOptions } from './lsh/options.ts';
 export { type LshCurve, type LshParameters, type LshParametersOptions, lshParameters } from './lsh/parameters.ts';

@@ -9,6 +9,7 @@
  * as strings, 1.8 if every word were stemmed anew. The shipped stories' part of that: npm run example:natural-stemmers.
  * Not measured for languages that inflect more. The engines find sentences by dejalu's own rule: an own splitter goes
  * into dedupe's `split` only.
+ * @module dejalu/natural
  */
 export type { NaturalStemmer, NaturalWords } from './natural/languages.ts';
 export { type NaturalSentencesOptions, naturalSentences } from './natural/sentences.ts';

@@ -5,6 +5,7 @@
  * copied. Answers are in input order and the same bytes, with any number of threads. Workers start when there is work,
  * which takes some 30 ms once: no gain for less than some megabytes of text. findBackground and long texts gain most,
  * dedupe of paragraphs next to nothing: its join is one after the other. Not a queue for single texts.
+ * @module dejalu/threads
  */
 import type { FindBackgroundOptions } from '../background.ts';
 import type { DedupeOptions } from '../dedupe/options.ts';

@@ -7,25 +7,30 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
 
 /** Where the build has what a subpath stands for. */
 function builtPath(_: string, subpath = 'index'): string {
   return `'${pathToFileURL(join(root, `dist/${subpath}.js`)).href}'`;
 }
 
-describe('the README', () => {
-  const examples = [...readme.matchAll(/^```ts\n(.*?)^```\n+```\n(.*?)^```/gms)].map(([, code, output]) => ({
+/** Every code block of a document that has its output under it. */
+const examplesOf = (path: string) =>
+  [...read(path).matchAll(/^```ts\n(.*?)^```\n+```\n(.*?)^```/gms)].map(([, code, output]) => ({
     of: /from '(dejalu[^']*)';\n\n/.exec(code)?.[1],
     code,
     output,
   }));
 
-  it('has an example of the main job and of each adapter, with its output', () => {
+describe('the documents', () => {
+  const examples = [...examplesOf('README.md'), ...examplesOf('docs/adapters.md')];
+
+  it('have an example of the main job and of each adapter, with its output', () => {
     expect(examples.map((example) => example.of)).toEqual(['dejalu', 'dejalu/natural', 'dejalu/minhash']);
   });
 
-  it.each(examples)('shows what its example of $of prints', ({ code, output }) => {
+  it.each(examples)('show what their example of $of prints', ({ code, output }) => {
     const { outputText } = ts.transpileModule(code, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });
@@ -37,7 +42,9 @@ describe('the README', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
 
+describe('the README', () => {
   it('has the first code by line 25', () => {
     expect(readme.split('\n').findIndex((line) => line.startsWith('```'))).toBeLessThan(25);
   });
@@ -50,30 +57,25 @@ describe('the README', () => {
   });
 
   it('names only scripts that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
     const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name as string);
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
-  it('names every public function and class', () => {
-    const surface = readFileSync(join(root, 'src/index.ts'), 'utf8');
-    for (const name of [
-      'findBackground',
-      'dedupe',
-      'tokenize',
-      'paragraphs',
-      'sentences',
-      'shingles',
-      'MinHasher',
-      'LshIndex',
-    ]) {
-      expect(surface).toContain(name);
-      expect(readme).toContain(`${name}`);
-    }
-    for (const name of ['estimateJaccard', 'jaccard', 'containment', 'lshParameters', 'DejaluError', 'Signature']) {
-      expect(surface).toContain(name);
-      expect(readme).toContain(name);
+  it('names all that each subpath exports', async () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+    const subpaths = Object.keys(exports).filter((path) => path !== './package.json');
+    expect(subpaths.length).toBeGreaterThan(3);
+    for (const subpath of subpaths) {
+      const library: object = await import(
+        pathToFileURL(join(root, 'dist', subpath === '.' ? 'index.js' : `${subpath}.js`)).href
+      );
+      const names = Object.keys(library);
+      expect(
+        names.filter((name) => !new RegExp(`\\b${name}\\b`).test(readme)),
+        subpath,
+      ).toEqual([]);
     }
   });
 });
