@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests of what is shipped (tarball, command, examples, workers) need a build; all others run on the sources.
-const shipped = ['package', 'cli', 'examples', 'threads'].map((folder) => `test/${folder}/**/*.test.ts`);
+const shipped = ['package', 'cli', 'examples', 'threads', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

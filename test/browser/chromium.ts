@@ -21,7 +21,7 @@ export const missing =
 export function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) return Promise.reject(new Error(missing));
   // In containers /dev/shm is often 64 MB, and a tab that needs more of it crashes.
-  return chromium.launch({ executablePath, args: ['--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath, args: ['--disable-dev-shm-usage'], timeout: 100_000 });
 }
 
 /** Where playwright would have put one; it knows none for some systems. */
