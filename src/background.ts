@@ -23,6 +23,7 @@ import { judgeDocuments } from './verdict/documents.ts';
 import { type Editions, findCopies, findEditions } from './verdict/editions.ts';
 import { describePassages } from './verdict/passages.ts';
 
+/** What findBackground can be told. */
 export interface FindBackgroundOptions {
   /**
    * In how many stories a passage must stand; editions of one story count once. 2 to 1e6. Higher: fewer, surer

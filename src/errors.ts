@@ -28,7 +28,9 @@ export type DejaluErrorCode =
 
 /** Thrown for every input that dejalu refuses. Nothing is changed by a call that throws it. */
 export class DejaluError extends Error {
+  /** Always `DejaluError`. */
   override readonly name = 'DejaluError';
+  /** What kind of refusal it is, for programs. */
   readonly code: DejaluErrorCode;
 
   constructor(code: DejaluErrorCode, message: string, options?: { cause?: unknown }) {

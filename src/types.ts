@@ -7,6 +7,7 @@
 export interface Document {
   /** Unique among the documents of a call. */
   readonly id: string;
+  /** What is looked at; never changed. Empty is allowed. */
   readonly text: string;
   /** When it was published: ISO 8601, or any form whose order as text is the order in time. */
   readonly date?: string | undefined;
@@ -26,6 +27,7 @@ export interface Passage {
   readonly id: string;
   /** The most typical wording, as it stands in a document. */
   readonly text: string;
+  /** What it is: of the story, or of the page. */
   readonly role: Role;
   /** Why it has that role. */
   readonly evidence: PassageEvidence;
@@ -37,6 +39,7 @@ export interface Passage {
   readonly sources: readonly string[];
   /** Least and greatest date among its documents, where they have one. */
   readonly firstSeen: string | undefined;
+  /** Greatest date among its documents, where they have one. */
   readonly lastSeen: string | undefined;
   /** The distinct wordings, the most typical first, then by number of occurrences. */
   readonly variants: readonly Variant[];
@@ -44,6 +47,7 @@ export interface Passage {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** What a role was decided by: shares of what was counted, 0 to 1. */
 export interface PassageEvidence {
   /** Share of occurrences whose wording, figures apart, is the most frequent one's. */
   readonly verbatim: number;
@@ -59,10 +63,13 @@ export interface PassageEvidence {
   readonly prose: number;
 }
 
+/** A place where a passage stands. */
 export interface Occurrence {
   /** Id of the document. */
   readonly document: string;
+  /** The first code unit of it in the document. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
   /**
    * How much of this wording and of the most typical one is the same words in the same order, numbers taken as equal:
@@ -75,6 +82,7 @@ export interface Occurrence {
 
 /** One wording of a passage. Case, diacritics and typography make no new wording; figures do. */
 export interface Variant {
+  /** As it stands in a document. */
   readonly text: string;
   /** How often it occurs. */
   readonly count: number;
@@ -82,6 +90,7 @@ export interface Variant {
   readonly changes: readonly Change[];
 }
 
+/** What differs in one place between a wording and the most typical one. */
 export interface Change {
   /** `figure`: a number became another number. */
   readonly kind: 'inserted' | 'dropped' | 'changed' | 'figure';
@@ -91,12 +100,15 @@ export interface Change {
   readonly to: string;
 }
 
+/** What was found of one document. */
 export interface DocumentReport {
+  /** As it was given. */
   readonly id: string;
   /** Share of the document's words that are fresh, 0 to 1; 1 for a document without words. */
   readonly fresh: number;
   /** Id of the edition group that the document belongs to, if it copies others or is copied. */
   readonly edition: string | undefined;
+  /** All of them, in text order. */
   readonly paragraphs: readonly ParagraphReport[];
   /**
    * Where in the document's text that stands which is neither background, chrome nor copy: in text order, none empty,
@@ -110,9 +122,13 @@ export interface DocumentReport {
   freshText(): string;
 }
 
+/** What a paragraph is, and by which share. */
 export interface ParagraphReport {
+  /** The first code unit of it in the document. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
+  /** Fresh, a repeat of some kind, or partly both. */
   readonly verdict: Verdict;
   /** Share of the paragraph's words that is not fresh, 0 to 1. */
   readonly coverage: number;
@@ -132,19 +148,25 @@ export interface Edition {
   readonly similarity: number;
 }
 
+/** What findBackground answers. Plain data, but for the methods of its documents. */
 export interface Report {
   /** Most documents first. */
   readonly passages: readonly Passage[];
   /** In input order. */
   readonly documents: readonly DocumentReport[];
+  /** Groups of documents that copy each other whole, by their id. */
   readonly editions: readonly Edition[];
 }
 
 /** What is used of an `AbortSignal`, which every engine has, but not every set of types. */
 export interface AbortSignalLike {
+  /** Whether the call is to end. */
   readonly aborted: boolean;
+  /** Why; what the call is rejected with. */
   // biome-ignore lint/suspicious/noExplicitAny: as in the types of the web and of Node
   readonly reason: any;
+  /** Asks to be told when it is. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** Asks no longer. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }

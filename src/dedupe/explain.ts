@@ -18,15 +18,19 @@ import type { DedupeOptions } from './options.ts';
 /** The options of dedupe that decide what similar means. */
 export type ExplainOptions = Pick<DedupeOptions, 'measure' | 'shingle' | 'tokenizer' | 'kernel'>;
 
+/** What two texts share, and how they differ. */
 export interface Explanation {
   /** What dedupe reports for these texts as units, with the same options. */
   readonly similarity: number;
   /** Shingles that both have, and those of each, all distinct. */
   readonly shared: number;
+  /** Shingles of the first text. */
   readonly inA: number;
+  /** Shingles of the second text. */
   readonly inB: number;
   /** The longest stretches of each text that shared word shingles make up, in text order; none for characters. */
   readonly sharedInA: readonly Span[];
+  /** The same in the second text. */
   readonly sharedInB: readonly Span[];
   /** What happened to the words of `a` on the way to `b`, in text order. */
   readonly changes: readonly Change[];

@@ -40,6 +40,7 @@ export type Keep =
   /** The first represents, but nothing of a cluster stays. */
   | 'none';
 
+/** What dedupe can be told. */
 export interface DedupeOptions {
   /** What is compared: whole documents, or their paragraphs, each for itself. @defaultValue 'document' */
   readonly unit?: 'document' | 'paragraph';

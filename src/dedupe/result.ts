@@ -7,7 +7,9 @@ import type { Span } from '../text/layout.ts';
 export interface Unit {
   /** Id of the document; for an array of texts the index, as a string. */
   readonly document: string;
+  /** The first code unit of it in its document. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
 }
 
@@ -16,6 +18,7 @@ export interface Member extends Unit {
   readonly similarity: number;
 }
 
+/** A text and its near-duplicates. */
 export interface Cluster {
   /** The member that stands for the others; it stays, unless nothing of a cluster is to stay. */
   readonly representative: Unit;
@@ -31,10 +34,13 @@ export interface Removed extends Span {
   readonly cluster: number;
   /** What it is a near-duplicate of, and how similar to it; with keep 'none' that may be itself. */
   readonly representative: Unit;
+  /** To the representative. */
   readonly similarity: number;
 }
 
+/** What stays and what goes of one document. */
 export interface DedupedDocument {
+  /** As it was given; for an array of texts the index. */
   readonly id: string;
   /** Its units that stay, in text order (in that of `split`). */
   readonly kept: readonly Span[];
@@ -42,15 +48,21 @@ export interface DedupedDocument {
   readonly removed: readonly Removed[];
 }
 
+/** Two units that pass the threshold. */
 export interface Pair {
   /** The one that comes first in the input. */
   readonly a: Unit;
+  /** The other one. */
   readonly b: Unit;
+  /** Exact, as the option `measure` counts it. */
   readonly similarity: number;
 }
 
+/** How much there was, and how much work it made. */
 export interface DedupeCounts {
+  /** Documents, or texts, that were given. */
   readonly documents: number;
+  /** Units they were taken apart into. */
   readonly units: number;
   /** Units left out: without a word, or with fewer than `minTokens`. They stay. */
   readonly short: number;
@@ -65,9 +77,11 @@ export interface DedupeCounts {
   readonly cutShort: number;
   /** Clusters that `minDocuments`, `minSources` or `minDays` left out. */
   readonly rare: number;
+  /** Units that stay. */
   readonly kept: number;
 }
 
+/** What dedupe answers: clusters, and what stays and goes. */
 export interface DedupeResult {
   /** Most members first, equals in input order. Made when they are asked for first, like `kept`. */
   readonly clusters: readonly Cluster[];
@@ -82,5 +96,6 @@ export interface DedupeResult {
   readonly pairs: Iterable<Pair> | undefined;
   /** How candidates were found: by the rarest shingles, or by bands of signatures. */
   readonly method: 'exact' | 'lsh';
+  /** What was counted on the way. */
   readonly counts: DedupeCounts;
 }

@@ -11,6 +11,7 @@ export const CAPITAL_TOKEN = 2;
 
 /** Where the tokens of one text stand, as parallel arrays of `count` entries. */
 export interface Places {
+  /** How many tokens there are. */
   readonly count: number;
   /** First code unit of the token in the caller's own string. */
   readonly starts: Uint32Array;

@@ -35,10 +35,18 @@ import { Ranking } from './ranking.ts';
 import { ExactSets } from './sets.ts';
 import { Store } from './store.ts';
 
+/**
+ * Which stored signatures are like this one? Banded LSH, with near-copies kept as differences, so that no bucket is
+ * too full. Not for more than 16.7 million distinct signatures.
+ */
 export class LshIndex {
+  /** From which similarity on pairs are to be found. */
   readonly threshold: number;
+  /** Pieces of a signature of which one has to agree. */
   readonly bands: number;
+  /** Slots in each of them. */
   readonly rows: number;
+  /** Slots of the signatures that it takes. */
   readonly slots: number;
   /** The chance that an entry at the threshold shares a band with the query. */
   readonly recall: number;
@@ -81,6 +89,7 @@ export class LshIndex {
     return this.#store.byteLength + this.#ranking.byteLength + (this.#sets?.byteLength ?? 0);
   }
 
+  /** Whether an entry has this id. */
   has(id: string): boolean {
     return this.#entryOf.has(id);
   }

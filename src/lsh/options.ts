@@ -9,6 +9,7 @@ import {
   lshParameters,
 } from './parameters.ts';
 
+/** What an index can be told. */
 export interface LshIndexOptions extends LshParametersOptions {
   /** Bands of your own choice, instead of the ones for threshold and recall; needs `rows`. */
   readonly bands?: number | undefined;
@@ -21,6 +22,7 @@ export interface LshIndexOptions extends LshParametersOptions {
   readonly exact?: boolean;
 }
 
+/** What a query can be told. */
 export interface LshQueryOptions {
   /** At most so many candidates, the most similar. @defaultValue Infinity */
   readonly limit?: number;
@@ -30,7 +32,9 @@ export interface LshQueryOptions {
   readonly shingles?: Uint32Array | undefined;
 }
 
+/** An entry that shares a band with the query. */
 export interface Candidate {
+  /** As it was added. */
   readonly id: string;
   /** Share of equal slots: an estimate of the Jaccard similarity. In an exact index the similarity itself. */
   readonly similarity: number;

@@ -11,6 +11,7 @@
 import { DejaluError } from '../errors.ts';
 import { between, integer, type OptionTable, oneOf, resolveOptions, share } from '../options.ts';
 
+/** What is wanted of the bands. */
 export interface LshParametersOptions {
   /** The least Jaccard similarity that must be found, above 0; 1 finds exact copies only. @defaultValue 0.8 */
   readonly threshold?: number;
@@ -25,8 +26,11 @@ export interface LshParametersOptions {
   readonly banding?: 'recall' | 'balanced';
 }
 
+/** How a signature is cut into bands. */
 export interface LshParameters {
+  /** Pieces of a signature of which one has to agree. */
   readonly bands: number;
+  /** Slots in each of them. */
   readonly rows: number;
   /** The recall at the threshold that these bands have in theory: at least what was asked for, unless `balanced`. */
   readonly recall: number;

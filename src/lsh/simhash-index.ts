@@ -25,6 +25,7 @@ import { SimHash, simhashBits } from '../sketch/simhash.ts';
 import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
 
+/** What an index can be told. */
 export interface SimHashIndexOptions {
   /** Of the SimHashes it will hold. @defaultValue 64 */
   readonly bits?: 64 | 128;
@@ -39,7 +40,9 @@ export interface SimHashIndexOptions {
   readonly expected?: number;
 }
 
+/** An entry within the distance. */
 export interface SimHashMatch {
+  /** As it was added. */
   readonly id: string;
   /** Bits that differ. */
   readonly distance: number;
@@ -57,9 +60,16 @@ const MOST_TABLES = 1024;
 /** Nanoseconds to add an entry to a table and look one up in it, and to compare a candidate: fitted to the times above. */
 const TIMES = { table: 800, candidate: 220 };
 
+/**
+ * Which stored SimHashes differ from this one in few bits? All of them, exactly. Not for large distances: beyond a
+ * tenth of the bits a plain scan is as good.
+ */
 export class SimHashIndex {
+  /** Bits of the SimHashes that it takes. */
   readonly bits: 64 | 128;
+  /** In how many bits an answer may differ. */
   readonly distance: number;
+  /** Pieces that the bits are cut into. */
   readonly blocks: number;
   /** masks[table * words + word]: the bits that a table is looked up by. */
   readonly #masks: Uint32Array;
@@ -109,6 +119,7 @@ export class SimHashIndex {
     return columns.reduce((sum, { data }) => sum + data.byteLength, this.#heads.byteLength);
   }
 
+  /** Whether an entry has this id. */
   has(id: string): boolean {
     return this.#entryOf.has(id);
   }

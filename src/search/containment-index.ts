@@ -16,6 +16,7 @@ import { type OptionTable, resolveOptions, resultLimit, share } from '../options
 import { overlap, requireSet } from '../similarity/jaccard.ts';
 import { Column } from '../tables/column.ts';
 
+/** What a query can be told. */
 export interface ContainmentQueryOptions {
   /** The least share of the query's shingles that a text must have, above 0, up to 1. @defaultValue 0.8 */
   readonly minContainment?: number;
@@ -23,7 +24,9 @@ export interface ContainmentQueryOptions {
   readonly limit?: number;
 }
 
+/** An entry that contains enough of the query. */
 export interface Container {
+  /** As it was added. */
   readonly id: string;
   /** Share of the query's shingles that it has, exact. */
   readonly containment: number;
@@ -42,6 +45,8 @@ const FULLEST = 1.5;
  * A posting is a place in #pool, where the sets stand one behind the other. A list has all postings of the shingles that
  * fall into it: heads -> next -> next, each plus 1, 0 at the end.
  */
+
+/** Which stored texts contain this one? An inverted index of shingles: every answer is exact, none is missed. */
 export class ContainmentIndex {
   /** Entry of an id. */
   #entryOf = new Map<string, number>();
@@ -75,6 +80,7 @@ export class ContainmentIndex {
     return arrays.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
 
+  /** Whether an entry has this id. */
   has(id: string): boolean {
     return this.#entryOf.has(id);
   }

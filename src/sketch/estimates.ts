@@ -20,10 +20,13 @@ import { Signature } from './signature.ts';
 
 /** What was estimated, and the standard error of it: 68 of 100 true values are within one of it, 95 within two. */
 export interface Estimate {
+  /** The estimate. */
   readonly value: number;
+  /** How far from it the truth is, in one of three cases further. */
   readonly standardError: number;
 }
 
+/** What is known of two sets beside their signatures. */
 export interface PairEstimateOptions {
   /**
    * How many distinct shingles (or what total weight) each of the two sets has, if that is known. The error of a union

@@ -21,6 +21,7 @@ import { checkElements, checkText, shinglesOf } from './elements.ts';
 import { type Recipe, type Scheme, textRecipe } from './recipe.ts';
 import { Signature } from './signature.ts';
 
+/** What a hasher can be told. */
 export interface MinHashOptions {
   /**
    * `affine32`: MinHash. `fss`: Fast Similarity Sketching, for short texts (less error) and long ones (less time); up
@@ -49,6 +50,7 @@ const OPTIONS: OptionTable<Required<MinHashOptions>> = {
   ...SHINGLE_ENTRIES,
 };
 
+/** Makes signatures of texts and sets, whose equal slots estimate the Jaccard similarity. */
 export class MinHasher {
   /** What its signatures carry; equal recipes are comparable. */
   readonly recipe: Recipe & { readonly scheme: Scheme };

@@ -17,6 +17,7 @@ import type { Sketch } from './sketch.ts';
 
 const BITS: readonly SlotBits[] = [1, 2, 4, 8];
 
+/** A signature of which every slot keeps 1, 2, 4 or 8 bits. */
 export class PackedSignature implements Sketch<PackedRecipe> {
   /** 32 / bits slots a word, the first in the lowest bits; bits behind the last slot are 0. Read only. */
   readonly words: Uint32Array;

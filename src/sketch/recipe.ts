@@ -16,9 +16,13 @@ export type SlotBits = 1 | 2 | 4 | 8;
 
 /** What every sketch says: how a text became shingles, and by which random numbers they were sketched. */
 export interface TextRecipe {
+  /** Chose the random numbers. */
   readonly seed: number;
+  /** What shingles are runs of. */
   readonly unit: 'word' | 'char';
+  /** How many of them make a shingle. */
   readonly size: number;
+  /** Whether numbers are all one token. */
   readonly numbers: 'keep' | 'mask';
   /** Whose words: two tokenizers of a caller's `own` can't be told apart here. */
   readonly tokenizer: 'built-in' | 'own';
@@ -30,6 +34,7 @@ export interface TextRecipe {
 export interface Recipe extends TextRecipe {
   /** `dart`: of shingles with weights. `minhash`: what npm `minhash` 0.0.9 makes of strings (dejalu/minhash). */
   readonly scheme: Scheme | 'dart' | 'minhash';
+  /** Slots of a signature. */
   readonly slots: number;
   /** Of shingles with weights, whose: two functions of a caller's `own` can't be told apart here. */
   readonly weights?: 'count' | 'own';
@@ -37,15 +42,19 @@ export interface Recipe extends TextRecipe {
 
 /** Of a packed signature: that of the signature, and what is left of a slot. */
 export interface PackedRecipe extends Recipe {
+  /** What is left of a slot. */
   readonly bits: SlotBits;
 }
 
 /** Of a SimHash. */
 export interface SimHashRecipe extends TextRecipe {
+  /** Majority votes on bits. */
   readonly scheme: 'simhash';
+  /** Bits of a SimHash. */
   readonly bits: 64 | 128;
 }
 
+/** Of a sketch of any kind. */
 export type AnyRecipe = Recipe | PackedRecipe | SimHashRecipe;
 
 /** The part of a recipe that all hashers have in common. */

@@ -14,6 +14,7 @@ import type { Sketch } from './sketch.ts';
 /** Every slot of an empty set's signature. A non-empty set has it in all its slots with p = 2^-32 per slot. */
 const EMPTY_SLOT = 0xffffffff;
 
+/** A set in a fixed number of slots, with the recipe that made it. Compared only with those of the same recipe. */
 export class Signature implements Sketch<Recipe> {
   /** One 32-bit minimum per slot. Read only: changing it makes the signature worthless. */
   readonly slots: Uint32Array;

@@ -22,6 +22,7 @@ import { popcount } from './popcount.ts';
 import { requireSameRecipe, type SimHashRecipe, textRecipe } from './recipe.ts';
 import type { Sketch } from './sketch.ts';
 
+/** What a hasher can be told. */
 export interface SimHashOptions {
   /** 64, or 128 for .7 of the error. @defaultValue 64 */
   readonly bits?: 64 | 128;
@@ -79,6 +80,7 @@ export class SimHash implements Sketch<SimHashRecipe> {
   }
 }
 
+/** Makes SimHashes of texts and sets, whose unlike bits estimate the angle between them. */
 export class SimHasher {
   /** What its SimHashes carry; equal recipes are comparable. */
   readonly recipe: SimHashRecipe;

@@ -13,6 +13,7 @@
  */
 import type { AnyRecipe } from './recipe.ts';
 
+/** What sketches of every kind have in common. */
 export interface Sketch<R extends AnyRecipe = AnyRecipe> {
   /** How it was made; sketches of unlike recipes refuse to be compared. */
   readonly recipe: R;

@@ -27,6 +27,7 @@ import { Signature } from './signature.ts';
 /** The weight of a shingle in a text that has it `count` times: 0, or a number from 1e-18 to 1e18. */
 export type ShingleWeight = (shingle: number, count: number) => number;
 
+/** What a hasher can be told. */
 export interface WeightedMinHashOptions extends Omit<MinHashOptions, 'scheme'> {
   /**
    * What the shingles of a text weigh. `count`: as much as they come. Or a function, such as the count times the log of
@@ -53,6 +54,7 @@ const LEAST_WEIGHT = 1e-18;
 const MOST_WEIGHT = 1e18;
 const LIMITS = '0 or a number from 1e-18 to 1e18';
 
+/** Makes signatures of sets with weights, whose equal slots estimate the weighted Jaccard similarity. */
 export class WeightedMinHasher {
   /** What its signatures carry; equal recipes are comparable. */
   readonly recipe: Recipe;

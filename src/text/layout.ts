@@ -7,7 +7,9 @@ import { endsAsSentence, isBlank, isLowerCase } from './marks.ts';
 
 /** `[start, end)` in UTF-16 code units of the caller's own string. */
 export interface Span {
+  /** The first code unit of it. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
 }
 

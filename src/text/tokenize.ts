@@ -18,6 +18,7 @@ export type Tokenizer = (
 /** Whose words, and by which build of the kernel. */
 export type Words = Pick<TokenizeOptions, 'tokenizer' | 'kernel'>;
 
+/** What tokenize can be told. */
 export interface TokenizeOptions {
   /**
    * `keep`: 1,592 and 1,593 are different tokens. `mask`: every number is the same token, so that a sentence still

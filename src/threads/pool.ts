@@ -24,6 +24,7 @@ import { machineThreads } from './thread.ts';
 
 export type { AbortSignalLike } from '../types.ts';
 
+/** What a pool can be told. */
 export interface PoolOptions {
   /** Workers, 1 to 64; each takes some 15 MB. @defaultValue as many as the machine runs at once, 64 at most */
   readonly threads?: number;
@@ -37,7 +38,9 @@ export interface CallOptions {
 
 /** Options without the functions, which can't cross to a worker. */
 export type PoolSignAllOptions = Omit<MinHashOptions, 'tokenizer'> & CallOptions;
+/** What dedupe can be told, but for functions, which can not cross to a worker. */
 export type PoolDedupeOptions = Omit<DedupeOptions, 'tokenizer' | 'split'> & CallOptions;
+/** What findBackground can be told, but for functions, which can not cross to a worker. */
 export type PoolFindBackgroundOptions = Omit<FindBackgroundOptions, 'tokenizer'> & CallOptions;
 
 /** So that `await using` closes a pool, where the types know `Symbol.asyncDispose`: they must not ask for it. */

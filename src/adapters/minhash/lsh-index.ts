@@ -13,6 +13,7 @@ import { integer, type OptionTable, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { type Minhash, requireMinhash } from './minhash.ts';
 
+/** As the package's. */
 export interface LshIndexConfig {
   /** Rows per band, at most numPerm: more find fewer and more similar sets. @defaultValue 4 */
   readonly bandSize?: number;
@@ -24,7 +25,9 @@ const CONFIG: OptionTable<Required<LshIndexConfig>> = { bandSize: { default: 4, 
 const NUMBER = 'n';
 const STRING = 's';
 
+/** The package's index, by its own names, without its faults. */
 export class LshIndex {
+  /** Slots in a band. */
   readonly bandSize: number;
   /** Made with the first signature, which says how many slots there are. */
   #index: Bands | undefined;
@@ -35,6 +38,7 @@ export class LshIndex {
     this.bandSize = resolveOptions(config, CONFIG).bandSize;
   }
 
+  /** How many keys are in it. */
   get size(): number {
     return this.#index?.size ?? 0;
   }

@@ -12,6 +12,7 @@ import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { equalSlots, isEmpty, Signature } from '../../sketch/signature.ts';
 import { hashOf, lower, numberOf, type Permutations, permutationsOf } from './permutations.ts';
 
+/** As the package's. */
 export interface MinhashConfig {
   /** Slots, 1 to 4096. @defaultValue 128 */
   readonly numPerm?: number;
@@ -24,10 +25,15 @@ export interface MinhashConfig {
 
 /** An object of the package, or what was kept of one, parsed from JSON or not. */
 export interface StoredMinhash {
+  /** The slots. */
   readonly hashvalues: ArrayLike<number>;
+  /** How many slots; may be left out. */
   readonly numPerm?: number | undefined;
+  /** As the package kept it: counted up, beyond what was given. */
   readonly seed?: number | undefined;
+  /** The multipliers of its permutations; they tell the seed that was given. */
   readonly permA?: ArrayLike<number> | undefined;
+  /** The offsets of its permutations. */
   readonly permB?: ArrayLike<number> | undefined;
   /** Written by `toJSON` here: `seed` is the one that was given. */
   readonly scheme?: string | undefined;
@@ -42,6 +48,7 @@ const CONFIG: OptionTable<Required<MinhashConfig>> = {
 
 const FROM: OptionTable<{ readonly seed?: number | undefined }> = { seed: { default: undefined, check: seedRange } };
 
+/** The package's signature, to the bit. */
 export class Minhash {
   readonly #permutations: Permutations;
   readonly #slots: Uint32Array;
@@ -66,6 +73,7 @@ export class Minhash {
     } as const);
   }
 
+  /** How many slots it has. */
   get numPerm(): number {
     return this.#permutations.numPerm;
   }
@@ -80,6 +88,7 @@ export class Minhash {
     return this.#permutations.a;
   }
 
+  /** The offsets of its permutations. */
   get permB(): Float64Array {
     return this.#permutations.b;
   }
@@ -89,6 +98,7 @@ export class Minhash {
     return this.#slots;
   }
 
+  /** Copies them. */
   set hashvalues(values: ArrayLike<number>) {
     this.#slots.set(slotsOf(values, this.numPerm));
   }
@@ -117,6 +127,7 @@ export class Minhash {
     return new Signature(this.#slots.slice(), this.recipe);
   }
 
+  /** What `from` reads, without the permutations. */
   toJSON(): StoredMinhash {
     return { scheme: 'minhash', numPerm: this.numPerm, seed: this.seed, hashvalues: [...this.#slots] };
   }

@@ -11,6 +11,7 @@ import { type OptionTable, oneOf, resolveOptions, strings } from '../../options.
 import { paragraphs, type Span } from '../../text/layout.ts';
 import { loadList, make, type Part, type Splitter } from './load.ts';
 
+/** What naturalSentences can be told. */
 export interface NaturalSentencesOptions {
   /** Whose list of abbreviations. @defaultValue 'en' */
   readonly language?: 'en' | 'es';

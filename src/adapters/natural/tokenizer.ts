@@ -17,6 +17,7 @@ import {
 import { loadList, loadStemmer, make, type Splitter } from './load.ts';
 import { placesOf } from './words.ts';
 
+/** What naturalTokenizer can be told. */
 export interface NaturalTokenizerOptions {
   /**
    * ISO 639-1 code of what natural has parts for: en de es fa fr hi id it ja nl no pl pt ru sv uk vi zh. A part that
