@@ -11,7 +11,7 @@ import { renderHtml } from 'dejalu/report';
 import { launchChromium } from '../test/browser/chromium.ts';
 
 const WIDTH = 1280;
-const HEIGHT = 1010;
+const HEIGHT = 980;
 
 const stories = readFileSync(new URL('../examples/stories.jsonl', import.meta.url), 'utf8')
   .split('\n')
@@ -29,8 +29,11 @@ try {
     colorScheme: 'light',
   });
   await page.goto(pathToFileURL(file).href);
-  await page.locator('#p-1 summary').click();
-  await page.locator('#p-1 .wordings').waitFor();
+  // A passage whose figures were brought up to date from story to story.
+  await page.getByLabel('Text', { exact: true }).fill('540 boats');
+  await page.locator('#p-1').waitFor({ state: 'hidden' });
+  await page.locator('#p-2 summary').click();
+  await page.locator('#p-2 .wordings').waitFor();
   const path = fileURLToPath(new URL('report.png', import.meta.url));
   await page.screenshot({ path });
   console.log(`docs/report.png: ${Math.round(statSync(path).size / 1000)} kB`);

@@ -1,206 +1,211 @@
 /** The page that client/ is, and the hashes its policy names. Written by `npm run build:report`; not for reading. */
 export const SCRIPT =
-  "\"use strict\";(()=>{var W=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,Pe={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
-  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"};function ae(n){retu" +
-  "rn Pe[n]??`U+${n.charCodeAt(0).toString(16).toUpperCase().padStart(4,\"0\")}`}var Ie=\"http://www.w3.org/2000/svg" +
-  "\";function o(n,t={},...e){return ie(document.createElement(n),t,e)}function L(n,t,...e){return ie(document.cre" +
-  "ateElementNS(Ie,n),t,e)}function ie(n,t,e){for(let[r,s]of Object.entries(t))s!==void 0&&s!==!1&&n.setAttribute" +
-  "(r,s===!0?\"\":String(s));for(let r of e)r!==void 0&&n.append(r);return n}function g(n){if(!W.test(n))return doc" +
-  "ument.createTextNode(n);let t=document.createDocumentFragment();for(let e of n.split(new RegExp(`(${W.source})" +
-  "`,\"u\")))W.test(e)?t.append(o(\"span\",{class:\"control\",\"data-name\":ae(e)},o(\"s\",{},e))):t.append(e);return t}fun" +
-  "ction b(n){return o(\"bdi\",{},g(n))}var le=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],ce=[\"inserted\",\"dropp" +
-  "ed\",\"changed\",\"figure\"];function fe(n){let t=n.stories.map(()=>[]),e=n.passages.map(({occurrences:r},s)=>{let " +
-  "a=[];for(let l=0;l<r.length;l+=4){let[i,c,d,p]=r.slice(l,l+4),f={passage:s,place:a.length,story:i,start:c,end:" +
-  "d,variant:p};a.push(f),t[i].push(f)}return a});for(let r of t)r.sort((s,a)=>s.start-a.start||a.end-s.end);retu" +
-  "rn{...n,placesOf:e,placesIn:t}}function T({paragraphs:n}){let t=[];for(let e=0;e<n.length;e+=6){let[r,s,a,l,i," +
-  "c]=n.slice(e,e+6);t.push({start:r,end:s,verdict:le[a],background:l/1e3,chrome:i/1e3,copy:c/1e3})}return t}var " +
-  "k=110,Ve=/^(?![-–—•*]\\s)\\s*(?:\\S+\\s+){5}\\S/u;function R(n){let t=T(n),e=t.find(({start:i,end:c,verdict:d})=>d!" +
-  "==\"chrome\"&&d!==\"background\"&&Ve.test(n.text.slice(i,Math.min(c,i+400)))),{start:r,end:s}=e??t[0]??{start:0,en" +
-  "d:0},a=n.text.slice(r,Math.min(s,r+4*k)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=k)return a;let" +
-  " l=a.lastIndexOf(\" \",k);return`${a.slice(0,l>k/2?l:k).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function y(n,t,e=`${t}" +
-  "s`){return`${n.toLocaleString(\"en\")} ${n===1?t:e}`}function x(n){return n>0&&n<.005?\"< 1 %\":n<1&&n>=.995?\"> 99" +
-  " %\":`${Math.round(100*n)} %`}var v={background:\"background\",chrome:\"site furniture\"},_={fresh:\"fresh\",backgrou" +
+  "\"use strict\";(()=>{var I=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,Ve={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
+  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"};function se(n){retu" +
+  "rn Ve[n]??`U+${n.charCodeAt(0).toString(16).toUpperCase().padStart(4,\"0\")}`}var We=\"http://www.w3.org/2000/svg" +
+  "\";function s(n,e={},...t){return ae(document.createElement(n),e,t)}function $(n,e,...t){return ae(document.cre" +
+  "ateElementNS(We,n),e,t)}function ae(n,e,t){for(let[r,o]of Object.entries(e))o!==void 0&&o!==!1&&n.setAttribute" +
+  "(r,o===!0?\"\":String(o));for(let r of t)r!==void 0&&n.append(r);return n}function b(n){if(!I.test(n))return doc" +
+  "ument.createTextNode(n);let e=document.createDocumentFragment();for(let t of n.split(new RegExp(`(${I.source})" +
+  "`,\"u\")))I.test(t)?e.append(s(\"span\",{class:\"control\",\"data-name\":se(t)},s(\"s\",{},t))):e.append(t);return e}fun" +
+  "ction E(n){return s(\"bdi\",{},b(n))}var ie=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],le=[\"inserted\",\"dropp" +
+  "ed\",\"changed\",\"figure\"];function pe(n){let e=n.stories.map(()=>[]),t=n.passages.map(({occurrences:r},o)=>{let " +
+  "a=[];for(let i=0;i<r.length;i+=4){let[l,c,d,p]=r.slice(i,i+4),u={passage:o,place:a.length,story:l,start:c,end:" +
+  "d,variant:p};a.push(u),e[l].push(u)}return a});for(let r of e)r.sort((o,a)=>o.start-a.start||a.end-o.end);retu" +
+  "rn{...n,placesOf:t,placesIn:e}}function T({paragraphs:n}){let e=[];for(let t=0;t<n.length;t+=6){let[r,o,a,i,l," +
+  "c]=n.slice(t,t+6);e.push({start:r,end:o,verdict:ie[a],background:i/1e3,chrome:l/1e3,copy:c/1e3})}return e}var " +
+  "H=110,_e=/^(?![-–—•*]\\s)\\s*(?:\\S+\\s+){5}\\S/u;function N(n){let e=T(n),t=e.find(({start:l,end:c,verdict:d})=>d!" +
+  "==\"chrome\"&&d!==\"background\"&&_e.test(n.text.slice(l,Math.min(c,l+400)))),{start:r,end:o}=t??e[0]??{start:0,en" +
+  "d:0},a=n.text.slice(r,Math.min(o,r+4*H)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=H)return a;let" +
+  " i=a.lastIndexOf(\" \",H);return`${a.slice(0,i>H/2?i:H).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function x(n,e,t=`${e}" +
+  "s`){return`${n.toLocaleString(\"en\")} ${n===1?e:t}`}function S(n){return n>0&&n<.005?\"< 1 %\":n<1&&n>=.995?\"> 99" +
+  " %\":`${Math.round(100*n)} %`}var L={background:\"background\",chrome:\"site furniture\"},V={fresh:\"fresh\",backgrou" +
   "nd:\"background\",chrome:\"site furniture\",mixed:\"mixed\",copy:\"copy\"};var q=[\"fresh\",\"background\",\"chrome\",\"copy\"" +
-  "],J=1e3;function ue(n){let t=T(n),e=t.reduce((a,{start:l,end:i})=>a+i-l,0),r={fresh:\"\",background:\"\",chrome:\"\"" +
-  ",copy:\"\"},s=0;for(let{start:a,end:l,background:i,chrome:c,copy:d}of t){let p=J*(l-a)/e,f=Math.min(3,p/4),u=Mat" +
-  "h.max(0,1-i-c-d),m=s;for(let[h,M]of[[\"fresh\",u],[\"background\",i],[\"chrome\",c],[\"copy\",d]]){let S=m+(p-f)*M;M>0" +
-  "&&(r[h]+=`M${Math.round(m*10)/10} 0H${Math.round(S*10)/10}V1H${Math.round(m*10)/10}z`),m=S}s+=p}return he(r)}f" +
-  "unction me(n){let t={fresh:\"\",background:\"\",chrome:\"\",copy:\"\"},e=0;for(let r of q){let s=e+J*n[r];n[r]>0&&(t[r" +
-  "]=`M${e} 0H${Math.max(e,s-2)}V1H${e}z`),e=s}return he(t)}function he(n){let t=q.filter(r=>n[r]!==\"\").map(r=>L(" +
-  "\"path\",{class:r,d:n[r]})),e={viewBox:`0 0 ${J} 1`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true\"};return L(\"s" +
-  "vg\",{class:\"bar\",...e},...t)}function ge(n){let t={fresh:0,background:0,chrome:0,copy:0},e=0;for(let r of n)fo" +
-  "r(let{start:s,end:a,background:l,chrome:i,copy:c}of T(r)){let d=a-s;e+=d,t.background+=d*l,t.chrome+=d*i,t.cop" +
-  "y+=d*c}if(e===0)return{...t,fresh:1};for(let r of q)t[r]/=e;return t.fresh=Math.max(0,1-t.background-t.chrome-" +
-  "t.copy),t}var ye=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)/,We=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\"" +
-  ",\"Oct\",\"Nov\",\"Dec\"],_e=864e5,Fe=44,Y=220,O=30;function D(n){let[,t,e,r]=ye.exec(n)??[],s=We[Number(e)-1];retur" +
-  "n t===void 0||s===void 0?n:`${Number(r)} ${s} ${t}`}function H(n,t){let[e,r]=[D(n),D(t)];if(e===r)return e;let" +
-  "[s,a]=[e.split(\" \"),r.split(\" \")];return s.length!==3||a.length!==3||s[2]!==a[2]?`${e} – ${r}`:s[1]===a[1]?`${" +
-  "s[0]}–${r}`:`${s[0]} ${s[1]} – ${r}`}var F=class{iso;first;last;#e;#t;#n;constructor(t){let e=[...new Set(t.fl" +
-  "atMap(({date:l})=>l??[]))].sort();this.first=e[0],this.last=e.at(-1);let r=e.map(Ge);this.iso=r.every(l=>!Numb" +
-  "er.isNaN(l));let s=new Map(e.map((l,i)=>[l,this.iso?r[i]-r[0]:i])),a=(this.last===void 0?0:s.get(this.last))+1" +
-  ";this.#t=Math.min(Fe,a),this.#e=Int32Array.from(t,({date:l})=>l===void 0?-1:Math.floor(s.get(l)*this.#t/a)),th" +
-  "is.#n=this.#r(t.map((l,i)=>i))}timeline(t){if(this.#t<2)return;let e=this.#r(t),r=Y/this.#t,s=(l,i)=>l.map((c," +
-  "d)=>{if(c===0)return\"\";let p=3+(O-5)*c/i;return`M${X(d*r+r*.12)} ${O-1}v${X(-p)}h${X(r*.76)}V${O-1}z`}).join(\"" +
-  "\"),a=Math.max(...this.#n);return L(\"svg\",{class:\"timeline\",viewBox:`0 0 ${Y} ${O}`,preserveAspectRatio:\"none\"," +
-  "\"aria-hidden\":\"true\"},L(\"path\",{class:\"all\",d:s(this.#n,a)}),L(\"path\",{class:\"mine\",d:s(e,a)}),L(\"path\",{class" +
-  ":\"base\",d:`M0 ${O-.5}H${Y}`}))}#r(t){let e=new Array(this.#t).fill(0);for(let r of new Set(t))this.#e[r]>=0&&e" +
-  "[this.#e[r]]++;return e}};function Ge(n){let[,t,e,r]=ye.exec(n)??[];return t===void 0?Number.NaN:Date.UTC(Numb" +
-  "er(t),Number(e)-1,Number(r))/_e}function X(n){return Math.round(100*n)/100}var Q=5;function be(n,t){let e=o(\"d" +
-  "iv\",{id:\"card\",class:\"card\",role:\"tooltip\",hidden:!0});t.append(e);let r,s=()=>{r?.removeAttribute(\"aria-descr" +
-  "ibedby\"),r=void 0,e.hidden=!0},a=i=>{r!==i&&(s(),r=i,e.replaceChildren(...i.dataset.copies===void 0?Ke(n,i):je" +
-  "(n,i)),e.hidden=!1,i.setAttribute(\"aria-describedby\",\"card\"),Be(e,i))},l=i=>i.target.closest(\".place, .copied\"" +
-  ")??void 0;t.addEventListener(\"pointerover\",i=>{let c=l(i);c?a(c):!e.contains(i.target)&&r!==document.activeEle" +
-  "ment&&s()}),t.addEventListener(\"focusin\",i=>{let c=l(i);c?a(c):s()}),t.addEventListener(\"focusout\",s),addEvent" +
-  "Listener(\"keydown\",({key:i})=>{i===\"Escape\"&&s()})}function Be(n,t){let e=t.getClientRects(),[r,s]=[e[0],e[e.l" +
-  "ength-1]];if(!r||!s)return;let{offsetWidth:a,offsetHeight:l}=n,i=s.bottom+l+8<=innerHeight||r.top<l+8,c=Math.m" +
-  "ax(8,Math.min(s.left,document.documentElement.clientWidth-a-8));n.style.left=`${c+scrollX}px`,n.style.top=`${(" +
-  "i?s.bottom+4:r.top-l-4)+scrollY}px`}function Ke(n,t){let[e,r]=(t.dataset.place??\"\").split(\"-\").map(Number),{ro" +
-  "le:s,stories:a,variants:l,firstSeen:i,lastSeen:c}=n.passages[e],d=n.placesOf[e],p=d[r],f=i===void 0||c===void " +
-  "0?\"\":`, ${H(i,c)}`,u=l.length===1?\"\":`Wording ${p.variant+1} of ${l.length}. `,m=[...new Set(d.map(({story:h})" +
-  "=>h))].filter(h=>h!==p.story);return[o(\"p\",{class:\"kicker\"},o(\"b\",{},`Passage ${e+1}`),o(\"span\",{class:`tag ${" +
-  "s}`},v[s])),o(\"p\",{},`In ${y(a,\"story\",\"stories\")}${f}. ${u}`),...Ee(\"Also in\",m,n)]}function je(n,t){let e=Nu" +
-  "mber(t.closest(\"article\")?.id.slice(2))-1,r=n.copies[Number(t.dataset.copies)].stories.filter(s=>s!==e);return" +
-  "[o(\"p\",{class:\"kicker\"},o(\"b\",{},\"Copy\")),o(\"p\",{},\"It stands in another edition of this story.\"),...Ee(\"Near-" +
-  "copies\",r,n)]}function Ee(n,t,e){if(t.length===0)return[];let r=t.slice(0,Q).map(s=>[b(e.stories[s].id)]);retu" +
-  "rn t.length>Q&&r.push([`and ${t.length-Q} more`]),[o(\"p\",{},`${n}:`),o(\"ul\",{},...r.map(s=>o(\"li\",{},...s)))]}" +
-  "function G(n){let t=[];for(let e=0;e<n.length;e+=5){let[r,s,a,l,i]=n.slice(e,e+5);t.push({kind:ce[r],fromStart" +
-  ":s,fromEnd:a,toStart:l,toEnd:i})}return t}function Me(n,t,e){let r=document.createDocumentFragment(),s=0;for(l" +
-  "et{kind:a,fromStart:l,fromEnd:i,toStart:c,toEnd:d}of e){r.append(g(t.slice(s,c)));let p=a===\"figure\"?\"figure\":" +
-  "void 0;if(i>l){let f=c===t.length||d===c&&/\\S$/.test(t.slice(s,c)),u=o(\"del\",{class:p},g(n.slice(l,i)));f?u.pr" +
-  "epend(\" \"):u.append(\" \"),r.append(u)}d>c&&r.append(o(\"ins\",{class:p},g(t.slice(c,d)))),s=d}return r.append(g(t" +
-  ".slice(s))),r}function Se(n,t,e,r,s){let a=document.createDocumentFragment(),l=t;for(let i of r){let c=Math.ma" +
-  "x(l,s===\"from\"?i.fromStart:i.toStart),d=Math.min(e,s===\"from\"?i.fromEnd:i.toEnd);if(c>=d)continue;a.append(g(n" +
-  ".slice(l,c)));let p=i.kind===\"figure\"?\"figure\":void 0;a.append(o(s===\"from\"?\"del\":\"ins\",{class:p},g(n.slice(c," +
-  "d)))),l=d}return a.append(g(n.slice(l,e))),a}var Z=new WeakMap;function C(n,t){let e=o(\"details\",{},o(\"summary" +
-  "\",{},n));return Z.set(e,t),e.addEventListener(\"toggle\",()=>{e.open&&$e(e)}),e}function ee(n){$e(n),n.open=!0}f" +
-  "unction $e(n){let t=Z.get(n);Z.delete(n),t&&n.append(t())}function P(n,t,e,r){let s=document.createDocumentFra" +
-  "gment(),a=t.length>e+1?e:t.length;for(let c of t.slice(0,a))n.append(r(c));if(s.append(n),a===t.length)return " +
-  "s;let l=o(\"button\",{type:\"button\",class:\"more\"},`Show all ${t.length.toLocaleString(\"en\")}`),i=n instanceof HT" +
-  "MLTableElement?n.tBodies[0]:n;return l.addEventListener(\"click\",()=>{let c=t.slice(a).map(r);i.append(...c),l." +
-  "remove();let d=c[0];d?.setAttribute(\"tabindex\",\"-1\"),d?.focus({preventScroll:!0})}),s.append(l),s}function Te(" +
-  "n){let t=[],e=()=>{let s=[...n.querySelectorAll(\"details:not([open])\")];t.push(...s);for(let a of s)ee(a);for(" +
-  "let a of n.querySelectorAll(\"button.more\"))a.click()},r=()=>{for(let s of t)s.open=!1;t=[]};addEventListener(\"" +
-  "beforeprint\",e),addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:s})=>" +
-  "s?e():r())}var Ue=12;function Le(n){return n.copies.map((t,e)=>{let[r]=t.stories,s=o(\"ol\",{class:\"copied-by\"})" +
-  ";return o(\"article\",{id:`e-${e+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-${e+1}-name`},o(\"div\",{clas" +
-  "s:\"margin\"},o(\"p\",{class:\"figure\"},o(\"b\",{},String(t.stories.length)),\" near-copies\"),o(\"p\",{},`least likeness" +
-  " to the first ${t.similarity.toFixed(2)}`)),o(\"div\",{class:\"main\"},o(\"h3\",{id:`e-${e+1}-name`,class:\"headline\"" +
-  ",dir:\"auto\",lang:\"\"},o(\"a\",{href:`#e-${e+1}`},g(R(n.stories[r])))),P(s,t.stories,Ue,a=>{let{id:l,date:i,source" +
-  ":c}=n.stories[a],d=[c,i===void 0?void 0:D(i)].filter(f=>f!==void 0),p=o(\"a\",{href:`#s-${a+1}`},b(l));return o(" +
-  "\"li\",{},p,d.length>0?` (${d.join(\", \")})`:void 0)}),C(\"Side by side\",()=>qe(t,e,n))))})}function qe(n,t,e){let" +
-  " r=o(\"div\",{},we(n,0,e));if(n.compared.length===1)return r;let s=o(\"select\",{id:`e-${t+1}-other`},...n.stories" +
-  ".slice(1).map((l,i)=>o(\"option\",{value:i},e.stories[l].id)));s.addEventListener(\"change\",()=>r.replaceChildren" +
-  "(we(n,Number(s.value),e)));let a=o(\"label\",{for:`e-${t+1}-other`},\"Beside the first: \");return o(\"div\",{},o(\"p" +
-  "\",{class:\"choice\"},a,s),r)}function we({stories:n,compared:t},e,r){let[s,a]=[r.stories[n[0]],r.stories[n[e+1]]" +
-  "],[l,i]=[T(s),T(a)],{differences:c,pairs:d}=t[e],p=G(c),f=o(\"tbody\",{});for(let m=0;m<d.length;m+=4){let[h,M,S" +
-  ",E]=d.slice(m,m+4),$=[\"from\",\"to\"].map(N=>{let[Ce,se]=N===\"from\"?[s.text,l.slice(h,M)]:[a.text,i.slice(S,E)],A" +
-  "e=se.map(({start:ke,end:Oe})=>o(\"p\",{dir:\"auto\",lang:\"\"},Se(Ce,ke,Oe,p,N)));return o(\"td\",{class:se.length===0" +
-  "?\"nothing\":void 0},...Ae)});f.append(o(\"tr\",{},...$))}let u=p.length===0?\"no word differs\":`${y(p.length,\"diff" +
-  "erence\")}`;return o(\"table\",{class:\"side-by-side\"},o(\"caption\",{},`Side by side: ${u}`),o(\"thead\",{},o(\"tr\",{}" +
-  ",...[s,a].map(({id:m})=>o(\"th\",{scope:\"col\"},b(m))))),f)}var ve={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=cl" +
-  "ass{#e;#t;#n;constructor(t){this.#e=t}find({text:t,role:e,source:r,from:s,to:a}){let{stories:l,passages:i,copi" +
-  "es:c,placesOf:d,placesIn:p}=this.#e,f=B(t).trim(),u=l.map(E=>(r===\"\"||E.source===r)&&Je(E,s,a)),m=i.map(E=>e==" +
-  "=\"\"||E.role===e),h=f===\"\"?void 0:this.#r().map(E=>E.includes(f)),M=f===\"\"?void 0:this.#o().map(E=>E.includes(f" +
-  ")),S=l.map((E,$)=>u[$]&&(h?.[$]??!0)&&(e===\"\"||p[$].some(({passage:N})=>m[N])));return{stories:S,passages:i.ma" +
-  "p((E,$)=>m[$]&&(M?.[$]??!0)&&d[$].some(({story:N})=>u[N])),copies:c.map(({stories:E})=>E.some($=>S[$]))}}#r(){" +
-  "return this.#t??=this.#e.stories.map(({id:t,text:e})=>`${B(t)}\n${B(e)}`),this.#t}#o(){return this.#n??=this.#e" +
-  ".passages.map(({variants:t})=>t.map(({text:e})=>B(e)).join(`\n`)),this.#n}};function Je({date:n},t,e){return t=" +
-  "==\"\"&&e===\"\"?!0:n===void 0?!1:n>=t&&(e===\"\"||n.slice(0,e.length)<=e)}function B(n){return n.normalize(\"NFKD\")." +
-  "replace(new RegExp(\"\\\\p{M}\",\"gu\"),\"\").toLowerCase().replace(/\\s+/g,\" \")}var Ye=120,j=class{element;#e=o(\"input" +
-  "\",{type:\"search\",id:\"f-text\",autocomplete:\"off\",spellcheck:\"false\"});#t=De(\"f-role\",\"any role\",Object.entries(" +
-  "v));#n;#r;#o;constructor(t,e,r){let s=[...new Set(t.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=De(\"" +
-  "f-source\",\"any source\",s.map(p=>[p,p]));let a=e.iso?{min:e.first?.slice(0,10),max:e.last?.slice(0,10)}:{},l=p=" +
-  ">o(\"input\",{id:p,type:e.iso?\"date\":\"text\",...a});this.#r=l(\"f-from\"),this.#o=l(\"f-to\");let i=o(\"button\",{type:" +
-  "\"reset\"},\"Clear\");this.element=o(\"form\",{role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"" +
-  "},I(\"Text\",this.#e,\"wide\"),I(\"Role\",this.#t),s.length>0?I(\"Source\",this.#n):void 0,e.first===void 0?void 0:I(\"" +
-  "From\",this.#r),e.first===void 0?void 0:I(\"To\",this.#o),i);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.el" +
-  "ement.addEventListener(\"input\",()=>{clearTimeout(c),c=setTimeout(d,Ye)}),this.element.addEventListener(\"submit" +
-  "\",p=>{p.preventDefault(),d()}),this.element.addEventListener(\"reset\",()=>queueMicrotask(()=>r(ve)))}get wanted" +
-  "(){return{text:this.#e.value,role:this.#t.value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clea" +
-  "r(){for(let t of[this.#e,this.#t,this.#n,this.#r,this.#o])t.value=\"\"}};function I(n,t,e){return o(\"div\",{class" +
-  ":e},o(\"label\",{for:t.id},n),t)}function De(n,t,e){return o(\"select\",{id:n},o(\"option\",{value:\"\"},t),...e.map((" +
-  "[r,s])=>o(\"option\",{value:r},s)))}var te=4,Xe=12,Qe=25;function Ne(n,t){return n.passages.map((e,r)=>{let s=n." +
-  "placesOf[r],{role:a,stories:l,sources:i,firstSeen:c,lastSeen:d,variants:p}=e,f=[p.length>1?y(p.length,\"wording" +
-  "\"):\"\",y(s.length,\"place\"),`why it is ${v[a]}`];return o(\"article\",{id:`p-${r+1}`,class:`passage ${a}`,tabindex" +
-  ":-1,\"aria-labelledby\":`p-${r+1}-name`},o(\"div\",{class:\"margin\"},o(\"p\",{class:\"figure\"},o(\"b\",{},String(l)),l==" +
-  "=1?\" story\":\" stories\"),t.timeline(s.map(({story:u})=>u)),c===void 0||d===void 0?void 0:o(\"p\",{class:\"when\"},H" +
-  "(c,d)),i.length===0?void 0:o(\"p\",{class:\"sources\"},...Ze(i))),o(\"div\",{class:\"main\"},o(\"h3\",{id:`p-${r+1}-name" +
-  "`,class:\"kicker\"},o(\"a\",{href:`#p-${r+1}`},`Passage ${r+1}`),o(\"span\",{class:`tag ${a}`},v[a])),o(\"p\",{class:\"" +
-  "text\",dir:\"auto\",lang:\"\"},g(p[0].text)),C(f.filter(u=>u!==\"\").join(\", \"),()=>et(e,r,n))))})}function Ze(n){let" +
-  " t=n.slice(0,n.length>te+1?te:n.length),e=t.flatMap((r,s)=>s===0?[b(r)]:[\", \",b(r)]);return t.length<n.length?" +
-  "[...e,` and ${n.length-t.length} more`]:e}function et(n,t,e){let r=e.placesOf[t];return o(\"div\",{class:\"inside" +
-  "\"},n.variants.length>1?tt(n):void 0,o(\"section\",{class:\"places\"},o(\"h4\",{},\"Where it stands\"),P(nt(n),r,Qe,s=>" +
-  "rt(s,n,e))),o(\"section\",{class:\"why\"},o(\"h4\",{},`Why it is ${v[n.role]}`),ot(n)))}function tt({variants:n}){le" +
-  "t t=n[0].text,e=o(\"ol\",{class:\"wordings\"}),r=n.map((s,a)=>({...s,i:a}));return o(\"section\",{},o(\"h4\",{},\"How i" +
-  "t is worded\"),o(\"p\",{class:\"legend\"},\"Against the most typical wording: \",o(\"del\",{},\"dropped\"),\", \",o(\"ins\",{" +
-  "},\"inserted\"),\", \",o(\"del\",{class:\"figure\"},\"old\"),\" \",o(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),P(e,r,Xe,({" +
-  "text:s,count:a,differences:l,similarity:i,i:c})=>{let d=c===0?\"the most typical\":`${x(i)} the same words`;retu" +
-  "rn o(\"li\",{},o(\"p\",{class:\"note\"},`${y(a,\"place\")}, ${d}`),o(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?g(s):" +
-  "Me(t,s,G(l))))}))}function nt({variants:n}){let t=[\"Story\",\"Source\",\"Date\",...n.length>1?[\"Wording\",\"Same word" +
-  "s\"]:[]];return o(\"table\",{},o(\"thead\",{},o(\"tr\",{},...t.map(e=>o(\"th\",{scope:\"col\"},e)))),o(\"tbody\",{}))}funct" +
-  "ion rt({passage:n,place:t,story:e,variant:r},{variants:s},a){let{id:l,source:i,date:c}=a.stories[e],d=o(\"a\",{h" +
-  "ref:`#o-${n+1}-${t+1}`},b(R(a.stories[e])));return o(\"tr\",{},o(\"th\",{scope:\"row\"},d,o(\"span\",{class:\"id\"},b(l)" +
-  ")),z(\"Source\",i===void 0?\"–\":b(i)),z(\"Date\",c===void 0?\"–\":D(c)),...s.length>1?[z(\"Wording\",String(r+1)),z(\"Sa" +
-  "me words\",x(s[r].similarity))]:[])}function z(n,t){return o(\"td\",{\"data-head\":n},t)}function ot({evidence:{ver" +
-  "batim:n,home:t,edge:e,beyond:r,perDocument:s,prose:a},...l}){let i=[[\"Stories\",[`${l.stories} (${y(l.documents" +
-  ",\"text\")}, near-copies counted)`]],[\"In the same words, figures apart\",[x(n)]],[\"Whole sentences of prose\",[x(" +
-  "a)]],[\"At the head or the foot of its story\",[x(e)]],[\"… with a headline or label in between\",[x(r)]],[\"Times " +
-  "in a story\",[String(Math.round(s*100)/100)]]];t&&i.push([\"Commonest source\",[b(t.source),`, in ${t.documents} " +
-  "of its ${t.pages} stories`]]),l.sources.length>te+1&&i.push([\"All its sources\",l.sources.flatMap((d,p)=>p===0?" +
-  "[b(d)]:[\", \",b(d)])]);let c=o(\"dl\",{});for(let[d,p]of i)c.append(o(\"div\",{},o(\"dt\",{},d),o(\"dd\",{},...p)));ret" +
-  "urn c}function Re(n){return n.stories.map((t,e)=>{let{fresh:r,copies:s}=t,a=new Set(n.placesIn[e].map(({passag" +
-  "e:c})=>c)).size,l=y(T(t).length,\"paragraph\"),i=a===0?l:`${l}, ${y(a,\"recurring passage\")}`;return o(\"article\"," +
-  "{id:`s-${e+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${e+1}-name`},o(\"div\",{class:\"margin\"},o(\"p\",{cl" +
-  "ass:\"figure\"},o(\"b\",{},x(r)),\" fresh\"),o(\"p\",{class:\"when\"},...st(t)),s===void 0?void 0:o(\"p\",{},o(\"a\",{href:`" +
-  "#e-${s+1}`},\"has near-copies\"))),o(\"div\",{class:\"main\"},o(\"h3\",{id:`s-${e+1}-name`,class:\"headline\",dir:\"auto\"" +
-  ",lang:\"\"},o(\"a\",{href:`#s-${e+1}`},g(R(t)))),ue(t),o(\"p\",{class:\"id\"},b(t.id)),C(i,()=>at(t,e,n))))})}function" +
-  " st({source:n,date:t}){let e=[];return n!==void 0&&e.push(b(n)),t!==void 0&&e.push(...e.length>0?[o(\"br\")]:[]," +
-  "D(t)),e}function at(n,t,e){let r=o(\"div\",{class:\"reading\"}),s=e.placesIn[t],a=0;for(let l of T(n)){for(;a<s.le" +
-  "ngth&&s[a].end<=l.start;)a++;r.append(it(n,l,s,a,e))}return r}function it(n,{start:t,end:e,verdict:r,...s},a,l" +
-  ",i){let c=o(\"p\",{dir:\"auto\",lang:\"\"}),d=t;for(let m=l;m<a.length&&a[m].start<e;m++){let h=a[m],M=Math.max(d,h." +
-  "start),S=Math.min(e,h.end);M>=S||(c.append(g(n.text.slice(d,M))),c.append(o(\"a\",{class:`place ${i.passages[h.p" +
-  "assage].role}`,href:`#p-${h.passage+1}`,id:M===h.start?`o-${h.passage+1}-${h.place+1}`:void 0,\"data-place\":`${" +
-  "h.passage}-${h.place}`},g(n.text.slice(M,S)))),d=S)}c.append(g(n.text.slice(d,e)));let{copies:p}=n,f=_[r],u=p!" +
-  "==void 0&&s.copy>0;return o(\"div\",{class:`paragraph ${r}`},o(\"p\",{class:\"verdict\"},u?o(\"a\",{href:`#e-${p+1}`,c" +
-  "lass:\"copied\",\"data-copies\":p},f):f,r===\"mixed\"?o(\"span\",{},lt(s)):void 0),c)}function lt({background:n,chrome" +
-  ":t,copy:e}){return`${x(Math.max(0,1-n-t-e))} fresh`}var ct={p:\"passages\",s:\"stories\",o:\"stories\",e:\"copies\"},U" +
-  "=class{nav=o(\"nav\",{\"aria-label\":\"Views\"});main=o(\"main\",{id:\"content\",tabindex:-1});#e;#t;#n;constructor(t,e," +
-  "r){this.#t=t,this.#n=r,this.#e=e.map(({name:a,title:l,about:i,articles:c})=>{let d=o(\"span\",{class:\"total\"},c." +
-  "length.toLocaleString(\"en\")),p=o(\"p\",{class:\"nothing\",hidden:c.length>0},\"There is none.\"),f=o(\"header\",{},o(\"" +
-  "h2\",{id:`${a}-name`},l),o(\"p\",{},i)),u=o(\"section\",{id:a,\"aria-labelledby\":`${a}-name`,tabindex:-1},f,p,...c)," +
-  "m=o(\"a\",{href:`#${a}`},l,\" \",d);return{name:a,section:u,link:m,articles:c,nothing:p,total:d}});let s=o(\"ul\",{}" +
-  ",...this.#e.map(({link:a})=>o(\"li\",{},a)));this.nav.append(s),this.main.append(...this.#e.map(({section:a})=>a" +
-  ")),document.addEventListener(\"click\",a=>this.#r(a)),addEventListener(\"hashchange\",()=>this.show(location.hash)" +
-  ")}filter(t){let e=[];for(let{name:r,articles:s,nothing:a,total:l}of this.#e){let i=0;for(let[p,f]of s.entries(" +
-  ")){let u=t[r][p];u&&i++,f.hidden===u&&(f.hidden=!u)}a.hidden=i>0,a.textContent=s.length>0?\"None is like this.\"" +
-  ":\"There is none.\";let c=s.length.toLocaleString(\"en\");l.textContent=i===s.length?c:`${i.toLocaleString(\"en\")} " +
-  "of ${c}`;let d={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group of near-copies\",\"groups of nea" +
-  "r-copies\"]}[r];s.length>0&&e.push(`${i.toLocaleString(\"en\")} of ${y(s.length,...d)}`)}return e.join(\", \")}show" +
-  "(t){let e=t.slice(1),[r,s,a]=e.split(\"-\"),l=this.#e.find(({name:f})=>f===(ct[r]??e))??this.#e[0];for(let f of " +
-  "this.#e)f.section.hidden=f!==l,f===l?f.link.setAttribute(\"aria-current\",\"page\"):f.link.removeAttribute(\"aria-c" +
-  "urrent\");let i=r===\"o\"?this.#t.placesOf[Number(s)-1]?.[Number(a)-1]?.story:void 0,c=r===\"o\"?i??-1:s===void 0?-" +
-  "1:Number(s)-1,d=l.articles[c];if(!d){scrollTo(0,0);return}d.hidden&&this.#n();for(let f of d.querySelectorAll(" +
-  "\"details\"))ee(f);let p=r===\"o\"&&document.getElementById(e)||d;p.focus({preventScroll:!0}),p.scrollIntoView({bl" +
-  "ock:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}))}#" +
-  "r(t){if(t.defaultPrevented||t.button!==0||t.ctrlKey||t.metaKey||t.shiftKey)return;let e=t.target.closest?.(\"a\"" +
-  ")?.getAttribute(\"href\");e?.startsWith(\"#\")&&(t.preventDefault(),e===\"#content\"?this.main.focus():location.hash" +
-  "===e?this.show(e):location.hash=e)}};var w=fe(JSON.parse(document.getElementById(\"data\")?.textContent??\"\")),A=" +
-  "new F(w.stories),He=new K(w),re=o(\"p\",{class:\"results\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"}),ne=new j(w," +
-  "A,n=>{re.textContent=V.filter(He.find(n))}),V=new U(w,[{name:\"passages\",title:\"Passages\",about:\"What recurs, t" +
-  "he most repeated first.\",articles:Ne(w,A)},{name:\"stories\",title:\"Stories\",about:\"How much of each is fresh, a" +
-  "nd what the rest is.\",articles:Re(w)},{name:\"copies\",title:\"Near-copies\",about:\"Stories that copy each other w" +
-  "hole; they count as one.\",articles:Le(w)}],()=>{ne.clear(),re.textContent=`Filter cleared to show what the lin" +
-  "k leads to. ${V.filter(He.find(ne.wanted))}`}),oe=o(\"div\",{class:\"page\"},o(\"a\",{class:\"skip\",href:\"#content\"}," +
-  "\"Skip to the content\"),dt(w),o(\"div\",{class:\"controls\"},V.nav,ne.element,re),V.main);document.body.prepend(oe)" +
-  ";be(w,oe);Te(oe);V.show(location.hash);function dt({title:n,stories:t,passages:e,copies:r}){let s=new Set(t.fl" +
-  "atMap(({source:c})=>c??[])).size,a=[y(t.length,\"story\",\"stories\")+(s>0?` from ${y(s,\"source\")}`:\"\"),A.first===" +
-  "void 0||A.last===void 0?\"\":H(A.first,A.last),y(e.length,\"passage\")+(e.length===1?\" recurs\":\" recur\"),r.length>" +
-  "0?y(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],l=ge(t),i=[\"fresh\",\"background\",\"chrome\",\"cop" +
-  "y\"].map(c=>o(\"li\",{class:c},o(\"b\",{},x(l[c])),` ${_[c]}`));return o(\"header\",{class:\"masthead\"},o(\"h1\",{dir:\"a" +
-  "uto\"},n),o(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),me(l),o(\"ul\",{class:\"shares\",\"aria-label\":\"Wha" +
-  "t the text of all stories is\"},...i))}})();";
+  "],j=1e3;function ue(n){let e=T(n),t=e.reduce((a,{start:i,end:l})=>a+l-i,0),r={fresh:\"\",background:\"\",chrome:\"\"" +
+  ",copy:\"\"},o=0;for(let{start:a,end:i,background:l,chrome:c,copy:d}of e){let p=j*(i-a)/t,u=Math.min(3,p/4),f=Mat" +
+  "h.max(0,1-l-c-d),g=o;for(let[y,m]of[[\"fresh\",f],[\"background\",l],[\"chrome\",c],[\"copy\",d]]){let h=g+(p-u)*m;m>0" +
+  "&&(r[y]+=`M${Math.round(g*10)/10} 0H${Math.round(h*10)/10}V1H${Math.round(g*10)/10}z`),g=h}o+=p}return me(r)}f" +
+  "unction fe(n){let e={fresh:\"\",background:\"\",chrome:\"\",copy:\"\"},t=0;for(let r of q){let o=t+j*n[r];n[r]>0&&(e[r" +
+  "]=`M${t} 0H${Math.max(t,o-2)}V1H${t}z`),t=o}return me(e)}function me(n){let e=q.filter(r=>n[r]!==\"\").map(r=>$(" +
+  "\"path\",{class:r,d:n[r]})),t={viewBox:`0 0 ${j} 1`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true\"};return $(\"s" +
+  "vg\",{class:\"bar\",...t},...e)}function he(n){let e={fresh:0,background:0,chrome:0,copy:0},t=0;for(let r of n)fo" +
+  "r(let{start:o,end:a,background:i,chrome:l,copy:c}of T(r)){let d=a-o;t+=d,e.background+=d*i,e.chrome+=d*l,e.cop" +
+  "y+=d*c}if(t===0)return{...e,fresh:1};for(let r of q)e[r]/=t;return e.fresh=Math.max(0,1-e.background-e.chrome-" +
+  "e.copy),e}var ge=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)/,Fe=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\"" +
+  ",\"Oct\",\"Nov\",\"Dec\"],Ge=864e5,Be=44,z=220,A=30,Ke=9;function v(n){let[,e,t,r]=ge.exec(n)??[],o=Fe[Number(t)-1];" +
+  "return e===void 0||o===void 0?n:`${Number(r)} ${o} ${e}`}function D(n,e){let[t,r]=[v(n),v(e)];if(t===r)return " +
+  "t;let[o,a]=[t.split(\" \"),r.split(\" \")];return o.length!==3||a.length!==3||o[2]!==a[2]?`${t} – ${r}`:o[1]===a[1" +
+  "]?`${o[0]}–${r}`:`${o[0]} ${o[1]} – ${r}`}var W=class{iso;first;last;#e;#t;#n;constructor(e){let t=[...new Set" +
+  "(e.flatMap(({date:i})=>i??[]))].sort();this.first=t[0],this.last=t.at(-1);let r=t.map(qe);this.iso=r.every(i=>" +
+  "!Number.isNaN(i));let o=new Map(t.map((i,l)=>[i,this.iso?r[l]-r[0]:l])),a=(this.last===void 0?0:o.get(this.las" +
+  "t))+1;this.#t=Math.min(Be,a),this.#e=Int32Array.from(e,({date:i})=>i===void 0?-1:Math.floor(o.get(i)*this.#t/a" +
+  ")),this.#n=this.#r(e.map((i,l)=>l))}timeline(e){if(this.#t<2)return;let t=this.#r(e),r=z/this.#t,o=Math.min(Ke" +
+  ",r*.76),a=(l,c)=>l.map((d,p)=>{if(d===0)return\"\";let u=3+(A-5)*d/c;return`M${U(p*r+(r-o)/2)} ${A-1}v${U(-u)}h$" +
+  "{U(o)}V${A-1}z`}).join(\"\"),i=Math.max(...this.#n);return $(\"svg\",{class:\"timeline\",viewBox:`0 0 ${z} ${A}`,pre" +
+  "serveAspectRatio:\"none\",\"aria-hidden\":\"true\"},$(\"path\",{class:\"all\",d:a(this.#n,i)}),$(\"path\",{class:\"mine\",d:" +
+  "a(t,i)}),$(\"path\",{class:\"base\",d:`M0 ${A-.5}H${z}`}))}#r(e){let t=new Array(this.#t).fill(0);for(let r of new" +
+  " Set(e))this.#e[r]>=0&&t[this.#e[r]]++;return t}};function qe(n){let[,e,t,r]=ge.exec(n)??[];return e===void 0?" +
+  "Number.NaN:Date.UTC(Number(e),Number(t)-1,Number(r))/Ge}function U(n){return Math.round(100*n)/100}var J=5,ye=" +
+  "\".place, .copied\";function be(n,e){let t=s(\"div\",{id:\"card\",class:\"card\",role:\"tooltip\",hidden:!0});e.append(t" +
+  ");let r,o=()=>{r?.removeAttribute(\"aria-describedby\"),r=void 0,t.hidden=!0},a=l=>{r!==l&&(o(),r=l,t.replaceChi" +
+  "ldren(...l.dataset.copies===void 0?ze(n,l):Ue(n,l)),t.hidden=!1,l.setAttribute(\"aria-describedby\",\"card\"),je(t" +
+  ",l))},i=l=>{let c=l.target,d=c.closest(\".paragraph:not(.fresh, .mixed)\");return c.closest(ye)??d?.querySelecto" +
+  "r(ye)??void 0};e.addEventListener(\"pointerover\",l=>{let c=i(l);c?a(c):!t.contains(l.target)&&r!==document.acti" +
+  "veElement&&o()}),e.addEventListener(\"focusin\",l=>{let c=i(l);c?a(c):o()}),e.addEventListener(\"focusout\",o),add" +
+  "EventListener(\"keydown\",({key:l})=>{l===\"Escape\"&&o()})}function je(n,e){let t=e.getClientRects(),[r,o]=[t[0]," +
+  "t[t.length-1]];if(!r||!o)return;let{offsetWidth:a,offsetHeight:i}=n,l=o.bottom+i+8<=innerHeight||r.top<i+8,c=M" +
+  "ath.max(8,Math.min(o.left,document.documentElement.clientWidth-a-8));n.style.left=`${c+scrollX}px`,n.style.top" +
+  "=`${(l?o.bottom:r.top-i)+scrollY}px`}function ze(n,e){let[t,r]=(e.dataset.place??\"\").split(\"-\").map(Number),{r" +
+  "ole:o,stories:a,variants:i,firstSeen:l,lastSeen:c}=n.passages[t],d=n.placesOf[t],p=d[r],u=l===void 0||c===void" +
+  " 0?\"\":`, ${D(l,c)}`,f=i.length===1?\"\":`Wording ${p.variant+1} of ${i.length}. `,g=[...new Set(d.map(({story:y}" +
+  ")=>y))].filter(y=>y!==p.story);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},`Passage ${t+1}`),s(\"span\",{class:`tag $" +
+  "{o}`},L[o])),s(\"p\",{},`In ${x(a,\"story\",\"stories\")}${u}. ${f}`),...xe(\"Also in\",g,n)]}function Ue(n,e){let t=N" +
+  "umber(e.closest(\"article\")?.id.slice(2))-1,r=n.copies[Number(e.dataset.copies)].stories.filter(o=>o!==t);retur" +
+  "n[s(\"p\",{class:\"kicker\"},s(\"b\",{},\"Copy\")),s(\"p\",{},\"It stands in another edition of this story.\"),...xe(\"Near" +
+  "-copies\",r,n)]}function xe(n,e,t){if(e.length===0)return[];let r=e.slice(0,J).map(o=>[E(t.stories[o].id)]);ret" +
+  "urn e.length>J&&r.push([`and ${e.length-J} more`]),[s(\"p\",{},`${n}:`),s(\"ul\",{},...r.map(o=>s(\"li\",{},...o)))]" +
+  "}function _(n){let e=[];for(let t=0;t<n.length;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind:le[r],fromStar" +
+  "t:o,fromEnd:a,toStart:i,toEnd:l})}return e}function Me(n,e,t){let r=document.createDocumentFragment(),o=0;for(" +
+  "let{kind:a,fromStart:i,fromEnd:l,toStart:c,toEnd:d}of t){r.append(b(e.slice(o,c)));let p=a===\"figure\"?\"figure\"" +
+  ":void 0;if(l>i){let u=c===e.length||d===c&&/\\S$/.test(e.slice(o,c)),f=s(\"del\",{class:p},b(n.slice(i,l)));r.app" +
+  "end(s(\"span\",{class:\"was\"},...u?[\" \",f]:[f,\" \"]))}d>c&&r.append(s(\"ins\",{class:p},b(e.slice(c,d)))),o=d}return" +
+  " r.append(b(e.slice(o))),r}function Se(n,e,t,r,o){let a=document.createDocumentFragment(),i=e;for(let l of r){" +
+  "let c=Math.max(i,o===\"from\"?l.fromStart:l.toStart),d=Math.min(t,o===\"from\"?l.fromEnd:l.toEnd);if(c>=d)continue" +
+  ";a.append(b(n.slice(i,c)));let p=l.kind===\"figure\"?\"figure\":void 0;a.append(s(o===\"from\"?\"del\":\"ins\",{class:p}" +
+  ",b(n.slice(c,d)))),i=d}return a.append(b(n.slice(i,t))),a}var Y=new WeakMap;function R(n,e){let t=s(\"details\"," +
+  "{},s(\"summary\",{},n));return Y.set(t,e),t.addEventListener(\"toggle\",()=>{t.open&&Te(t)}),t}function X(n){Te(n)" +
+  ",n.open=!0}function Te(n){let e=Y.get(n);Y.delete(n),e&&n.append(e())}function k(n,e,t,r){let o=document.creat" +
+  "eDocumentFragment(),a=e.length>t+1?t:e.length,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if(i.append(...e." +
+  "slice(0,a).map(r)),o.append(n),a===e.length)return o;let l=s(\"button\",{type:\"button\",class:\"more\"},`Show all $" +
+  "{e.length.toLocaleString(\"en\")}`);return l.addEventListener(\"click\",()=>{let c=e.slice(a).map(r);i.append(...c" +
+  "),l.remove();let d=c[0];d?.setAttribute(\"tabindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.append(l),o}function" +
+  " we(n){let e=[],t=()=>{let o=[...n.querySelectorAll(\"details:not([open])\")];e.push(...o);for(let a of o)X(a);f" +
+  "or(let a of n.querySelectorAll(\"button.more\"))a.click()},r=()=>{for(let o of e)o.open=!1;e=[]};addEventListene" +
+  "r(\"beforeprint\",t),addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:o}" +
+  ")=>o?t():r())}var Ye=12;function Le(n){return n.copies.map((e,t)=>{let[r]=e.stories,o=s(\"ol\",{class:\"copied-by" +
+  "\"});return s(\"article\",{id:`e-${t+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-${t+1}-name`},s(\"div\",{c" +
+  "lass:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},String(e.stories.length)),\" near-copies\"),s(\"p\",{},`least liken" +
+  "ess to the first ${e.similarity.toFixed(2)}`)),s(\"div\",{class:\"main\"},s(\"h3\",{id:`e-${t+1}-name`,class:\"headli" +
+  "ne\",dir:\"auto\",lang:\"\"},s(\"a\",{href:`#e-${t+1}`},b(N(n.stories[r])))),k(o,e.stories,Ye,a=>{let{id:i,date:l,sou" +
+  "rce:c}=n.stories[a],d=[c,l===void 0?void 0:v(l)].filter(u=>u!==void 0),p=s(\"a\",{href:`#s-${a+1}`},E(i));return" +
+  " s(\"li\",{},p,d.length>0?` (${d.join(\", \")})`:void 0)}),R(\"Side by side\",()=>Xe(e,t,n))))})}function Xe(n,e,t){" +
+  "let r=s(\"div\",{},$e(n,0,t));if(n.compared.length===1)return r;let o=s(\"select\",{id:`e-${e+1}-other`},...n.stor" +
+  "ies.slice(1).map((i,l)=>s(\"option\",{value:l},t.stories[i].id)));o.addEventListener(\"change\",()=>r.replaceChild" +
+  "ren($e(n,Number(o.value),t)));let a=s(\"label\",{for:`e-${e+1}-other`},\"Beside the first: \");return s(\"div\",{},s" +
+  "(\"p\",{class:\"choice\"},a,o),r)}function $e({stories:n,compared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+" +
+  "1]]],[i,l]=[T(o),T(a)],{differences:c,pairs:d}=e[t],p=_(c),u=s(\"tbody\",{});for(let g=0;g<d.length;g+=4){let[y," +
+  "m,h,M]=d.slice(g,g+4),Ae=[\"from\",\"to\"].map(re=>{let[ke,oe]=re===\"from\"?[o.text,i.slice(y,m)]:[a.text,l.slice(h" +
+  ",M)],Oe=oe.map(({start:Pe,end:Ie})=>s(\"p\",{dir:\"auto\",lang:\"\"},Se(ke,Pe,Ie,p,re)));return s(\"td\",{class:oe.len" +
+  "gth===0?\"nothing\":void 0},...Oe)});u.append(s(\"tr\",{},...Ae))}let f=p.length===0?\"No word differs.\":`${x(p.len" +
+  "gth,\"difference\")}.`;return s(\"table\",{class:\"side-by-side\"},s(\"caption\",{},f),s(\"thead\",{},s(\"tr\",{},...[o,a]" +
+  ".map(({id:g})=>s(\"th\",{scope:\"col\"},E(g))))),u)}var ve={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},G=class{#e;#t" +
+  "=[];#n=[];constructor(e){this.#e=e}prepare(e){let{stories:t,passages:r}=this.#e;for(let o=0;o<t.length;o++)e()" +
+  "&&this.#r(o);for(let o=0;o<r.length;o++)e()&&this.#o(o);return e()}find({text:e,role:t,source:r,from:o,to:a}){" +
+  "let{stories:i,passages:l,copies:c,placesOf:d,placesIn:p}=this.#e,u=F(e).trim(),f=i.map(m=>(r===\"\"||m.source===" +
+  "r)&&Qe(m,o,a)),g=l.map(m=>t===\"\"||m.role===t),y=i.map((m,h)=>f[h]&&(u===\"\"||this.#r(h).includes(u))&&(t===\"\"||" +
+  "p[h].some(({passage:M})=>g[M])));return{stories:y,passages:l.map((m,h)=>g[h]&&(u===\"\"||this.#o(h).includes(u))" +
+  "&&d[h].some(({story:M})=>f[M])),copies:c.map(({stories:m})=>m.some(h=>y[h]))}}#r(e){let{id:t,text:r}=this.#e.s" +
+  "tories[e];return this.#t[e]??=`${F(t)}\n${F(r)}`,this.#t[e]}#o(e){return this.#n[e]??=this.#e.passages[e].varia" +
+  "nts.map(({text:t})=>F(t)).join(`\n`),this.#n[e]}};function Qe({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0" +
+  "?!1:n>=e&&(t===\"\"||n.slice(0,t.length)<=t)}function F(n){return n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}" +
+  "\",\"gu\"),\"\").toLowerCase().replace(/\\s+/g,\" \")}var Ze=120,B=class{element;#e=s(\"input\",{type:\"search\",id:\"f-tex" +
+  "t\",autocomplete:\"off\",spellcheck:\"false\"});#t=Ne(\"f-role\",\"any role\",Object.entries(L));#n;#r;#o;constructor(e" +
+  ",t,r){let o=[...new Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=Ne(\"f-source\",\"any source\",o.m" +
+  "ap(p=>[p,p]));let a=t.iso?{min:t.first?.slice(0,10),max:t.last?.slice(0,10)}:{},i=p=>s(\"input\",{id:p,type:t.is" +
+  "o?\"date\":\"text\",...a});this.#r=i(\"f-from\"),this.#o=i(\"f-to\");let l=s(\"button\",{type:\"reset\"},\"Clear\");this.ele" +
+  "ment=s(\"form\",{role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},O(\"Text\",this.#e,\"wide\")" +
+  ",O(\"Role\",this.#t),o.length>0?O(\"Source\",this.#n):void 0,t.first===void 0?void 0:O(\"From\",this.#r),t.first===v" +
+  "oid 0?void 0:O(\"To\",this.#o),l);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.element.addEventListener(\"in" +
+  "put\",()=>{clearTimeout(c),c=setTimeout(d,Ze)}),this.element.addEventListener(\"submit\",p=>{p.preventDefault(),d" +
+  "()}),this.element.addEventListener(\"reset\",()=>queueMicrotask(()=>r(ve)))}get wanted(){return{text:this.#e.val" +
+  "ue,role:this.#t.value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clear(){for(let e of[this.#e,t" +
+  "his.#t,this.#n,this.#r,this.#o])e.value=\"\"}};function O(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n" +
+  "),e)}function Ne(n,e,t){return s(\"select\",{id:n},s(\"option\",{value:\"\"},e),...t.map(([r,o])=>s(\"option\",{value:" +
+  "r},o)))}var Q=4,et=12,tt=25;function De(n,e){return n.passages.map((t,r)=>{let o=n.placesOf[r],{role:a,stories" +
+  ":i,sources:l,firstSeen:c,lastSeen:d,variants:p}=t,u=[p.length>1?x(p.length,\"wording\"):\"\",x(o.length,\"place\"),`" +
+  "why it is ${L[a]}`];return s(\"article\",{id:`p-${r+1}`,class:`passage ${a}`,tabindex:-1,\"aria-labelledby\":`p-${" +
+  "r+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},String(i)),i===1?\" story\":\" stories\"),e.t" +
+  "imeline(o.map(({story:f})=>f)),c===void 0||d===void 0?void 0:s(\"p\",{class:\"when\"},D(c,d)),l.length===0?void 0:" +
+  "s(\"p\",{class:\"sources\"},...nt(l))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`p-${r+1}-name`,class:\"kicker\"},s(\"a\",{hr" +
+  "ef:`#p-${r+1}`},`Passage ${r+1}`),s(\"span\",{class:`tag ${a}`},L[a])),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},b" +
+  "(p[0].text)),R(u.filter(f=>f!==\"\").join(\", \"),()=>rt(t,r,n))))})}function nt(n){let e=n.slice(0,n.length>Q+1?Q" +
+  ":n.length),t=e.flatMap((r,o)=>o===0?[E(r)]:[\", \",E(r)]);return e.length<n.length?[...t,` and ${n.length-e.leng" +
+  "th} more`]:t}function rt(n,e,t){let r=t.placesOf[e];return s(\"div\",{class:\"inside\"},n.variants.length>1?ot(n):" +
+  "void 0,s(\"section\",{class:\"places\"},s(\"h4\",{},\"Where it stands\"),k(st(n,t),r,tt,o=>at(o,n,t))),s(\"section\",{cl" +
+  "ass:\"why\"},s(\"h4\",{},`Why it is ${L[n.role]}`),it(n)))}function ot({variants:n}){let e=n[0].text,t=s(\"ol\",{cla" +
+  "ss:\"wordings\"}),r=n.map((o,a)=>({...o,i:a}));return s(\"section\",{},s(\"h4\",{},\"How it is worded\"),s(\"p\",{class:" +
+  "\"legend\"},\"Against the most typical wording: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{},\"inserted\"),\", \",s(\"del\"," +
+  "{class:\"figure\"},\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),k(t,r,et,({text:o,count:a,differences:" +
+  "i,similarity:l,i:c})=>{let d=c===0?\"the most typical\":`${S(l)} the same words`;return s(\"li\",{},s(\"p\",{class:\"" +
+  "note\"},`${x(a,\"place\")}, ${d}`),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?b(o):Me(e,o,_(i))))}))}function " +
+  "Re({variants:n},{stories:e}){let t=[];return e.some(({source:r})=>r!==void 0)&&t.push([\"Source\",({story:r})=>E" +
+  "(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.push([\"Date\",({story:r})=>v(e[r].date??\"–\")]),n.length>" +
+  "1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push([\"Same words\",({variant:r})=>S(n[r].similarity)])),t" +
+  "}function st(n,e){let t=[\"Story\",...Re(n,e).map(([r])=>r)];return s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.map" +
+  "(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))}function at(n,e,t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-${" +
+  "n.passage+1}-${n.place+1}`},E(N(r)));return s(\"tr\",{},s(\"th\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},E(r.id))),." +
+  "..Re(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a},i(n))))}function it({evidence:{verbatim:n,home:e,edge:t,beyond:r" +
+  ",perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i.stories)]],[\"In the same words, figures apart\",[S(n" +
+  ")]],[\"Whole sentences of prose\",[S(a)]],[\"At the head or the foot of its story\",[S(t)]],[\"… with a headline or" +
+  " label in between\",[S(r)]],[\"Times in a story\",[String(Math.round(o*100)/100)]]];i.documents>i.stories&&l.spli" +
+  "ce(1,0,[\"Texts, near-copies of a story counted\",[String(i.documents)]]),e&&l.push([\"Commonest source\",[E(e.sou" +
+  "rce),`, in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>Q+1&&l.push([\"All its sources\",i.sour" +
+  "ces.flatMap((d,p)=>p===0?[E(d)]:[\", \",E(d)])]);let c=s(\"dl\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\",{}" +
+  ",d),s(\"dd\",{},...p)));return c}function Ce(n){return n.stories.map((e,t)=>{let{fresh:r,copies:o}=e,a=new Set(n" +
+  ".placesIn[t].map(({passage:c})=>c)).size,i=x(T(e).length,\"paragraph\"),l=a===0?i:`${i}, ${x(a,\"recurring passag" +
+  "e\")}`;return s(\"article\",{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-name`},s(\"div\",{" +
+  "class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},S(r)),\" fresh\"),s(\"p\",{class:\"when\"},...lt(e)),o===void 0?void" +
+  " 0:s(\"p\",{},s(\"a\",{href:`#e-${o+1}`},\"has near-copies\"))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`s-${t+1}-name`,cl" +
+  "ass:\"headline\",dir:\"auto\",lang:\"\"},s(\"a\",{href:`#s-${t+1}`},b(N(e)))),ue(e),s(\"p\",{class:\"id\"},E(e.id)),R(l,()" +
+  "=>ct(e,t,n))))})}function lt({source:n,date:e}){let t=[];return n!==void 0&&t.push(E(n)),e!==void 0&&t.push(.." +
+  ".t.length>0?[s(\"br\")]:[],v(e)),t}function ct(n,e,t){let r=s(\"div\",{class:\"reading\"}),o=t.placesIn[e],a=0;for(l" +
+  "et i of T(n)){for(;a<o.length&&o[a].end<=i.start;)a++;r.append(dt(n,i,o,a,t))}return r}function dt(n,{start:e," +
+  "end:t,verdict:r,...o},a,i,l){let c=s(\"p\",{dir:\"auto\",lang:\"\"}),{copies:d}=n,p=(...y)=>d===void 0?y:[s(\"a\",{hre" +
+  "f:`#e-${d+1}`,class:\"copied\",\"data-copies\":d},...y)],u=(y,m)=>{let h=n.text.slice(y,m),M=b(h);return r===\"copy" +
+  "\"&&/\\S/.test(h)?p(M):[M]},f=e;for(let y=i;y<a.length&&a[y].start<t;y++){let m=a[y],h=Math.max(f,m.start),M=Mat" +
+  "h.min(t,m.end);h>=M||(c.append(...u(f,h)),c.append(s(\"a\",{class:`place ${l.passages[m.passage].role}`,href:`#p" +
+  "-${m.passage+1}`,id:h===m.start?`o-${m.passage+1}-${m.place+1}`:void 0,\"data-place\":`${m.passage}-${m.place}`}" +
+  ",b(n.text.slice(h,M)))),f=M)}c.append(...u(f,t));let g=document.createTextNode(V[r]);return s(\"div\",{class:`pa" +
+  "ragraph ${r}`},s(\"p\",{class:\"verdict\"},...r===\"mixed\"&&o.copy>0?p(g):[g],r===\"mixed\"?s(\"span\",{},pt(o)):void 0" +
+  "),c)}function pt({background:n,chrome:e,copy:t}){return`${S(Math.max(0,1-n-e-t))} fresh`}var ut={p:\"passages\"," +
+  "s:\"stories\",o:\"stories\",e:\"copies\"},K=class{nav=s(\"nav\",{\"aria-label\":\"Views\"});main=s(\"main\",{id:\"content\",ta" +
+  "bindex:-1});#e;#t;#n;constructor(e,t,r){this.#t=e,this.#n=r,this.#e=t.map(({name:a,title:i,about:l,articles:c}" +
+  ")=>{let d=s(\"span\",{class:\"total\"},c.length.toLocaleString(\"en\")),p=s(\"p\",{class:\"nothing\",hidden:c.length>0}," +
+  "\"There is none.\"),u=s(\"header\",{},s(\"h2\",{id:`${a}-name`},i),s(\"p\",{},l)),f=s(\"section\",{id:a,\"aria-labelledby" +
+  "\":`${a}-name`,tabindex:-1},u,p,...c),g=s(\"a\",{href:`#${a}`},i,\" \",d);return{name:a,section:f,link:g,articles:c" +
+  ",nothing:p,total:d}});let o=s(\"ul\",{},...this.#e.map(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.a" +
+  "ppend(...this.#e.map(({section:a})=>a)),document.addEventListener(\"click\",a=>this.#r(a)),addEventListener(\"has" +
+  "hchange\",()=>this.show(location.hash))}filter(e){let t=[];for(let{name:r,articles:o,nothing:a,total:i}of this." +
+  "#e){let l=0;for(let[p,u]of o.entries()){let f=e[r][p];f&&l++,u.hidden===f&&(u.hidden=!f)}a.hidden=l>0,a.textCo" +
+  "ntent=o.length>0?\"None is like this.\":\"There is none.\";let c=o.length.toLocaleString(\"en\");i.textContent=l===o" +
+  ".length?c:`${l.toLocaleString(\"en\")} of ${c}`;let d={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[" +
+  "\"group of near-copies\",\"groups of near-copies\"]}[r];o.length>0&&t.push(`${l.toLocaleString(\"en\")} of ${x(o.len" +
+  "gth,...d)}`)}return t.join(\", \")}show(e){let t=e.slice(1),[r,o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===" +
+  "(ut[r]??t))??this.#e[0];for(let u of this.#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"" +
+  "page\"):u.link.removeAttribute(\"aria-current\");let l=r===\"o\"?this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.stor" +
+  "y:void 0,c=r===\"o\"?l??-1:o===void 0?-1:Number(o)-1,d=i.articles[c];if(!d){scrollTo(0,0);return}d.hidden&&this." +
+  "#n();for(let u of d.querySelectorAll(\"details\"))X(u);let p=r===\"o\"&&document.getElementById(t)||d;p.focus({pre" +
+  "ventScroll:!0}),p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollIntoView(" +
+  "{block:r===\"o\"?\"center\":\"start\"}))}#r(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey" +
+  ")return;let t=e.target.closest?.(\"a\")?.getAttribute(\"href\");t?.startsWith(\"#\")&&(e.preventDefault(),t===\"#cont" +
+  "ent\"?this.main.focus():location.hash===t?this.show(t):location.hash=t)}};var w=pe(JSON.parse(document.getEleme" +
+  "ntById(\"data\")?.textContent??\"\")),C=new W(w.stories),ee=new G(w),te=s(\"p\",{class:\"results\",\"aria-live\":\"polite" +
+  "\",\"aria-atomic\":\"true\"}),Z=new B(w,C,n=>{te.textContent=P.filter(ee.find(n))}),P=new K(w,[{name:\"passages\",tit" +
+  "le:\"Passages\",about:\"What recurs, the most repeated first.\",articles:De(w,C)},{name:\"stories\",title:\"Stories\"," +
+  "about:\"How much of each is fresh, and what the rest is.\",articles:Ce(w)},{name:\"copies\",title:\"Near-copies\",ab" +
+  "out:\"Stories that copy each other whole; they count as one.\",articles:Le(w)}],()=>{Z.clear(),te.textContent=`F" +
+  "ilter cleared to show what the link leads to. ${P.filter(ee.find(Z.wanted))}`}),ne=s(\"div\",{class:\"page\"},s(\"a" +
+  "\",{class:\"skip\",href:\"#content\"},\"Skip to the content\"),ft(w),s(\"div\",{class:\"controls\"},P.nav,Z.element,te),P" +
+  ".main);document.body.prepend(ne);be(w,ne);we(ne);P.show(location.hash);\"requestIdleCallback\"in window&&request" +
+  "IdleCallback(He);function He(n){ee.prepare(()=>n.timeRemaining()>2)||requestIdleCallback(He)}function ft({titl" +
+  "e:n,stories:e,passages:t,copies:r}){let o=new Set(e.flatMap(({source:c})=>c??[])).size,a=[x(e.length,\"story\",\"" +
+  "stories\")+(o>0?` from ${x(o,\"source\")}`:\"\"),C.first===void 0||C.last===void 0?\"\":D(C.first,C.last),x(t.length," +
+  "\"passage\")+(t.length===1?\" recurs\":\" recur\"),r.length>0?x(r.length,\"group of near-copies\",\"groups of near-copi" +
+  "es\"):\"\"],i=he(e),l=[\"fresh\",\"background\",\"chrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},S(i[c])),` ${V[c]}`" +
+  "));return s(\"header\",{class:\"masthead\"},s(\"h1\",{dir:\"auto\"},n),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(" +
+  "\" · \")),fe(i),s(\"ul\",{class:\"shares\",\"aria-label\":\"What the text of all stories is\"},...l))}})();";
 export const SCRIPT_SHA256 =
-  "cGY3E5dvcX2cUg1XUDrGqa7wupe2imGYBPM+hcmCZoY=";
+  "yFpRgWNwxsF4EylV8uVvVNJen0pFaCpdBtlhIF2qREg=";
 export const STYLE =
   ":root{color-scheme:light dark;--paper: #fdfcf8;--ink: #1f1d19;--soft: #615d54;--line: #dcd8cd;--field: #8a857a" +
   ";--fresh: #1c6b58;--background: #96590a;--chrome: #6d6a63;--copy: #3b5ca6;--background-tint: #fbf1dc;--chrome-" +
@@ -244,62 +249,67 @@ export const STYLE =
   "troke:var(--field);vector-effect:non-scaling-stroke}.main>*{max-width:46rem}.main>details[open],.main>.bar{max" +
   "-width:none}.kicker{display:flex;align-items:baseline;gap:.75rem;margin-bottom:.35rem;color:var(--soft);font:4" +
   "00 .875rem / 1.4 var(--sans)}.kicker a,.headline a{text-decoration:none}.kicker a:hover,.headline a:hover{text" +
-  "-decoration:underline}article:focus .kicker a,article:focus .headline a{outline:2px solid var(--copy);outline-" +
-  "offset:3px}.tag{padding-inline-start:.5rem;border-inline-start:3px solid}.tag.background{color:var(--backgroun" +
-  "d)}.tag.chrome{color:var(--chrome);border-inline-start-style:dotted}.text{font:1.125rem / 1.5 var(--serif)}.he" +
-  "adline{font:400 1.25rem / 1.3 var(--serif)}.id{color:var(--soft);font-size:.8125rem}.story .bar{margin:.6rem 0" +
-  " .3rem}summary{width:fit-content;margin-top:.5rem;padding:.15rem 0;color:var(--soft);cursor:pointer}summary:ho" +
-  "ver{color:var(--ink)}.inside{display:grid;grid-template-columns:minmax(0,3fr) minmax(14rem,2fr);gap:1.75rem 2." +
-  "5rem;margin-top:1rem}.inside>section:first-child{grid-column:1 / -1;max-width:46rem}h4{margin-bottom:.4rem;pad" +
-  "ding-bottom:.25rem;border-bottom:1px solid var(--line);font:600 .875rem / 1.4 var(--sans)}.legend,.note{color:" +
-  "var(--soft);font-size:.8125rem}.wordings{counter-reset:wording}.wordings li{position:relative;margin-top:.9rem" +
-  ";padding-inline-start:2.25rem;counter-increment:wording}.wordings li:before{content:counter(wording);position:" +
-  "absolute;inset-inline-start:0;color:var(--soft);font:1.125rem / 1.2 var(--serif)}.wordings .text{font-size:1re" +
-  "m}del,ins{padding:0 .1em;color:inherit}del{background:var(--gone-tint);color:var(--gone);text-decoration:line-" +
-  "through}ins{background:var(--new-tint);text-decoration:underline;text-decoration-thickness:2px;text-decoration" +
-  "-color:var(--fresh);text-underline-offset:.15em}ins.figure{border:1.5px solid var(--ink);background:none;font-" +
-  "weight:600;text-decoration:none}del:before,ins:before,del:after,ins:after{position:absolute;width:1px;height:1" +
-  "px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}del:before{content:\" [dropped: \"}ins:before{content" +
-  ":\" [inserted: \"}del.figure:before{content:\" [old figure: \"}ins.figure:before{content:\" [new figure: \"}del:afte" +
-  "r,ins:after{content:\"] \"}table{width:100%;border-collapse:collapse;font-size:.875rem}th,td{padding:.35rem .75r" +
-  "em .35rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}thead th{c" +
-  "olor:var(--soft);font-size:.8125rem}th .id{display:block}td{font-variant-numeric:tabular-nums}dl div{display:f" +
-  "lex;justify-content:space-between;gap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid var(--line);font-si" +
-  "ze:.875rem}dt{color:var(--soft)}dd{text-align:end;font-variant-numeric:tabular-nums}.reading{max-width:54rem;m" +
-  "argin-top:1rem}.paragraph{display:grid;grid-template-columns:minmax(0,1fr) 7rem;gap:0 1rem;margin-bottom:.2rem" +
-  ";padding:.35rem 0 .35rem .9rem;border-inline-start:4px solid transparent}.paragraph>p:last-child{grid-row:1;gr" +
-  "id-column:1;font:1.0625rem / 1.5 var(--serif)}.verdict{grid-row:1;grid-column:2;color:var(--soft);font-size:.8" +
-  "125rem;line-height:1.6rem}.verdict span{display:block;line-height:1.3}.paragraph.fresh{border-color:var(--fres" +
-  "h)}.paragraph.background{border-color:var(--background);border-inline-start-style:double;background:var(--back" +
-  "ground-tint)}.paragraph.background .verdict{color:var(--background)}.paragraph.chrome{border-color:var(--chrom" +
-  "e);border-inline-start-style:dotted;background:var(--chrome-tint)}.paragraph.chrome .verdict{color:var(--chrom" +
-  "e)}.paragraph.copy{border-color:var(--copy);border-inline-start-style:dashed;background:var(--copy-tint)}.para" +
-  "graph.copy .verdict{color:var(--copy)}.paragraph.mixed{border-color:var(--field);border-inline-start-style:das" +
-  "hed}.place{text-decoration:none;border-bottom:1.5px solid var(--background)}.place.chrome{border-bottom:1.5px " +
-  "dotted var(--chrome)}.paragraph.mixed .place.background{background:var(--background-tint)}.paragraph.mixed .pl" +
-  "ace.chrome{background:var(--chrome-tint)}.place:hover,.place:focus{background:var(--paper)}.card{position:abso" +
-  "lute;z-index:1;width:max-content;max-width:min(22rem,calc(100vw - 1rem));padding:.7rem .9rem;border:1px solid " +
-  "var(--field);background:var(--paper);font-size:.875rem}.card ul{padding-inline-start:1rem;list-style:\"– \"}.cop" +
-  "ied-by{margin-top:.4rem}.choice{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin:.75rem 0}.choi" +
-  "ce select{max-width:100%}caption{padding:.75rem 0;color:var(--soft);text-align:start}.side-by-side{table-layou" +
-  "t:fixed}.side-by-side td{padding:.5rem 1.5rem .5rem 0;font:1rem / 1.5 var(--serif)}.side-by-side td+td{padding" +
-  "-inline:1.5rem 0;border-inline-start:1px solid var(--line)}.side-by-side td p+p{margin-top:.5rem}.control:befo" +
-  "re{content:attr(data-name);padding:0 .2em;border:1px dashed currentColor;font:.75em var(--sans)}.control s{dis" +
-  "play:none}@media(max-width:50rem){.page,.plain{padding-top:1.5rem}article{grid-template-columns:minmax(0,1fr);" +
-  "gap:.6rem;contain-intrinsic-size:auto 18rem}.margin{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem" +
-  " 1rem}.margin p+p,.margin svg+p{margin-top:0}.margin .figure b{font-size:1.5rem}.timeline{flex:1 1 8rem;height" +
-  ":1.5rem;margin:0}.inside,.paragraph{grid-template-columns:minmax(0,1fr)}.paragraph>p:last-child{grid-row:2}.ve" +
-  "rdict{grid-column:1;line-height:1.4}.verdict span{display:inline;margin-inline-start:.5em}form div{max-width:n" +
-  "one}.places thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.places tr{displ" +
-  "ay:flex;flex-wrap:wrap;gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}.places th,.places td{pa" +
-  "dding:0;border:0}.places th{flex:1 1 100%}.places td[data-head]:before{content:attr(data-head) \" \";color:var(-" +
-  "-soft)}.side-by-side td,.side-by-side td+td{padding-inline:.5rem;font-size:.875rem}}@media(min-width:110rem){." +
-  "page{max-width:100rem;font-size:1.0625rem}article{grid-template-columns:17rem minmax(0,1fr);gap:0 4rem}.timeli" +
-  "ne{max-width:17rem}}@media(forced-colors:active){.bar,.timeline,.shares li:before{forced-color-adjust:none}}@m" +
-  "edia print{:root{color-scheme:light}body{font-size:9.5pt}.page{max-width:none;padding:0}.skip,nav,form,summary" +
-  ",button,.choice,.card{display:none}.controls{margin:1rem 0 0;border-top-width:1px}main>section[hidden]{display" +
-  ":block}article{content-visibility:visible}h2,h3,h4,.kicker{break-after:avoid}.paragraph,.wordings li,tr,dl div" +
-  ",.margin{break-inside:avoid}p{orphans:3;widows:3}.paragraph,del,ins,.place,.bar,.shares li:before{print-color-" +
-  "adjust:exact;-webkit-print-color-adjust:exact}}";
+  "-decoration:underline}article:focus-visible .kicker a,article:focus-visible .headline a{outline:2px solid var(" +
+  "--copy);outline-offset:3px}.tag{padding-inline-start:.5rem;border-inline-start:3px solid}.tag.background{color" +
+  ":var(--background)}.tag.chrome{color:var(--chrome);border-inline-start-style:dotted}.text{font:1.125rem / 1.5 " +
+  "var(--serif)}.headline{font:400 1.25rem / 1.3 var(--serif)}.id{color:var(--soft);font-size:.8125rem}.story .ba" +
+  "r{margin:.6rem 0 .3rem}summary{width:fit-content;margin-top:.5rem;padding:.15rem 0;color:var(--soft);cursor:po" +
+  "inter}summary:hover{color:var(--ink)}.inside{display:grid;grid-template-columns:minmax(0,3fr) minmax(14rem,2fr" +
+  ");gap:1.75rem 2.5rem;margin-top:1rem}.inside>section:first-child{grid-column:1 / -1;max-width:46rem}h4{margin-" +
+  "bottom:.4rem;padding-bottom:.25rem;border-bottom:1px solid var(--line);font:600 .875rem / 1.4 var(--sans)}.leg" +
+  "end,.note{color:var(--soft);font-size:.8125rem}.wordings{counter-reset:wording}.wordings li{position:relative;" +
+  "margin-top:.9rem;padding-inline-start:2.25rem;counter-increment:wording}.wordings li:before{content:counter(wo" +
+  "rding);position:absolute;inset-inline-start:0;color:var(--soft);font:1.125rem / 1.2 var(--serif)}.wordings .te" +
+  "xt{font-size:1rem}del,ins{padding:0 .1em;color:inherit}del{background:var(--gone-tint);color:var(--gone);text-" +
+  "decoration:line-through}ins{background:var(--new-tint);text-decoration:underline;text-decoration-thickness:2px" +
+  ";text-decoration-color:var(--fresh);text-underline-offset:.15em}ins.figure{border:1.5px solid var(--ink);backg" +
+  "round:none;font-weight:600;text-decoration:none}del:before,ins:before,del:after,ins:after{position:absolute;wi" +
+  "dth:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}del:before{content:\" [dropped: \"}in" +
+  "s:before{content:\" [inserted: \"}del.figure:before{content:\" [old figure: \"}ins.figure:before{content:\" [new fi" +
+  "gure: \"}del:after,ins:after{content:\"] \"}table{width:100%;border-collapse:collapse;font-size:.875rem}th,td{pad" +
+  "ding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weigh" +
+  "t:400}thead th{overflow-wrap:normal;color:var(--soft);font-size:.8125rem}th .id{display:block}td{font-variant-" +
+  "numeric:tabular-nums}td[data-head=Date]{white-space:nowrap}dl div{display:flex;justify-content:space-between;g" +
+  "ap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid var(--line);font-size:.875rem}dt{color:var(--soft)}dd{" +
+  "text-align:end;font-variant-numeric:tabular-nums}.reading{max-width:54rem;margin-top:1rem}.paragraph{display:g" +
+  "rid;grid-template-columns:minmax(0,1fr) 7rem;gap:0 1rem;margin-bottom:.2rem;padding:.35rem 0 .35rem .9rem;bord" +
+  "er-inline-start:4px solid transparent}.paragraph>p:last-child{grid-row:1;grid-column:1;font:1.0625rem / 1.5 va" +
+  "r(--serif)}.verdict{grid-row:1;grid-column:2;color:var(--soft);font-size:.8125rem;line-height:1.6rem}.verdict " +
+  "span{display:block;line-height:1.3}.paragraph.fresh{border-color:var(--fresh)}.paragraph.background{border-col" +
+  "or:var(--background);border-inline-start-style:double;background:var(--background-tint)}.paragraph.background " +
+  ".verdict{color:var(--background)}.paragraph.chrome{border-color:var(--chrome);border-inline-start-style:dotted" +
+  ";background:var(--chrome-tint)}.paragraph.chrome .verdict{color:var(--chrome)}.paragraph.copy{border-color:var" +
+  "(--copy);border-inline-start-style:dashed;background:var(--copy-tint)}.paragraph.copy .verdict{color:var(--cop" +
+  "y)}.paragraph.mixed{border-color:var(--field);border-inline-start-style:dashed}.place{text-decoration:none;bor" +
+  "der-bottom:1.5px solid var(--background)}.place.chrome{border-bottom:1.5px dotted var(--chrome)}.paragraph.mix" +
+  "ed .place.background{background:var(--background-tint)}.paragraph.mixed .place.chrome{background:var(--chrome-" +
+  "tint)}.copied{text-decoration:none;border-bottom:1.5px dashed var(--copy)}.place:hover,.place:focus,.copied:ho" +
+  "ver,.copied:focus{background:var(--paper)}.card{position:absolute;z-index:1;width:max-content;max-width:min(22" +
+  "rem,calc(100vw - 1rem));padding:.7rem .9rem;border:1px solid var(--field);background:var(--paper);font-size:.8" +
+  "75rem}.card li{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.card li:before{content:\"– \"}article:" +
+  "not(:has(details[open]))>.main>.text{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-l" +
+  "ine-clamp:8}.copied-by{margin-top:.4rem}.choice{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margi" +
+  "n:.75rem 0}.choice select{max-width:100%}caption{padding:.75rem 0;color:var(--soft);text-align:start}.side-by-" +
+  "side{table-layout:fixed}.side-by-side td{padding:.5rem 1.5rem .5rem 0;font:1rem / 1.5 var(--serif)}.side-by-si" +
+  "de td+td{padding-inline:1.5rem 0;border-inline-start:1px solid var(--line)}.side-by-side td p+p{margin-top:.5r" +
+  "em}.control:before{content:attr(data-name);padding:0 .2em;border:1px dashed currentColor;font:.75em var(--sans" +
+  ")}.control s{display:none}@media print,(max-width:50rem){.page,.plain{padding-top:1.5rem}article{grid-template" +
+  "-columns:minmax(0,1fr);gap:.6rem;contain-intrinsic-size:auto 18rem}.margin{display:flex;flex-wrap:wrap;align-i" +
+  "tems:baseline;gap:.1rem 1rem}.margin p+p,.margin svg+p{margin-top:0}.margin .figure b{font-size:1.5rem}.timeli" +
+  "ne{flex:1 1 8rem;height:1.5rem;margin:0}.inside{grid-template-columns:minmax(0,1fr)}}@media screen and (max-wi" +
+  "dth:50rem){.paragraph{grid-template-columns:minmax(0,1fr)}.paragraph>p:last-child{grid-row:2}.verdict{grid-col" +
+  "umn:1;line-height:1.4}.verdict span{display:inline;margin-inline-start:.5em}form div{max-width:none}.places th" +
+  "ead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.places tr{display:flex;flex-w" +
+  "rap:wrap;gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}.places th,.places td{padding:0;border" +
+  ":0}.places th{flex:1 1 100%}.places td[data-head]:before{content:attr(data-head) \" \";color:var(--soft)}.side-b" +
+  "y-side td,.side-by-side td+td{padding-inline:.5rem;font-size:.875rem}}@media(min-width:110rem){html{font-size:" +
+  "118.75%}}@media(forced-colors:active){.bar,.timeline,.shares li:before{forced-color-adjust:none}}@media print{" +
+  ":root{color-scheme:light}body{font-size:9.5pt}.page{max-width:none;padding:0}.skip,nav,form,summary,button,.ch" +
+  "oice,.card{display:none}.controls{margin:1rem 0 0;border-top-width:1px}main>section[hidden]{display:block}arti" +
+  "cle,.inside{display:block}article{content-visibility:visible}.inside section{margin-top:.75rem}.paragraph{grid" +
+  "-template-columns:minmax(0,1fr) 5.5rem}dl{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem}dl div{padding:0;border" +
+  ":0}h2,h3,h4,.kicker,.margin,section>header{break-after:avoid}.paragraph,.wordings li,tr,dl div,.margin{break-i" +
+  "nside:avoid}p{orphans:3;widows:3}.paragraph,del,ins,.place,.bar,.shares li:before{print-color-adjust:exact;-we" +
+  "bkit-print-color-adjust:exact}}";
 export const STYLE_SHA256 =
-  "Iuf3Z2ksnV64aqRad0as+/TWQMDJP/sqsRsQp2ayUq4=";
+  "tBr2M/xuSgFhW5I9qorlVC3UIZR7jBsaOM+Vv4yR1EA=";

@@ -45,7 +45,7 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
       const texts = await page.locator(`#p-${i + 1} .wordings .text`).evaluateAll((all) =>
         all.map((text) => {
           const copy = text.cloneNode(true);
-          for (const part of copy.querySelectorAll('del')) part.remove();
+          for (const part of copy.querySelectorAll('.was')) part.remove();
           const marks = [...text.querySelectorAll('del, ins')].map((mark) => mark.textContent.trim());
           return { wording: copy.textContent, marks };
         }),

@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 const BARS = 44;
 const WIDTH = 220;
 const HEIGHT = 30;
+/** A bar is no wider, however few there are. */
+const WIDEST = 9;
 
 /** A date for reading: 11 Feb 2031; as it is given where it is not of that form. */
 export function dateText(date: string): string {
@@ -60,12 +62,13 @@ export class Calendar {
     if (this.#bars < 2) return undefined;
     const mine = this.#count(stories);
     const step = WIDTH / this.#bars;
+    const wide = Math.min(WIDEST, step * 0.76);
     const path = (counts: readonly number[], most: number) =>
       counts
         .map((n, i) => {
           if (n === 0) return '';
           const height = 3 + ((HEIGHT - 5) * n) / most;
-          return `M${round(i * step + step * 0.12)} ${HEIGHT - 1}v${round(-height)}h${round(step * 0.76)}V${HEIGHT - 1}z`;
+          return `M${round(i * step + (step - wide) / 2)} ${HEIGHT - 1}v${round(-height)}h${round(wide)}V${HEIGHT - 1}z`;
         })
         .join('');
     const most = Math.max(...this.#all);

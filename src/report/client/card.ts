@@ -7,6 +7,8 @@ import { type Child, element, name } from './element.ts';
 import { count, type Model, ROLE_NAMES } from './model.ts';
 
 const STORIES_NAMED = 5;
+/** What there is something to say about. */
+const LINKS = '.place, .copied';
 
 export function startCards(model: Model, root: HTMLElement): void {
   const card = element('div', { id: 'card', class: 'card', role: 'tooltip', hidden: true });
@@ -29,7 +31,12 @@ export function startCards(model: Model, root: HTMLElement): void {
     target.setAttribute('aria-describedby', 'card');
     put(card, target);
   };
-  const targetOf = (event: Event) => (event.target as Element).closest<HTMLElement>('.place, .copied') ?? undefined;
+  /** The link itself, or that of the paragraph that is all of one kind. */
+  const targetOf = (event: Event): HTMLElement | undefined => {
+    const at = event.target as Element;
+    const whole = at.closest('.paragraph:not(.fresh, .mixed)');
+    return at.closest<HTMLElement>(LINKS) ?? whole?.querySelector<HTMLElement>(LINKS) ?? undefined;
+  };
 
   root.addEventListener('pointerover', (event) => {
     const target = targetOf(event);
@@ -56,7 +63,7 @@ function put(card: HTMLElement, target: HTMLElement): void {
   const under = last.bottom + height + 8 <= innerHeight || first.top < height + 8;
   const left = Math.max(8, Math.min(last.left, document.documentElement.clientWidth - width - 8));
   card.style.left = `${left + scrollX}px`;
-  card.style.top = `${(under ? last.bottom + 4 : first.top - height - 4) + scrollY}px`;
+  card.style.top = `${(under ? last.bottom : first.top - height) + scrollY}px`;
 }
 
 function passageCard(model: Model, target: HTMLElement): Node[] {

@@ -75,11 +75,11 @@ function comparison({ stories, compared }: CopiesData, other: number, model: Mod
     });
     body.append(element('tr', {}, ...cells));
   }
-  const words = differences.length === 0 ? 'no word differs' : `${count(differences.length, 'difference')}`;
+  const words = differences.length === 0 ? 'No word differs.' : `${count(differences.length, 'difference')}.`;
   return element(
     'table',
     { class: 'side-by-side' },
-    element('caption', {}, `Side by side: ${words}`),
+    element('caption', {}, words),
     element('thead', {}, element('tr', {}, ...[a, b].map(({ id }) => element('th', { scope: 'col' }, name(id))))),
     body,
   );

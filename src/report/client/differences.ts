@@ -24,7 +24,7 @@ export function differenceList(rows: Differences): Difference[] {
   return result;
 }
 
-/** The new wording with what it has for, and what it lacks of, the old one. Without its `del` it is the new wording. */
+/** The new wording with what it has for, and what it lacks of, the old one. Without what is of class `was` it is the new wording. */
 export function mergedText(from: string, to: string, differences: readonly Difference[]): Node {
   const whole = document.createDocumentFragment();
   let at = 0;
@@ -34,9 +34,7 @@ export function mergedText(from: string, to: string, differences: readonly Diffe
     if (fromEnd > fromStart) {
       const atEnd = toStart === to.length || (toEnd === toStart && /\S$/.test(to.slice(at, toStart)));
       const words = element('del', { class: figure }, storyText(from.slice(fromStart, fromEnd)));
-      if (atEnd) words.prepend(' ');
-      else words.append(' ');
-      whole.append(words);
+      whole.append(element('span', { class: 'was' }, ...(atEnd ? [' ', words] : [words, ' '])));
     }
     if (toEnd > toStart) whole.append(element('ins', { class: figure }, storyText(to.slice(toStart, toEnd))));
     at = toEnd;

@@ -32,11 +32,11 @@ export function listed<T>(list: HTMLElement, items: readonly T[], limit: number,
   const whole = document.createDocumentFragment();
   // One more costs no more room than the button.
   const shown = items.length > limit + 1 ? limit : items.length;
-  for (const item of items.slice(0, shown)) list.append(make(item));
+  const target = list instanceof HTMLTableElement ? list.tBodies[0] : list;
+  target.append(...items.slice(0, shown).map(make));
   whole.append(list);
   if (shown === items.length) return whole;
   const button = element('button', { type: 'button', class: 'more' }, `Show all ${items.length.toLocaleString('en')}`);
-  const target = list instanceof HTMLTableElement ? (list.tBodies[0] as HTMLElement) : list;
   button.addEventListener('click', () => {
     const rest = items.slice(shown).map(make);
     target.append(...rest);

@@ -64,6 +64,12 @@ document.body.prepend(root);
 startCards(model, root);
 unfoldForPrint(root);
 views.show(location.hash);
+// Not in every browser; the first search takes a little longer there.
+if ('requestIdleCallback' in window) requestIdleCallback(prepareSearch);
+
+function prepareSearch(idle: IdleDeadline): void {
+  if (!search.prepare(() => idle.timeRemaining() > 2)) requestIdleCallback(prepareSearch);
+}
 
 function masthead({ title, stories, passages, copies }: Model): HTMLElement {
   const sources = new Set(stories.flatMap(({ source }) => source ?? [])).size;

@@ -67,7 +67,7 @@ function details(passage: PassageData, index: number, model: Model): Node {
       'section',
       { class: 'places' },
       element('h4', {}, 'Where it stands'),
-      listed(placeTable(passage), places, PLACES_SHOWN, (place) => placeRow(place, passage, model)),
+      listed(placeTable(passage, model), places, PLACES_SHOWN, (place) => placeRow(place, passage, model)),
     ),
     element('section', { class: 'why' }, element('h4', {}, `Why it is ${ROLE_NAMES[passage.role]}`), evidence(passage)),
   );
@@ -110,8 +110,24 @@ function wordings({ variants }: PassageData): HTMLElement {
   );
 }
 
-function placeTable({ variants }: PassageData): HTMLTableElement {
-  const heads = ['Story', 'Source', 'Date', ...(variants.length > 1 ? ['Wording', 'Same words'] : [])];
+/** The columns beside the story's name: those that have something in them. */
+function columnsOf({ variants }: PassageData, { stories }: Model): [head: string, value: (place: Place) => Child][] {
+  const columns: [string, (place: Place) => Child][] = [];
+  if (stories.some(({ source }) => source !== undefined)) {
+    columns.push(['Source', ({ story }) => name(stories[story].source ?? '–')]);
+  }
+  if (stories.some(({ date }) => date !== undefined)) {
+    columns.push(['Date', ({ story }) => dateText(stories[story].date ?? '–')]);
+  }
+  if (variants.length > 1) {
+    columns.push(['Wording', ({ variant }) => String(variant + 1)]);
+    columns.push(['Same words', ({ variant }) => percent(variants[variant].similarity)]);
+  }
+  return columns;
+}
+
+function placeTable(passage: PassageData, model: Model): HTMLTableElement {
+  const heads = ['Story', ...columnsOf(passage, model).map(([head]) => head)];
   return element(
     'table',
     {},
@@ -120,35 +136,30 @@ function placeTable({ variants }: PassageData): HTMLTableElement {
   );
 }
 
-function placeRow({ passage, place, story, variant }: Place, { variants }: PassageData, model: Model): HTMLElement {
-  const { id, source, date } = model.stories[story];
-  const link = element('a', { href: `#o-${passage + 1}-${place + 1}` }, name(headlineOf(model.stories[story])));
+function placeRow(place: Place, passage: PassageData, model: Model): HTMLElement {
+  const story = model.stories[place.story];
+  const link = element('a', { href: `#o-${place.passage + 1}-${place.place + 1}` }, name(headlineOf(story)));
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(id))),
-    cell('Source', source === undefined ? '–' : name(source)),
-    cell('Date', date === undefined ? '–' : dateText(date)),
-    ...(variants.length > 1
-      ? [cell('Wording', String(variant + 1)), cell('Same words', percent(variants[variant].similarity))]
-      : []),
+    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(story.id))),
+    // The head is said again where the table is too narrow to have one.
+    ...columnsOf(passage, model).map(([head, value]) => element('td', { 'data-head': head }, value(place))),
   );
-}
-
-/** The head is said again where the table is too narrow to be one. */
-function cell(head: string, child: Child): HTMLElement {
-  return element('td', { 'data-head': head }, child);
 }
 
 function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose }, ...passage }: PassageData): Node {
   const rows: [string, Child[]][] = [
-    ['Stories', [`${passage.stories} (${count(passage.documents, 'text')}, near-copies counted)`]],
+    ['Stories', [String(passage.stories)]],
     ['In the same words, figures apart', [percent(verbatim)]],
     ['Whole sentences of prose', [percent(prose)]],
     ['At the head or the foot of its story', [percent(edge)]],
     ['… with a headline or label in between', [percent(beyond)]],
     ['Times in a story', [String(Math.round(perDocument * 100) / 100)]],
   ];
+  if (passage.documents > passage.stories) {
+    rows.splice(1, 0, ['Texts, near-copies of a story counted', [String(passage.documents)]]);
+  }
   if (home) rows.push(['Commonest source', [name(home.source), `, in ${home.documents} of its ${home.pages} stories`]]);
   if (passage.sources.length > SOURCES_NAMED + 1) {
     rows.push(['All its sources', passage.sources.flatMap((s, i) => (i === 0 ? [name(s)] : [', ', name(s)]))]);

@@ -1,7 +1,7 @@
 /**
  * Which passages, stories and near-copies are wanted? A story by its source, date and text, and by having a passage of
  * the role; a passage by its role and text, and by standing in a story of the source and date; near-copies by having
- * such a story. Text is compared without case, accents and line ends. The texts are folded once, when first asked for.
+ * such a story. Text is compared without case, accents and line ends. Each text is folded once.
  */
 import type { Role } from '../../types.ts';
 import type { StoryData } from '../page.ts';
@@ -26,11 +26,20 @@ export interface Found {
 
 export class Search {
   readonly #model: Model;
-  #stories: readonly string[] | undefined;
-  #passages: readonly string[] | undefined;
+  /** Folded texts, of those stories and passages that have been folded. */
+  readonly #stories: (string | undefined)[] = [];
+  readonly #passages: (string | undefined)[] = [];
 
   constructor(model: Model) {
     this.#model = model;
+  }
+
+  /** Folds texts while there is time, so that the first search need not. @returns whether all are folded */
+  prepare(hasTime: () => boolean): boolean {
+    const { stories, passages } = this.#model;
+    for (let i = 0; i < stories.length; i++) if (hasTime()) this.#storyText(i);
+    for (let i = 0; i < passages.length; i++) if (hasTime()) this.#passageText(i);
+    return hasTime();
   }
 
   find({ text, role, source, from, to }: Wanted): Found {
@@ -38,29 +47,33 @@ export class Search {
     const words = folded(text).trim();
     const published = stories.map((story) => (source === '' || story.source === source) && inTime(story, from, to));
     const roles = passages.map((passage) => role === '' || passage.role === role);
-    const storyHas = words === '' ? undefined : this.#storyTexts().map((folded) => folded.includes(words));
-    const passageHas = words === '' ? undefined : this.#passageTexts().map((folded) => folded.includes(words));
     const wantedStories = stories.map(
       (_, i) =>
-        published[i] && (storyHas?.[i] ?? true) && (role === '' || placesIn[i].some(({ passage }) => roles[passage])),
+        published[i] &&
+        (words === '' || this.#storyText(i).includes(words)) &&
+        (role === '' || placesIn[i].some(({ passage }) => roles[passage])),
     );
     return {
       stories: wantedStories,
       passages: passages.map(
-        (_, i) => roles[i] && (passageHas?.[i] ?? true) && placesOf[i].some(({ story }) => published[story]),
+        (_, i) =>
+          roles[i] &&
+          (words === '' || this.#passageText(i).includes(words)) &&
+          placesOf[i].some(({ story }) => published[story]),
       ),
       copies: copies.map(({ stories: members }) => members.some((story) => wantedStories[story])),
     };
   }
 
-  #storyTexts(): readonly string[] {
-    this.#stories ??= this.#model.stories.map(({ id, text }) => `${folded(id)}\n${folded(text)}`);
-    return this.#stories;
+  #storyText(i: number): string {
+    const { id, text } = this.#model.stories[i];
+    this.#stories[i] ??= `${folded(id)}\n${folded(text)}`;
+    return this.#stories[i];
   }
 
-  #passageTexts(): readonly string[] {
-    this.#passages ??= this.#model.passages.map(({ variants }) => variants.map(({ text }) => folded(text)).join('\n'));
-    return this.#passages;
+  #passageText(i: number): string {
+    this.#passages[i] ??= this.#model.passages[i].variants.map(({ text }) => folded(text)).join('\n');
+    return this.#passages[i];
   }
 }
 

@@ -78,13 +78,23 @@ function paragraphElement(
   model: Model,
 ): HTMLElement {
   const body = element('p', { dir: 'auto', lang: '' });
+  const { copies } = story;
+  const copied = (...children: Node[]) =>
+    copies === undefined
+      ? children
+      : [element('a', { href: `#e-${copies + 1}`, class: 'copied', 'data-copies': copies }, ...children)];
+  const between = (from: number, to: number): Node[] => {
+    const text = story.text.slice(from, to);
+    const own = storyText(text);
+    return verdict === 'copy' && /\S/.test(text) ? copied(own) : [own];
+  };
   let at = start;
   for (let i = next; i < places.length && places[i].start < end; i++) {
     const place = places[i];
     const from = Math.max(at, place.start);
     const to = Math.min(end, place.end);
     if (from >= to) continue;
-    body.append(storyText(story.text.slice(at, from)));
+    body.append(...between(at, from));
     body.append(
       element(
         'a',
@@ -100,17 +110,15 @@ function paragraphElement(
     );
     at = to;
   }
-  body.append(storyText(story.text.slice(at, end)));
-  const { copies } = story;
-  const label = VERDICT_NAMES[verdict];
-  const leads = copies !== undefined && shares.copy > 0;
+  body.append(...between(at, end));
+  const label = document.createTextNode(VERDICT_NAMES[verdict]);
   return element(
     'div',
     { class: `paragraph ${verdict}` },
     element(
       'p',
       { class: 'verdict' },
-      leads ? element('a', { href: `#e-${copies + 1}`, class: 'copied', 'data-copies': copies }, label) : label,
+      ...(verdict === 'mixed' && shares.copy > 0 ? copied(label) : [label]),
       verdict === 'mixed' ? element('span', {}, mixture(shares)) : undefined,
     ),
     body,
