@@ -6,7 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
-import { INPUT_HELP } from './input/formats.ts';
+import { COLUMNS_OPTION, FORMAT_OPTION, INPUT_HELP, SKIP_BAD_OPTION } from './input/formats.ts';
 import type { Io } from './io.ts';
 import { scanCommand } from './scan-command.ts';
 import { printable } from './terminal.ts';
@@ -48,17 +48,20 @@ function commandOf(io: Io): Command {
   program
     .command('scan')
     .description('print what recurs, in which places and wordings, and how much of each document is fresh')
-    .argument('<input...>', 'files, folders or -')
+    .argument('<input...>', 'files, folders, globs or -')
     .option('--min-documents <n>', 'in how many documents a passage must stand, editions counted once', number, 2)
     .option('--limit <n>', 'passages of each role, documents and editions to print; 0: all', number, 50)
     .option('--json', 'print the whole report as one JSON document')
     .option('--spans <file>', 'write a JSON line per occurrence of a passage; -: to standard output')
     .option('--fresh <file>', 'write what is fresh of each document, as JSON lines; -: to standard output')
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .option('--skip-bad', 'go on without broken lines and repeated ids, and count them')
+    .addOption(FORMAT_OPTION)
+    .addOption(COLUMNS_OPTION)
+    .addOption(SKIP_BAD_OPTION)
     .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
     .addHelpText('after', '\nExamples:')
     .addHelpText('after', '  dejalu scan stories/ more-stories.jsonl.gz')
+    .addHelpText('after', "  dejalu scan 'pages/**/*.html' feed.csv --columns id=url,text=body")
     .addHelpText('after', '  dejalu scan stories.jsonl --min-documents 5 --limit 0 | less -R')
     .addHelpText('after', '  zcat feed.jsonl.gz | dejalu scan - --skip-bad --spans -')
     .action((inputs, options) => scanCommand(inputs, options, io));
@@ -66,7 +69,7 @@ function commandOf(io: Io): Command {
   program
     .command('dedupe')
     .description('print the clusters of near-duplicate documents or paragraphs, largest first')
-    .argument('<input...>', 'files, folders or -')
+    .argument('<input...>', 'files, folders, globs or -')
     .addOption(new Option('--unit <unit>', 'what is compared').choices(['document', 'paragraph']).default('document'))
     .option('--threshold <share>', 'from which similarity on, above 0 to 1', number, 0.8)
     .addOption(
@@ -90,7 +93,9 @@ function commandOf(io: Io): Command {
     .option('--json', 'print one JSON line per cluster')
     .option('--kept <file>', 'write what stays, as JSON lines; -: to standard output')
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .option('--skip-bad', 'go on without broken lines and repeated ids, and count them')
+    .addOption(FORMAT_OPTION)
+    .addOption(COLUMNS_OPTION)
+    .addOption(SKIP_BAD_OPTION)
     .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
     .addHelpText('after', '\nExamples:')
     .addHelpText('after', '  dejalu dedupe stories/ --threshold 0.7')

@@ -37,7 +37,7 @@ export interface DedupeCommandOptions
 }
 
 export async function dedupeCommand(inputs: readonly string[], options: DedupeCommandOptions, io: Io): Promise<void> {
-  const { limit, threads, json = false, kept, skipBad, ...asked } = options;
+  const { limit, threads, json = false, kept, format, columns, skipBad, ...asked } = options;
   const view = viewOf(io, limit);
   checkStdout([json && '--json', kept === STDOUT && '--kept -']);
   if (kept !== undefined) await checkTarget(kept);
@@ -45,7 +45,7 @@ export async function dedupeCommand(inputs: readonly string[], options: DedupeCo
   dedupe([], asked);
   const engine = engineOf(threads);
 
-  const documents = await readInputs(inputs, { skipBad }, io);
+  const documents = await readInputs(inputs, { format, columns, skipBad }, io);
   const notice = `looking for near-duplicates in ${count(documents.length, 'document')}`;
   const result = await withNotice(io, notice, () => engine.dedupe(documents, asked));
   await engine.close();

@@ -91,12 +91,14 @@ describe('dejalu scan', () => {
     expect(stderr).toContain('  and 5 more\n');
   });
 
-  it('mentions bytes that are no text', async () => {
-    const { code, stderr } = await dejalu(['scan', '-'], {
-      stdin: Buffer.concat([Buffer.from(stdin), Buffer.from('{"id":"x","text":"\xff"}', 'latin1')]),
-    });
+  it('refuses bytes that are no text, or reads what it can of them if told to', async () => {
+    const broken = Buffer.concat([Buffer.from(stdin), Buffer.from('{"id":"x","text":"\xff"}', 'latin1')]);
+    const at = Buffer.byteLength(stdin) + 18;
+    const refused = await dejalu(['scan', '-'], { stdin: broken });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(`standard input byte ${at} is 0xff`) });
+    const { code, stderr } = await dejalu(['scan', '-', '--skip-bad'], { stdin: broken });
     expect(code).toBe(0);
-    expect(stderr).toContain('read with U+FFFD in place of the bytes that are not: standard input line 4\n');
+    expect(stderr).toContain(`read with U+FFFD in place of such bytes: from standard input byte ${at} on\n`);
   });
 });
 

@@ -1,75 +1,150 @@
 /**
- * Bytes to text and lines to documents. Bytes that are no UTF-8 are read as U+FFFD, never refused: a scan over a
- * folder should not end at one old file; the caller is told, so that it can say so. O(bytes). Guesses no encodings.
+ * Bytes to text: UTF-8, or UTF-16 where a byte order mark says so, and for pages what they declare. What is not in the
+ * encoding is told with its place; if that is accepted it reads as U+FFFD. Guesses no encodings. O(bytes).
  */
-import { constants, isUtf8 } from 'node:buffer';
-import type { Document } from '../../index.ts';
+import { isUtf8 } from 'node:buffer';
+import type { Bytes } from './bytes.ts';
+import { checkLength } from './unreadable.ts';
 
-export interface Decoded {
-  readonly text: string;
-  /** Some bytes were not what the encoding allows. */
-  readonly damaged: boolean;
-}
+/** Told of the first bytes that are not in the encoding. May throw. */
+export type OnDamage = (at: number, byte: number, encoding: string) => void;
 
 const utf8 = new TextDecoder('utf-8');
 
-/** A whole file: UTF-8, or UTF-16 where the byte order mark says so; the mark is no part of the text. */
-export function decodeFile(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  const mark = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
-  if (mark === '') return decodeUtf8(bytes);
-  checkLength(bytes);
-  const text = new TextDecoder(mark).decode(bytes);
-  return { text, damaged: text.includes('\ufffd') };
+/** The text of valid UTF-8. A byte order mark is no part of it. */
+export function textOf(bytes: Uint8Array): string {
+  checkLength(bytes.length);
+  return utf8.decode(bytes);
 }
 
-/** A byte order mark is no part of the text. */
-export function decodeUtf8(bytes: Uint8Array): Decoded {
-  checkLength(bytes);
-  return { text: utf8.decode(bytes), damaged: !isUtf8(bytes) };
-}
-
-/** TextDecoder refuses this too, but says that the encoding is wrong. */
-function checkLength(bytes: Uint8Array): void {
-  if (bytes.length <= constants.MAX_STRING_LENGTH) return;
-  throw new Error(
-    `${bytes.length} bytes are too many for one text; at most ${constants.MAX_STRING_LENGTH} can be read`,
-  );
-}
-
-/** The document that stands in a line of JSON, or an Error that says what is wrong with it. */
-export function documentOf(line: string): Document | Error {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return new Error(`not JSON: ${(error as Error).message}`, { cause: error });
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return new Error(`must be an object with "id" and "text", not ${kindOf(value)}`);
-  }
-  const fields = value as Readonly<Record<string, unknown>>;
-  const { id, text, date, source } = fields;
-  for (const name of ['id', 'text']) {
-    if (fields[name] === undefined) return new Error(`"${name}" is missing`);
-    if (typeof fields[name] !== 'string') return new Error(`"${name}" must be a string, not ${kindOf(fields[name])}`);
-  }
-  if (id === '') return new Error('"id" is empty');
-  for (const name of ['date', 'source']) {
-    const field = fields[name] ?? '';
-    if (typeof field !== 'string') return new Error(`"${name}" must be a string or null, not ${kindOf(field)}`);
-  }
-  // An empty string is how a table without a value is often exported; it is neither a time nor a publisher.
-  return {
-    id: id as string,
-    text: text as string,
-    ...(date ? { date: date as string } : undefined),
-    ...(source ? { source: source as string } : undefined),
+/**
+ * The same as UTF-8, valid and without a byte order mark, cut anywhere but inside a character.
+ * `onDamage` is called once at most.
+ */
+export async function* utf8Of(chunks: Bytes, onDamage: OnDamage): AsyncGenerator<Buffer> {
+  let told = false;
+  let offset = 0;
+  const part = (bytes: Buffer, encoding: string): Buffer => {
+    const start = offset;
+    offset += bytes.length;
+    if (encoding === 'utf-8' && isUtf8(bytes)) return bytes;
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const at = told || !text.includes('\ufffd') ? undefined : badByte(bytes, encoding);
+    if (at !== undefined) {
+      told = true;
+      onDamage(start + at, bytes[at] as number, encoding);
+    }
+    return Buffer.from(text);
   };
+
+  let encoding: string | undefined;
+  let held = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    let bytes = held.length > 0 ? Buffer.concat([held, chunk]) : asBuffer(chunk);
+    if (encoding === undefined && bytes.length >= LONGEST_MARK) {
+      const mark = markOf(bytes);
+      encoding = mark?.encoding ?? 'utf-8';
+      offset = mark?.length ?? 0;
+      bytes = bytes.subarray(offset);
+    }
+    const end = encoding === undefined ? 0 : wholeCharacters(bytes, encoding);
+    if (end > 0) yield part(bytes.subarray(0, end), encoding as string);
+    // A copy: whoever made the chunk may use its memory again.
+    held = Buffer.from(bytes.subarray(end));
+  }
+  if (encoding === undefined) {
+    const mark = markOf(held);
+    encoding = mark?.encoding ?? 'utf-8';
+    offset = mark?.length ?? 0;
+    held = held.subarray(offset);
+  }
+  if (held.length > 0) yield part(held, encoding);
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+/** The text of a page: in the encoding of its byte order mark, or that it declares, or UTF-8. */
+export function pageText(bytes: Buffer, onDamage: OnDamage): string {
+  const mark = markOf(bytes);
+  const encoding = mark?.encoding ?? declaredEncoding(bytes) ?? 'utf-8';
+  checkLength(bytes.length);
+  const decoder = new TextDecoder(encoding);
+  // In two steps: in one, Node 20 takes Windows-1252 for Latin-1, without its quotation marks and dashes.
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
+  const at = text.includes('\ufffd') ? badByte(bytes, encoding) : undefined;
+  if (at !== undefined) onDamage(at, bytes[at] as number, encoding);
+  return text;
+}
+
+const LONGEST_MARK = 3;
+
+function markOf(bytes: Buffer): { encoding: string; length: number } | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return undefined;
+}
+
+/** The standard says 1,024 bytes; pages that were saved or have much in their head declare it later. */
+const DECLARED_WITHIN = 4096;
+const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i;
+
+/** @throws Error if there is no such encoding */
+function declaredEncoding(bytes: Buffer): string | undefined {
+  const [, meta, xml] = META_CHARSET.exec(bytes.toString('latin1', 0, DECLARED_WITHIN)) ?? [];
+  const label = meta ?? xml;
+  if (label === undefined) return undefined;
+  let encoding: string;
+  try {
+    ({ encoding } = new TextDecoder(label));
+  } catch (cause) {
+    throw new Error(`the page declares the charset ${JSON.stringify(label)}, which is not known`, { cause });
+  }
+  // In UTF-16 the declaration could not have been read.
+  return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+}
+
+/** How many of the bytes are whole characters, if the last one is cut. */
+function wholeCharacters(bytes: Buffer, encoding: string): number {
+  const { length } = bytes;
+  if (encoding !== 'utf-8') {
+    const even = length - (length % 2);
+    const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2] ?? 0;
+    return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
+  }
+  for (let back = 1; back <= 3 && back <= length; back++) {
+    const byte = bytes[length - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length - back : length;
+  }
+  return length;
+}
+
+/**
+ * Where the first bytes begin that are not in the encoding, or undefined. Found by halving, with a decoder that
+ * refuses them: O(bytes · log bytes), once a file.
+ */
+function badByte(bytes: Buffer, encoding: string): number | undefined {
+  const refuses = (end: number, more: boolean): boolean => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: more });
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  if (!refuses(bytes.length, false)) return undefined;
+  // The most bytes that can be the beginning of a valid text ...
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (refuses(middle, true)) high = middle - 1;
+    else low = middle;
+  }
+  // ... and of these, those that are one.
+  while (low > 0 && refuses(low, false)) low--;
+  return low;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

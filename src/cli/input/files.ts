@@ -1,76 +1,113 @@
 /**
- * From what stands on the command line to the files behind it: a folder gives all files below it. One `stat` an
- * argument, one `readdir` a folder. Links to files are followed, links to folders are not, so no loop is possible.
+ * From what stands on the command line to the files behind it: a folder gives the files below it, a glob those that
+ * match. One `stat` an argument, one `readdir` a folder. Links to files are followed, links to folders are not, so no
+ * loop is possible. What a folder has and is not read is told.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import picomatch from 'picomatch';
 import { DejaluError } from '../../index.ts';
+import { type Compression, type Format, namedAs } from './formats.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';
 
 export interface InputFile {
   readonly path: string;
-  /** `lines`: a document a line, as JSON. `text`: the whole file is one document. */
-  readonly kind: 'lines' | 'text';
-  readonly gzip: boolean;
-  /** Of a text: its file name, with the folders below the one that was named, without the extension. */
-  readonly id: string;
+  readonly format: Format;
+  readonly compression: Compression | undefined;
+  /** Its name, with the folders below the one that was named. */
+  readonly name: string;
+  /** The same without the endings: the id of a text. */
+  readonly stem: string;
 }
 
-/** In the order of the arguments, in folders by name (as code units, on every machine the same). */
-export async function filesOf(inputs: readonly string[]): Promise<InputFile[]> {
+export interface Files {
+  /** In the order of the arguments, in folders by name (as code units, on every machine the same). */
+  readonly files: readonly InputFile[];
+  /** What stands in the folders and is not read, each with the reason. */
+  readonly passedOver: readonly string[];
+}
+
+/** @param format of all files, whatever their names say */
+export async function filesOf(inputs: readonly string[], format?: Format): Promise<Files> {
   const files: InputFile[] = [];
+  const passedOver: string[] = [];
+  const add = (path: string, name: string): void => {
+    const { format: named, compression, stem } = namedAs(name);
+    files.push({ path, format: format ?? named ?? 'text', compression, name, stem });
+  };
   for (const input of inputs) {
-    if (input === STDIN) files.push({ path: STDIN, kind: 'lines', gzip: false, id: STDIN });
-    else if (await isFolder(input)) await collect(input, '', files);
-    else files.push(inputFile(input, /[^/\\]*$/.exec(input)?.[0] ?? input));
+    if (input === STDIN) {
+      files.push({ path: STDIN, format: format ?? 'jsonl', compression: undefined, name: STDIN, stem: STDIN });
+      continue;
+    }
+    const kind = await kindOf(input);
+    if (kind === 'folder') {
+      for await (const { path, name } of below(input, { passedOver })) {
+        if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path}: another ending`);
+        else add(path, name);
+      }
+    } else if (kind === 'none') {
+      const before = files.length;
+      for await (const { path, name } of matching(input)) add(path, name);
+      if (files.length === before) throw new DejaluError('bad-input', `${input}: no file has a name that matches this`);
+    } else add(input, /[^/\\]*$/.exec(input)?.[0] ?? input);
   }
-  return files;
+  return { files, passedOver };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** `none`: there is no such file, but the name is a glob. */
+async function kindOf(path: string): Promise<'folder' | 'file' | 'none'> {
   try {
-    return (await stat(path)).isDirectory();
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR'].includes(code) && picomatch.scan(path).isGlob) return 'none';
     throw unreadable(path, error);
   }
 }
 
-async function collect(folder: string, below: string, files: InputFile[]): Promise<void> {
+interface Found {
+  readonly path: string;
+  /** With the folders between. */
+  readonly name: string;
+}
+
+/** The files that match a glob, by name. The folder it begins with is where the names of the files begin. */
+async function* matching(pattern: string): AsyncGenerator<Found> {
+  const { base, glob } = picomatch.scan(pattern, { nonegate: true });
+  const matches = picomatch(glob, { nonegate: true });
+  const folder = base === '' ? '.' : base;
+  if ((await kindOf(folder)) !== 'folder') return;
+  const hidden = /(?:^|[/{(,|])\./.test(glob);
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
+  for await (const found of below(folder, { hidden, depth })) {
+    if (matches(found.name)) yield found;
+  }
+}
+
+interface Walk {
+  readonly hidden?: boolean;
+  /** How many folders deep to look. */
+  readonly depth?: number;
+  readonly passedOver?: string[];
+}
+
+async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<Found> {
+  const { hidden = false, depth = Number.POSITIVE_INFINITY, passedOver } = walk;
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
     throw unreadable(folder, error);
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (!hidden && entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await collect(path, `${below}${entry.name}/`, files);
-    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path)))) {
-      files.push(inputFile(path, below + entry.name));
-    }
+    const name = between + entry.name;
+    if (entry.isDirectory()) {
+      if (depth > 1) yield* below(path, { ...walk, depth: depth - 1 }, `${name}/`);
+    } else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file')) yield { path, name };
+    else passedOver?.push(`${path}: ${entry.isSymbolicLink() ? 'a link to a folder' : 'no file'}`);
   }
-}
-
-function inputFile(path: string, name: string): InputFile {
-  const gzip = /\.gz$/i.test(name);
-  const plain = gzip ? name.slice(0, -3) : name;
-  const kind = /\.(?:jsonl|ndjson)$/i.test(plain) ? 'lines' : 'text';
-  // An extension begins with a letter: `daily.2020-10-15` has none. A name that is nothing else keeps it.
-  const id = plain.replace(/(?<=[^/])\.[a-z][a-z0-9]*$/i, '');
-  return { path, kind, gzip, id };
-}
-
-/** The operating system's refusal in words that name the path. */
-export function unreadable(path: string, error: unknown): DejaluError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'no permission to read it',
-    EPERM: 'no permission to read it',
-    EISDIR: 'it is a folder',
-    Z_BUF_ERROR: 'broken gzip data: it ends too early',
-    Z_DATA_ERROR: `broken gzip data: ${message}`,
-  };
-  return new DejaluError('bad-input', `${path}: ${reasons[code ?? ''] ?? message}`, { cause: error });
 }

@@ -4,21 +4,17 @@
  */
 
 /** One line without its end; empty lines too. The bytes may be a view into the chunk they came in. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let begun: Uint8Array[] = [];
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, from)) {
       const piece = chunk.subarray(from, end);
       from = end + 1;
-      yield begun.length === 0 ? asBuffer(piece) : Buffer.concat([...begun, piece]);
+      yield begun.length === 0 ? piece : Buffer.concat([...begun, piece]);
       begun = [];
     }
     if (from < chunk.length) begun.push(chunk.subarray(from));
   }
   if (begun.length > 0) yield Buffer.concat(begun);
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

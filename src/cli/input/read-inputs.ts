@@ -1,6 +1,6 @@
 /**
  * Reading as the user sees it: a progress bar meanwhile, and afterwards a word on standard error about everything
- * that was left out or damaged. The reading itself is in read.ts.
+ * that was left out, passed over or damaged. The reading itself is in read.ts.
  */
 import type { Document } from '../../index.ts';
 import type { Io } from '../io.ts';
@@ -8,7 +8,7 @@ import { startProgress } from '../progress.ts';
 import { count, printable, shortened } from '../terminal.ts';
 import { type InputOptions, readDocuments } from './read.ts';
 
-const LEFT_OUT_SHOWN = 5;
+const SHOWN = 5;
 
 /** The documents of the inputs; what was left out or read with damage is said on standard error. */
 export async function readInputs(
@@ -19,18 +19,29 @@ export async function readInputs(
   const progress = startProgress(io, 'documents read:');
   try {
     const onRead = (documents: number): void => progress.update(documents, 0);
-    const { documents, leftOut, damaged } = await readDocuments(inputs, { ...options, stdin: io.stdin, onRead });
+    const { documents, leftOut, damaged, passedOver } = await readDocuments(inputs, {
+      ...options,
+      stdin: io.stdin,
+      onRead,
+    });
     progress.stop();
     if (leftOut.length > 0) {
-      const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map((wrong) => `  ${printable(wrong)}\n`);
+      const shown = leftOut.slice(0, SHOWN).map((wrong) => `  ${printable(wrong)}\n`);
       const rest = leftOut.length > shown.length ? `  and ${leftOut.length - shown.length} more\n` : '';
       io.stderr.write(
         `dejalu: left out ${count(leftOut.length, 'broken or repeated entry', 'broken or repeated entries')}:\n${shown.join('')}${rest}`,
       );
     }
     if (damaged.length > 0) {
-      const where = shortened(damaged.map(printable), LEFT_OUT_SHOWN);
-      io.stderr.write(`dejalu: not valid UTF-8, read with U+FFFD in place of the bytes that are not: ${where}\n`);
+      const where = shortened(damaged.map(printable), SHOWN);
+      io.stderr.write(`dejalu: not in the encoding, read with U+FFFD in place of such bytes: from ${where} on\n`);
+    }
+    if (passedOver.length > 0) {
+      const what = shortened(passedOver.map(printable), SHOWN);
+      const named = 'name a file, or give --format, to read it';
+      io.stderr.write(
+        `dejalu: passed over ${count(passedOver.length, 'entry', 'entries')} of folders: ${what}; ${named}\n`,
+      );
     }
     return documents;
   } finally {

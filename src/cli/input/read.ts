@@ -1,24 +1,45 @@
 /**
- * Reads the documents: files, folders, JSON lines, standard input. One after the other, in the order given.
- * Costs the memory of the documents themselves and of one line; a broken line is an error or, if wanted, counted.
+ * Reads the documents of all inputs, one after the other, in the order given. Costs the memory of the documents
+ * themselves and of what a format's reader holds. What is broken is an error or, if wanted, left out and told.
  */
-import { createReadStream } from 'node:fs';
-import { pipeline, type Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { createGunzip } from 'node:zlib';
 import { DejaluError, type Document } from '../../index.ts';
-import { decodeFile, decodeUtf8, documentOf } from './decode.ts';
-import { filesOf, type InputFile, STDIN, unreadable } from './files.ts';
-import { linesOf } from './lines.ts';
+import { type Bytes, chunksOf, rangesOf } from './bytes.ts';
+import type { Columns } from './columns.ts';
+import { readCsv, readTsv } from './csv.ts';
+import { filesOf, type InputFile, STDIN } from './files.ts';
+import type { Format } from './formats.ts';
+import { readHtml } from './html.ts';
+import { readJson, readJsonLines } from './json.ts';
+import { readParquet } from './parquet.ts';
+import type { Entry, Reader, Source } from './reader.ts';
+import { readText } from './text.ts';
+import { unreadable } from './unreadable.ts';
+
+const READERS: Readonly<Record<Format, Reader>> = {
+  text: readText,
+  html: readHtml,
+  jsonl: readJsonLines,
+  json: readJson,
+  csv: readCsv,
+  tsv: readTsv,
+  parquet: readParquet,
+};
 
 /** What a command can be told about its inputs. */
 export interface InputOptions {
-  /** Leave out broken lines and second documents of an id, instead of ending at the first. */
+  /** Of all inputs, whatever their names say. */
+  readonly format?: Format | undefined;
+  /** Which fields of tables and JSON are what. */
+  readonly columns?: Columns | undefined;
+  /**
+   * Instead of ending at the first: leave out broken lines and rows and second documents of an id, and read bytes that
+   * are in no encoding as U+FFFD.
+   */
   readonly skipBad?: boolean | undefined;
 }
 
 export interface ReadOptions extends InputOptions {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: Bytes;
   /** Called after each document. */
   readonly onRead?: (documents: number) => void;
 }
@@ -27,85 +48,95 @@ export interface Reading {
   readonly documents: readonly Document[];
   /** What was left out, each with place and cause. */
   readonly leftOut: readonly string[];
-  /** Places whose bytes were no valid text and read as U+FFFD. */
+  /** Places whose bytes were not in their encoding and read as U+FFFD. */
   readonly damaged: readonly string[];
+  /** What stands in the folders and was not read, each with the cause. */
+  readonly passedOver: readonly string[];
 }
 
-/** Rejects with a DejaluError `bad-input` or `duplicate-id` that names file, line and cause. */
+/** Rejects with a DejaluError `bad-input`, `duplicate-id` or `unsupported` that names file, place and cause. */
 export async function readDocuments(inputs: readonly string[], options: ReadOptions): Promise<Reading> {
+  const { format, columns = {}, skipBad = false, stdin, onRead } = options;
   const documents: Document[] = [];
   const leftOut: string[] = [];
   const damaged: string[] = [];
-  const places = new Map<string, { readonly path: string; readonly line: number }>();
+  const places = new Map<string, string | readonly [name: string, entry: Entry]>();
 
-  const accept = (document: Document, path: string, line: number): void => {
+  const accept = (document: Document, name: string, entry: Entry): void => {
     const known = places.get(document.id);
-    if (known) {
-      const both = `${placeOf(known.path, known.line)} and ${placeOf(path, line)}`;
-      const wrong = `two documents have the id ${JSON.stringify(document.id)}: ${both}`;
-      if (!options.skipBad) throw new DejaluError('duplicate-id', `${wrong}; --skip-bad keeps the first of them`);
-      leftOut.push(wrong);
+    if (known === undefined) {
+      places.set(document.id, entry.unit === undefined ? name : [name, entry]);
+      documents.push(document);
+      onRead?.(documents.length);
       return;
     }
-    places.set(document.id, { path, line });
-    documents.push(document);
-    options.onRead?.(documents.length);
+    const first = typeof known === 'string' ? known : placeOf(...known);
+    const wrong = `two documents have the id ${JSON.stringify(document.id)}: ${first} and ${placeOf(name, entry)}`;
+    if (!skipBad) throw new DejaluError('duplicate-id', `${wrong}; --skip-bad keeps the first of them`);
+    leftOut.push(wrong);
   };
 
-  const readText = async (file: InputFile): Promise<void> => {
-    const decoded = decodeFile(await buffer(bytesOf(file)));
-    if (decoded.damaged) damaged.push(file.path);
-    accept({ id: file.id, text: decoded.text }, file.path, 0);
-  };
-
-  const readLines = async (file: InputFile): Promise<void> => {
-    let line = 0;
-    for await (const bytes of linesOf(file.path === STDIN ? options.stdin : bytesOf(file))) {
-      line++;
-      const decoded = decodeUtf8(bytes);
-      if (decoded.text.trim() === '') continue;
-      const place = placeOf(file.path, line);
-      const document = documentOf(decoded.text);
-      if (document instanceof Error) {
-        const wrong = `${place}: ${document.message}`;
-        if (!options.skipBad) {
-          throw new DejaluError('bad-input', `${wrong}; --skip-bad goes on without such lines`, { cause: document });
-        }
-        leftOut.push(wrong);
-        continue;
-      }
-      if (decoded.damaged) damaged.push(place);
-      accept(document, file.path, line);
+  const refuse = (cause: Error, name: string, entry: Entry): void => {
+    const wrong = `${placeOf(name, entry)}: ${cause.message}`;
+    if (!skipBad) {
+      const without = entry.last ? 'the rest of it' : `such ${entry.unit ?? 'file'}s`;
+      throw new DejaluError('bad-input', `${wrong}; --skip-bad goes on without ${without}`, { cause });
     }
+    leftOut.push(entry.last ? `${wrong}; with all after it` : wrong);
   };
 
-  for (const file of await filesOf(inputs)) {
+  const damage = (place: string, what: string): void => {
+    if (!skipBad) throw new DejaluError('bad-input', `${place} ${what}; --skip-bad reads such bytes as U+FFFD`);
+    damaged.push(place);
+  };
+
+  const { files, passedOver } = await filesOf(inputs, format);
+  for (const file of files) {
+    const name = nameOf(file.path);
+    const source: Source = {
+      id: file.stem,
+      name: file.name,
+      columns,
+      chunks: () => chunksOf(file, stdin),
+      ranges: () => rangesOf(file, stdin),
+      onDamage: (at, byte, encoding) => damage(`${name} byte ${at}`, notIn(encoding, byte, file)),
+      onDamagedRow: (row, column) => damage(`${name} row ${row}`, `has bytes in "${column}" that are no UTF-8`),
+    };
     try {
-      await (file.kind === 'lines' ? readLines(file) : readText(file));
+      for await (const entry of READERS[file.format](source)) {
+        if (entry.document instanceof Error) refuse(entry.document, name, entry);
+        else accept(entry.document, name, entry);
+      }
     } catch (error) {
-      throw error instanceof DejaluError ? error : unreadable(nameOf(file.path), error);
+      throw unreadable(name, error);
     }
   }
-  if (documents.length === 0) throw nothingRead(inputs, leftOut);
-  return { documents, leftOut, damaged };
+  if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
+  return { documents, leftOut, damaged, passedOver };
 }
 
-function bytesOf(file: InputFile): Readable {
-  const bytes = createReadStream(file.path);
-  // The callback is there so that a failure of the file is passed on to whoever reads the result.
-  return file.gzip ? pipeline(bytes, createGunzip(), () => {}) : bytes;
+function notIn(encoding: string, byte: number, { format, compression }: InputFile): string {
+  const what = `0x${byte.toString(16).padStart(2, '0')}`;
+  const where = compression ? ' (counted after decompression)' : '';
+  const fix = format === 'html' ? 'declare its charset, or save it as UTF-8' : 'save it as UTF-8';
+  return `is ${what}${where}, which is no ${encoding.toUpperCase()} there: ${fix}`;
 }
 
-function placeOf(path: string, line: number): string {
-  return line === 0 ? nameOf(path) : `${nameOf(path)} line ${line}`;
+function placeOf(name: string, { unit, number }: Entry): string {
+  return unit === undefined ? name : `${name} ${unit} ${number}`;
 }
 
 function nameOf(path: string): string {
   return path === STDIN ? 'standard input' : path;
 }
 
-function nothingRead(inputs: readonly string[], leftOut: readonly string[]): DejaluError {
+function nothingRead(
+  inputs: readonly string[],
+  leftOut: readonly string[],
+  passedOver: readonly string[],
+): DejaluError {
   const where = inputs.map(nameOf).join(', ');
-  const why = leftOut.length > 0 ? `; all of it was left out, beginning with ${leftOut[0]}` : '';
+  const first = leftOut[0] ?? passedOver[0];
+  const why = first === undefined ? '' : `; all of it was left out, beginning with ${first}`;
   return new DejaluError('bad-input', `no documents in ${where}${why}`);
 }

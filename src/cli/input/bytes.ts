@@ -1,0 +1,132 @@
+/**
+ * The bytes of an input, decompressed, as a stream or at any place. Holds one chunk at a time; a Parquet file that is
+ * no plain file is held whole. A file that changes meanwhile is an error: nobody knows what was read of it.
+ */
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline, Readable, type Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { type InputFile, STDIN } from './files.ts';
+import type { Compression } from './formats.ts';
+import { checkLength, unsupported } from './unreadable.ts';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** The whole input from its start to its end. Standard input is decompressed by what it begins with. */
+export async function* chunksOf(file: InputFile, stdin: Bytes): AsyncGenerator<Uint8Array> {
+  if (file.path === STDIN) {
+    const { begin, all } = await peeked(stdin);
+    yield* decompressed(all, compressionOf(begin));
+    return;
+  }
+  const handle = await open(file.path);
+  try {
+    const unchanged = await watched(handle);
+    yield* decompressed(handle.createReadStream({ autoClose: false }), file.compression);
+    await unchanged();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What hyparquet reads from. */
+export interface Ranges {
+  readonly byteLength: number;
+  slice(start: number, end?: number): Promise<ArrayBuffer>;
+  /** Rejects if the file is no longer what it was. */
+  close(): Promise<void>;
+}
+
+export async function rangesOf(file: InputFile, stdin: Bytes): Promise<Ranges> {
+  if (file.path === STDIN || file.compression) return rangesIn(await wholeOf(chunksOf(file, stdin)));
+  const handle = await open(file.path);
+  const { size } = await handle.stat();
+  const unchanged = await watched(handle);
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      const bytes = new Uint8Array(Math.max(0, end - start));
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesRead } = await handle.read(bytes, at, bytes.length - at, start + at);
+        if (bytesRead === 0) throw new Error('it ends too early');
+        at += bytesRead;
+      }
+      return bytes.buffer;
+    },
+    async close() {
+      await unchanged().finally(() => handle.close());
+    },
+  };
+}
+
+function rangesIn(whole: Buffer): Ranges {
+  const { buffer, byteOffset } = whole;
+  return {
+    byteLength: whole.length,
+    slice: async (start, end = whole.length) => {
+      return (buffer as ArrayBuffer).slice(byteOffset + start, byteOffset + Math.min(end, whole.length));
+    },
+    close: async () => {},
+  };
+}
+
+/** @throws Error if it is more than fits into one text */
+export async function wholeOf(chunks: Bytes): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    checkLength(length);
+    all.push(chunk);
+  }
+  return Buffer.concat(all, length);
+}
+
+/** @returns what rejects if the file has changed since. Pipes have no time of change and are always new. */
+async function watched(handle: FileHandle): Promise<() => Promise<void>> {
+  const before = await handle.stat();
+  return async () => {
+    const after = await handle.stat();
+    if (!before.isFile() || (after.size === before.size && after.mtimeMs === before.mtimeMs)) return;
+    throw new Error('it was written to while it was read; read a copy');
+  };
+}
+
+const MAGIC: readonly (readonly [Compression, Buffer])[] = [
+  ['gzip', Buffer.from([0x1f, 0x8b])],
+  ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd])],
+];
+
+function compressionOf(begin: Buffer): Compression | undefined {
+  return MAGIC.find(([, magic]) => magic.equals(begin.subarray(0, magic.length)))?.[0];
+}
+
+/** The first bytes, four of them if there are so many, and the stream with them. */
+async function peeked(chunks: Bytes): Promise<{ begin: Buffer; all: Bytes }> {
+  const rest = chunks[Symbol.asyncIterator]();
+  let begin = Buffer.alloc(0);
+  while (begin.length < 4) {
+    const { done, value } = await rest.next();
+    if (done) break;
+    begin = Buffer.concat([begin, value]);
+  }
+  return { begin, all: joined(begin, { [Symbol.asyncIterator]: () => rest }) };
+}
+
+async function* joined(begin: Buffer, rest: Bytes): Bytes & AsyncGenerator<Uint8Array> {
+  if (begin.length > 0) yield begin;
+  yield* rest;
+}
+
+function decompressed(bytes: Bytes, compression: Compression | undefined): Bytes {
+  if (compression === undefined) return bytes;
+  const decompressor = compression === 'gzip' ? zlib.createGunzip() : zstdDecompressor();
+  // The callback is there so that a failure of the file is passed on to whoever reads the result.
+  return pipeline(bytes instanceof Readable ? bytes : Readable.from(bytes), decompressor, () => {});
+}
+
+function zstdDecompressor(): Transform {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
+  if (createZstdDecompress) return createZstdDecompress();
+  const here = `this is ${process.version}`;
+  throw unsupported(`zstd needs Node 22.15 or later, ${here}; decompress it first: zstd -d`);
+}

@@ -1,0 +1,91 @@
+/**
+ * CSV and TSV by RFC 4180, through csv-parse: the first row names the columns, each other one is a document. Holds a
+ * chunk and its rows. Rows are counted from 1 without the header, and as a table's, not as lines: a field may have
+ * many. A row that does not fit the header is an error; so is a quotation mark out of place, and since nobody can tell
+ * where a row ends after that, nothing behind it is read.
+ */
+import { type CsvError, parse } from 'csv-parse';
+import type { Document } from '../../index.ts';
+import { recordReader, wantedColumns } from './columns.ts';
+import { utf8Of } from './decode.ts';
+import type { Entry, Reader, Source } from './reader.ts';
+
+export const readCsv: Reader = (source) => readTable(source, ',');
+export const readTsv: Reader = (source) => readTable(source, '\t');
+
+async function* readTable(source: Source, delimiter: string): AsyncGenerator<Entry> {
+  let documentOf: ((row: string[], number: number) => Document | Error) | undefined;
+  let number = 0;
+  for await (const row of rowsOf(utf8Of(source.chunks(), source.onDamage), delimiter)) {
+    if (documentOf === undefined) {
+      if (!Array.isArray(row)) throw row;
+      documentOf = rowReader(row, source);
+      continue;
+    }
+    number++;
+    if (Array.isArray(row)) yield { unit: 'row', number, document: documentOf(row, number) };
+    else yield { unit: 'row', number, document: row, last: true };
+  }
+  if (documentOf === undefined) throw new Error('it is empty; a table begins with the names of its columns');
+}
+
+function rowReader(header: readonly string[], { columns, name }: Source) {
+  const wanted = wantedColumns(header, columns).map((column) => [column, header.indexOf(column)] as const);
+  const documentOf = recordReader(columns, name, header);
+  return (row: readonly string[], number: number): Document | Error => {
+    if (row.length !== header.length) return new Error(`it has ${fields(row.length)}, the header ${header.length}`);
+    return documentOf(Object.fromEntries(wanted.map(([column, at]) => [column, row[at]])), number);
+  };
+}
+
+function fields(count: number): string {
+  return count === 1 ? '1 field' : `${count} fields`;
+}
+
+/** The rows, and as the last one the error that ended it. */
+async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<string[] | Error> {
+  let rows: string[][] = [];
+  const parser = parse({
+    delimiter,
+    // Not found out from the first line: a table whose lines end in two ways would lose the ends of some.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    // The header is compared with every row here, where the row has a number.
+    relax_column_count: true,
+    // Takes the rows out as they are found: a stream that fails forgets those that nobody has read yet.
+    on_record(row: string[]) {
+      rows.push(row);
+      return null;
+    },
+  });
+  // Every failure is handed to the callback of a write as well.
+  parser.on('error', () => {});
+  const fed = (feed: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> =>
+    new Promise((resolve) => feed((error) => resolve(error ?? undefined)));
+
+  const taken = function* (error: Error | undefined): Generator<string[] | Error> {
+    const found = rows;
+    rows = [];
+    yield* found;
+    if (error) yield reworded(error);
+  };
+  for await (const chunk of chunks) {
+    const error = await fed((done) => parser.write(chunk, done));
+    yield* taken(error);
+    if (error) return;
+  }
+  yield* taken(await fed((done) => parser.end(done)));
+}
+
+const MISPLACED: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a field',
+  CSV_INVALID_CLOSING_QUOTE: 'a field goes on after the quotation mark that closes it',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
+};
+
+function reworded(error: Error): Error {
+  const what = MISPLACED[(error as CsvError).code];
+  if (what === undefined) return error;
+  const rule = 'a field with quotation marks stands in quotation marks, with those in it doubled';
+  return new Error(`${what}; ${rule}: "say ""so"""`, { cause: error });
+}

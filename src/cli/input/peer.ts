@@ -1,0 +1,17 @@
+/**
+ * Packages that only some formats need. They are no dependencies of dejalu; who reads such a format installs them.
+ */
+import { unsupported } from './unreadable.ts';
+
+/** What `load` imports, or an error that says how to install it. */
+export async function peer<T>(load: () => Promise<T>, name: string, what: string): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw unsupported(
+      `${what} is read with the npm package ${name}; install it beside dejalu: npm install ${name}`,
+      error,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * What a reader of a format is given and what it gives. Errors that it throws are about the whole input, which the
+ * caller names.
+ */
+import type { Document } from '../../index.ts';
+import type { Bytes, Ranges } from './bytes.ts';
+import type { Columns } from './columns.ts';
+import type { OnDamage } from './decode.ts';
+
+export interface Source {
+  /** Of a document that is the whole input. */
+  readonly id: string;
+  /** What rows without ids are called after. */
+  readonly name: string;
+  readonly columns: Columns;
+  chunks(): Bytes;
+  ranges(): Promise<Ranges>;
+  /** To be called where bytes are not in their encoding. Throws unless they are to be read all the same. */
+  readonly onDamage: OnDamage;
+  /** The same where only a row and a column are known. */
+  onDamagedRow(row: number, column: string): void;
+}
+
+/** A document, or what is wrong with the piece that should be one. */
+export interface Entry {
+  /** What the pieces of such an input are; undefined for the whole. */
+  readonly unit?: 'line' | 'row' | 'item';
+  /** Which of them, from 1. */
+  readonly number?: number;
+  readonly document: Document | Error;
+  /** After this nothing more can be read of the input. */
+  readonly last?: boolean;
+}
+
+export type Reader = (source: Source) => AsyncIterable<Entry>;
