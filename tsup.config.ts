@@ -69,8 +69,8 @@ function libraryFromDist(): Plugin {
     name: 'library-from-dist',
     setup(build) {
       for (const [source, built] of [
-        [/^\.\.\/index\.ts$/, './index.js'],
-        [/^\.\.\/threads\/pool\.ts$/, './threads.js'],
+        [/^(\.\.\/)+index\.ts$/, './index.js'],
+        [/^(\.\.\/)+threads\/pool\.ts$/, './threads.js'],
         [/^\.\.\/report\/render-html\.ts$/, './report.js'],
       ] as const) {
         build.onResolve({ filter: source }, () => ({ path: built, external: true, sideEffects: false }));

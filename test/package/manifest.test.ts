@@ -78,15 +78,25 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 1 MB unpacked', () => {
-    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_000_000);
+  it('stays under 1.2 MB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_200_000);
   });
 });
 
 describe('dist', () => {
-  /** Every module that a file imports, statically or not. */
-  const importsOf = (file: string): string[] =>
-    ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName);
+  /** Every module that a file imports, statically or not. Parsed, since a quick scan is led astray by minified code. */
+  const importsOf = (file: string): string[] => {
+    const names: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const imported = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+      const called = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+      const name = imported ?? (called ? node.arguments[0] : undefined);
+      if (name && ts.isStringLiteralLike(name)) names.push(name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022));
+    return names;
+  };
 
   const subpaths = ['index', 'threads', 'worker', 'natural', 'minhash', 'report'].map((name) => `dist/${name}.js`);
 
@@ -118,15 +128,17 @@ describe('dist', () => {
 
   it('THIRD-PARTY-NOTICES names every package whose code the command contains', () => {
     const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-    const names = new Set(
-      readdirSync(join(root, 'src/cli'), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts'))
-        .flatMap((file) => importsOf(`src/cli/${file}`))
-        .filter((name) => !/^(\.|node:)/.test(name)),
-    );
-    for (const name of names) {
-      const { dependencies, optionalDependencies } = JSON.parse(read(`node_modules/${name}/package.json`));
-      for (const other of Object.keys({ ...dependencies, ...optionalDependencies })) names.add(other);
+    const sources = readdirSync(join(root, 'src/cli'), { recursive: true, encoding: 'utf8' });
+    const imported = sources.filter((file) => file.endsWith('.ts')).flatMap((file) => importsOf(`src/cli/${file}`));
+    const names = new Set(imported.filter((name) => !/^(\.|node:)/.test(name) && !(name in manifest.peerDependencies)));
+    const folders = new Set([...names].map((name) => `node_modules/${name}`));
+    for (const folder of folders) {
+      const { dependencies, optionalDependencies } = JSON.parse(read(`${folder}/package.json`));
+      for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+        names.add(name);
+        const own = `${folder}/node_modules/${name}`;
+        folders.add(existsSync(join(root, own)) ? own : `node_modules/${name}`);
+      }
     }
     expect([...names]).toEqual(expect.arrayContaining(['commander', 'string-width']));
     for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
