@@ -19,6 +19,7 @@ import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './built.ts';
 import { escapeHtml, inertJson } from './escape.ts';
 import { pageData } from './page-data.ts';
 
+/** What a page can be told. */
 export interface RenderOptions {
   /** The heading of the page, and its title in the browser. @defaultValue 'What these stories keep repeating' */
   readonly title?: string | undefined;
