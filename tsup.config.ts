@@ -43,7 +43,7 @@ export default defineConfig([
     dts: true,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: 'esm',
     target: 'node20',
     // devDependencies are bundled, so installing dejalu installs nothing else.
@@ -98,7 +98,7 @@ function thirdPartyNotices(path: string): Plugin {
           }
         }
         const notices = [...folders].map(noticeOf).sort();
-        const opening = `The dejalu command (dist/cli.js) contains code of the ${notices.length} packages below.\n`;
+        const opening = `The dejalu command (dist/cli.js, dist/cli-worker.js) contains code of the ${notices.length} packages below.\n`;
         mkdirSync('dist', { recursive: true });
         writeFileSync(path, [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
       });
@@ -109,6 +109,6 @@ function thirdPartyNotices(path: string): Plugin {
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (!file) throw new Error(`${name} is bundled into dist/cli.js, but has no licence file to reproduce`);
+  if (!file) throw new Error(`${name} is bundled into the command, but has no licence file to reproduce`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }

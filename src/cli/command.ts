@@ -1,6 +1,7 @@
 /**
- * The command line: which commands and options there are, what they mean, and which exit code an outcome gives.
- * What the commands do is in scan.ts and dedupe.ts.
+ * The command line: which commands and options there are, what they mean, and which exit code an outcome gives. Its
+ * --help is the reference, so it is written here to be read, in lines of 80 columns.
+ * What the commands do is in scan-command.ts and dedupe-command.ts.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { COLUMNS_OPTION, FORMAT_OPTION, INPUT_HELP, SKIP_BAD_OPTION } from './input/formats.ts';
 import type { Io } from './io.ts';
+import { oneOf } from './nearest.ts';
 import { scanCommand } from './scan-command.ts';
 import { printable } from './terminal.ts';
 
@@ -15,17 +17,24 @@ const DONE = 0;
 const FAILED = 1;
 const WRONG_USE = 2;
 
-const EXIT_CODES = '\nExit code: 0 done, 1 failed, 2 wrong use.';
+const EXIT_CODES = `
+Exit code: 0 done, 1 failed, 2 wrong use, 130 interrupted (128 and the signal).
+Files are written whole or not at all, however the run ends.
+Colours on a terminal only; NO_COLOR=1 never, FORCE_COLOR=1 always.`;
 
-const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
+const WHAT = 'What is looked for:';
+const REPORTED = 'What of it is reported:';
+const WRITTEN = 'What is written:';
+const RUN = 'How it runs:';
 
 /** Runs the command with the arguments after its name. Writes to `io` only. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const program = commandOf(io);
   try {
-    await commandOf(io).parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
     return DONE;
   } catch (error) {
-    return exitCodeOf(error, io);
+    return exitCodeOf(error, program, io);
   }
 }
 
@@ -37,72 +46,139 @@ function commandOf(io: Io): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'dejalu: ')),
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .showHelpAfterError('dejalu --help and dejalu scan --help tell more.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', '\nExamples:\n  dejalu scan stories/\n  dejalu dedupe stories.jsonl --unit paragraph');
+    .addHelpText('after', examples('dejalu scan stories/', 'dejalu dedupe stories.jsonl --unit paragraph'))
+    .addHelpText('after', '\ndejalu scan --help and dejalu dedupe --help have the options.');
 
   program
     .command('scan')
-    .description('print what recurs, in which places and wordings, and how much of each document is fresh')
+    .description(
+      'Prints what recurs, in which places and wordings, and how much of each document is fresh. ' +
+        'All documents are compared, whatever of it is reported.',
+    )
+    .summary('what recurs, where and how worded, and what of each document is fresh')
     .argument('<input...>', 'files, folders, globs or -')
-    .option('--min-documents <n>', 'in how many documents a passage must stand, editions counted once', number, 2)
-    .option('--limit <n>', 'passages of each role, documents and editions to print; 0: all', number, 50)
+    .optionsGroup(WHAT)
+    .option(
+      '--min-documents <n>',
+      'in how many documents a passage must stand, editions of a story counted once',
+      number,
+      2,
+    )
+    .optionsGroup(REPORTED)
+    .option('--since <date>', 'passages last seen and documents published then or later: 2031-02-11, 2031-02 or 2031')
+    .option('--min-sources <n>', 'passages that so many sources have', number, 0)
+    .addOption(oneOf('--role <role>', 'passages of one role:', ['background', 'chrome']))
+    .option('--limit <n>', 'so many passages of each role, documents and editions are printed; 0: all', number, 50)
+    .addOption(
+      new Option('--explain <id>', 'print only this document, paragraph by paragraph: what each is, and why').conflicts(
+        ['since', 'minSources', 'role'],
+      ),
+    )
+    .optionsGroup(WRITTEN)
+    .option('--html <file>', 'the report as a page to look at in a browser')
+    .option(
+      '--strip <dir>',
+      'a text file per document with what is fresh of it; .offsets.jsonl in it says where that stood',
+    )
+    .option('--fresh <file>', 'what is fresh of each document, as JSON lines; -: to standard output')
+    .option('--spans <file>', 'a JSON line per occurrence of a passage; -: to standard output')
     .option('--json', 'print the whole report as one JSON document')
-    .option('--spans <file>', 'write a JSON line per occurrence of a passage; -: to standard output')
-    .option('--fresh <file>', 'write what is fresh of each document, as JSON lines; -: to standard output')
+    .optionsGroup(RUN)
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
     .addOption(FORMAT_OPTION)
     .addOption(COLUMNS_OPTION)
     .addOption(SKIP_BAD_OPTION)
-    .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
-    .addHelpText('after', '\nExamples:')
-    .addHelpText('after', '  dejalu scan stories/ more-stories.jsonl.gz')
-    .addHelpText('after', "  dejalu scan 'pages/**/*.html' feed.csv --columns id=url,text=body")
-    .addHelpText('after', '  dejalu scan stories.jsonl --min-documents 5 --limit 0 | less -R')
-    .addHelpText('after', '  zcat feed.jsonl.gz | dejalu scan - --skip-bad --spans -')
+    .option('--quiet', 'no progress, notices and summary on standard error, only errors')
+    .addHelpText('after', INPUT_HELP)
+    .addHelpText(
+      'after',
+      examples(
+        'dejalu scan stories/ more-stories.jsonl.gz',
+        "dejalu scan 'pages/**/*.html' feed.csv --columns id=url,text=body",
+        'dejalu scan feed.jsonl --min-sources 3 --role background --limit 0 | less -R',
+        'dejalu scan archive/ today/ --since 2031-02-11 --html report.html',
+        'dejalu scan feed.jsonl --explain post-17',
+        'dejalu scan stories/ --strip fresh/',
+        'zcat feed.jsonl.gz | dejalu scan - --skip-bad --quiet --spans - | jq .doc',
+      ),
+    )
+    .addHelpText('after', EXIT_CODES)
     .action((inputs, options) => scanCommand(inputs, options, io));
 
   program
     .command('dedupe')
-    .description('print the clusters of near-duplicate documents or paragraphs, largest first')
+    .description('Prints the clusters of near-duplicate documents or paragraphs, largest first. Deletes nothing.')
+    .summary('clusters of near-duplicate documents or paragraphs, and what would stay')
     .argument('<input...>', 'files, folders, globs or -')
-    .addOption(new Option('--unit <unit>', 'what is compared').choices(['document', 'paragraph']).default('document'))
+    .optionsGroup(WHAT)
+    .addOption(oneOf('--unit <unit>', 'what is compared:', ['document', 'paragraph']).default('document'))
     .option('--threshold <share>', 'from which similarity on, above 0 to 1', number, 0.8)
     .addOption(
-      new Option('--measure <name>', 'jaccard; containment also finds excerpts').choices(['jaccard', 'containment']),
+      oneOf('--measure <name>', 'of what; containment also finds excerpts:', ['jaccard', 'containment']).default(
+        'jaccard',
+      ),
     )
     .addOption(
-      new Option('--method <name>', 'how pairs are looked for; all are verified').choices(['auto', 'exact', 'lsh']),
+      oneOf('--method <name>', 'how pairs are looked for, all verified:', ['auto', 'exact', 'lsh']).default('auto'),
     )
     .option('--min-tokens <n>', 'leave out what has fewer words', number, 1)
-    .addOption(new Option('--keep <which>', 'which member of a cluster stays').choices(KEEP))
-    .option(
-      '--preferred-sources <list>',
-      'for --keep preferSource: sources, the best first, with commas between',
-      sourceList,
+    .addOption(
+      oneOf('--keep <which>', 'which member of a cluster stays:', [
+        'first',
+        'longest',
+        'typical',
+        'earliest',
+        'preferSource',
+        'none',
+      ]).default('first'),
     )
-    .addOption(new Option('--linkage <name>', 'how clusters are made; see the library').choices(['direct', 'group']))
-    .option('--min-documents <n>', 'only clusters that stand in so many documents', number)
-    .option('--min-sources <n>', 'only clusters that so many sources have', number)
-    .option('--min-days <n>', 'only clusters that were seen over so many days', number)
-    .option('--limit <n>', 'clusters to print; 0: all', number, 50)
+    .option('--preferred-sources <list>', 'for --keep preferSource: sources, best first, commas between', sourceList)
+    .addOption(oneOf('--linkage <name>', 'how clusters are made:', ['direct', 'group']).default('direct'))
+    .optionsGroup(REPORTED)
+    .option(
+      '--since <date>',
+      'clusters with a member published then or later; --kept: documents published then or later',
+    )
+    .option('--min-documents <n>', 'clusters that stand in so many documents', number)
+    .option('--min-sources <n>', 'clusters that so many sources have', number)
+    .option('--min-days <n>', 'clusters that were seen over so many days', number)
+    .option('--limit <n>', 'so many clusters are printed; 0: all', number, 50)
+    .addOption(
+      new Option('--explain <id>', 'print only this document: what of it stays and goes, and why').conflicts(['since']),
+    )
+    .optionsGroup(WRITTEN)
+    .option('--kept <file>', 'what stays, as JSON lines; -: to standard output')
     .option('--json', 'print one JSON line per cluster')
-    .option('--kept <file>', 'write what stays, as JSON lines; -: to standard output')
+    .optionsGroup(RUN)
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
     .addOption(FORMAT_OPTION)
     .addOption(COLUMNS_OPTION)
     .addOption(SKIP_BAD_OPTION)
-    .addHelpText('after', `${INPUT_HELP}\n${EXIT_CODES}`)
-    .addHelpText('after', '\nExamples:')
-    .addHelpText('after', '  dejalu dedupe stories/ --threshold 0.7')
-    .addHelpText('after', '  dejalu dedupe stories.jsonl --unit paragraph --min-tokens 12 --json')
-    .addHelpText('after', '  dejalu dedupe feed.jsonl.gz --keep earliest --kept - > once.jsonl')
+    .option('--quiet', 'no progress, notices and summary on standard error, only errors')
+    .addHelpText('after', INPUT_HELP)
+    .addHelpText(
+      'after',
+      examples(
+        'dejalu dedupe stories/ --threshold 0.7',
+        'dejalu dedupe stories.jsonl --unit paragraph --min-tokens 12 --json',
+        'dejalu dedupe feed.jsonl.gz --keep earliest --kept - > once.jsonl',
+        'dejalu dedupe archive/ today/ --since 2031-02-11 --kept new.jsonl',
+        'dejalu dedupe stories/ --explain post-17',
+      ),
+    )
+    .addHelpText('after', EXIT_CODES)
     .action((inputs, options) => dedupeCommand(inputs, options, io));
   return program;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** The text of an option's value as a number. Whether the number will do is decided where it is used. */
@@ -117,13 +193,13 @@ function sourceList(text: string): string[] {
 }
 
 /** Says on standard error what went wrong: in a line what was to be expected, with its stack what was not. */
-function exitCodeOf(error: unknown, io: Io): number {
+function exitCodeOf(error: unknown, program: Command, io: Io): number {
   // Commander has already printed its message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
   // The reader of our output has seen enough.
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE') return DONE;
   if (error instanceof DejaluError) {
-    io.stderr.write(`${printable(asOptions(error.message))}\n`);
+    io.stderr.write(`${printable(asOptions(error.message, program))}\n`);
     return error.code === 'bad-option' || error.code === 'unknown-option' ? WRONG_USE : FAILED;
   }
   const { stack } = error instanceof Error ? error : new Error(String(error));
@@ -132,9 +208,11 @@ function exitCodeOf(error: unknown, io: Io): number {
 }
 
 /** The library names its options as they are in a program; here they are called otherwise. */
-function asOptions(message: string): string {
-  return message.replace(/option "([a-zA-Z]+)"|"([a-z]+[A-Z][a-zA-Z]*)"/g, (_, named?: string, alone?: string) => {
-    const name = (named ?? alone ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return named === undefined ? `--${name}` : `option --${name}`;
+function asOptions(message: string, { commands }: Command): string {
+  const options = new Map(commands.flatMap((c) => c.options.map((option) => [option.attributeName(), option.long])));
+  return message.replace(/(option )?"([a-zA-Z]+)"/g, (quoted, before: string | undefined, name: string) => {
+    // A short name is as likely to be a word that somebody wrote, such as an id.
+    const isOption = options.has(name) && (before !== undefined || /[A-Z]/.test(name));
+    return isOption ? `${before ?? ''}${options.get(name)}` : quoted;
   });
 }

@@ -58,11 +58,12 @@ export function* spanLines(report: Report): Generator<string> {
   }
 }
 
-/** One line per document: the document without what is not fresh, in the form that `scan` reads. */
+/** One line per document of the report: the document without what is not fresh, in the form that `scan` reads. */
 export function* freshLines(report: Report, documents: readonly Document[]): Generator<string> {
-  for (const [i, { id, date, source }] of documents.entries()) {
-    const text = report.documents[i]?.freshText();
-    yield `${jsonLine({ id, text, date, source })}\n`;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const reported of report.documents) {
+    const { id, date, source } = byId.get(reported.id) as Document;
+    yield `${jsonLine({ id, text: reported.freshText(), date, source })}\n`;
   }
 }
 
@@ -83,17 +84,18 @@ function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {
 
 /**
  * What stays of the documents, in the form that both commands read: of whole documents those that stay, of paragraphs
- * every document without those that go.
+ * every document without those that go. Only of those that are asked for.
  */
 export function* keptLines(
   result: DedupeResult,
   documents: readonly Document[],
   unit: 'document' | 'paragraph',
+  asked: ReadonlySet<string>,
 ): Generator<string> {
   let i = 0;
   for (const deduped of result.documents) {
     const { id, text, date, source } = documents[i++];
-    if (unit === 'document' && deduped.kept.length === 0) continue;
+    if (!asked.has(id) || (unit === 'document' && deduped.kept.length === 0)) continue;
     yield `${jsonLine({ id, text: keptText(text, deduped), date, source })}\n`;
   }
 }

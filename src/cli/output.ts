@@ -1,9 +1,11 @@
 /**
- * Where answers go: standard output, as fast as its reader takes it, or a file; and the line that says what it took.
+ * Where answers go: standard output, as fast as its reader takes it, or a file, which is there whole or not at all;
+ * and the line that says what it took.
  */
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, chmod, constants, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DejaluError } from '../index.ts';
@@ -53,29 +55,65 @@ export function checkStdout(wanted: readonly (string | false)[]): void {
 /** A long run should not end with the news that there is no such folder. */
 export async function checkTarget(file: string): Promise<void> {
   if (file === STDOUT) return;
-  try {
-    await access(dirname(file), constants.W_OK);
-  } catch (error) {
-    throw unwritable(file, error);
-  }
   const known = await stat(file).catch(() => undefined);
   if (known?.isDirectory()) throw new DejaluError('bad-input', `${file}: cannot be written: it is a folder`);
-}
-
-/** Writes a file, or on standard output. */
-export async function writeTo(file: string, lines: Iterable<string>, io: Io): Promise<void> {
-  if (file === STDOUT) return writeAll(io.stdout, lines);
   try {
-    await pipeline(Readable.from(chunked(lines)), createWriteStream(file));
+    await access(dirname(file), constants.W_OK);
+    if (known) await access(file, constants.W_OK);
   } catch (error) {
     throw unwritable(file, error);
   }
 }
 
-function unwritable(name: string, error: unknown): DejaluError {
+/**
+ * Writes a file, or on standard output. The file is written beside its place first and then put there, so that nobody
+ * finds half of it, whatever happens; what was there before stays until then.
+ */
+export async function writeTo(file: string, pieces: Iterable<string>, io: Io): Promise<void> {
+  if (file === STDOUT) return writeAll(io.stdout, pieces);
+  const write = (path: string): Promise<void> => pipeline(Readable.from(chunked(pieces)), createWriteStream(path));
+  try {
+    const known = await stat(file).catch(() => undefined);
+    // A device or a named pipe must not be replaced by a file.
+    if (known && !known.isFile()) return await write(file);
+    const target = known ? await realpath(file) : file;
+    const beside = join(dirname(target), unfinishedName());
+    await finishing(io, beside, async () => {
+      await write(beside);
+      if (known) await chmod(beside, known.mode);
+      await rename(beside, target);
+    });
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+/** A name that nothing has, and that reading a folder leaves out. */
+export function unfinishedName(): string {
+  return `.dejalu-${randomBytes(6).toString('hex')}`;
+}
+
+/** Work that makes a file or folder of that path and has moved all of it to its place when it is done. */
+export async function finishing(io: Io, path: string, work: () => Promise<void>): Promise<void> {
+  io.unfinished.add(path);
+  try {
+    await work();
+  } finally {
+    await rm(path, { recursive: true, force: true });
+    io.unfinished.delete(path);
+  }
+}
+
+export function unwritable(name: string, error: unknown): DejaluError {
   const { code, message } = error as NodeJS.ErrnoException;
-  const reason = code === 'ENOENT' ? 'no such folder' : message;
-  return new DejaluError('bad-input', `${name}: cannot be written: ${reason}`, { cause: error });
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'no such folder',
+    EACCES: 'no permission to write there',
+    ENOSPC: 'the disk is full',
+  };
+  return new DejaluError('bad-input', `${name}: cannot be written: ${reasons[code ?? ''] ?? message}`, {
+    cause: error,
+  });
 }
 
 /** What was done, and what it took. */

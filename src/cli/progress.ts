@@ -1,9 +1,11 @@
 /**
  * How far a long run is, on standard error, and only where that is a terminal. A run of less than a second shows
- * nothing. Costs a comparison a call; the bar itself is drawn at most ten times a second.
+ * nothing. Costs a comparison a call; the bar itself is drawn at most ten times a second. The terminal's modes are left
+ * alone, so that not even a killed process leaves it without a cursor.
  */
-import { Presets, SingleBar } from 'cli-progress';
+import { Format, type Options, type Params, Presets, SingleBar } from 'cli-progress';
 import type { Io } from './io.ts';
+import { columnsOf, thousands } from './terminal.ts';
 
 export interface Progress {
   /** `total` 0: not known. */
@@ -13,51 +15,76 @@ export interface Progress {
 }
 
 const PATIENCE_SECONDS = 1;
+const BAR_COLUMNS = 24;
+const NARROWEST_BAR = 8;
+const ERASE_LINE = '\r\u001b[K';
 
-/** A long piece of work that tells how far it is. The bar is gone when it returns or throws. */
+/**
+ * A long piece of work that tells how far it is. The bar is gone when it returns or throws.
+ * @param afterwards what is done when all have been counted, which can't tell how far it is
+ */
 export async function withProgress<T>(
   io: Io,
   label: string,
-  work: (onProgress: Progress['update']) => T | Promise<T>,
+  afterwards: string,
+  work: (onProgress: (done: number, total: number | undefined) => void) => T | Promise<T>,
 ): Promise<T> {
-  const progress = startProgress(io, label);
+  const progress = startProgress(io, label, afterwards);
   try {
-    return await work(progress.update);
+    return await work((done, total) => progress.update(done, total ?? 0));
   } finally {
     progress.stop();
   }
 }
 
-export function startProgress(io: Io, label: string): Progress {
+export function startProgress(io: Io, label: string, afterwards = ''): Progress {
   if (!io.stderr.isTTY) return { update() {}, stop() {} };
   const begin = io.seconds();
   let bar: SingleBar | undefined;
+  let noticed = false;
+  const stop = (): void => {
+    bar?.stop();
+    bar = undefined;
+    if (noticed) io.stderr.write(ERASE_LINE);
+    noticed = false;
+  };
   return {
     update(done, total) {
       if (!bar) {
-        if (io.seconds() - begin < PATIENCE_SECONDS) return;
-        const format = total > 0 ? '{bar} {percentage}%, {value} of {total}, {eta_formatted} left' : '{value}';
-        const options = { format: `${label} ${format}`, stream: io.stderr, clearOnComplete: true, barsize: 24 };
-        bar = new SingleBar(options, Presets.rect);
+        if (noticed || io.seconds() - begin < PATIENCE_SECONDS) return;
+        const format = (options: Options, params: Params): string => {
+          return lineOf(label, params, io.seconds() - begin, { ...options, columns: io.stderr.columns ?? 80 });
+        };
+        // Without line wrapping of its own cli-progress would switch off the terminal's.
+        bar = new SingleBar(
+          { format, stream: io.stderr, clearOnComplete: true, linewrap: true },
+          Presets.shades_classic,
+        );
         bar.start(total, done);
       }
       bar.update(done);
+      if (done < total || total === 0 || afterwards === '') return;
+      stop();
+      io.stderr.write(afterwards);
+      noticed = true;
     },
-    stop() {
-      bar?.stop();
-    },
+    stop,
   };
 }
 
-/** A long piece of work that cannot tell how far it is: only what it is, taken away when it ends. */
-export async function withNotice<T>(io: Io, notice: string, work: () => T | Promise<T>): Promise<T> {
-  if (!io.stderr.isTTY) return work();
-  io.stderr.write(notice);
-  try {
-    return await work();
-  } finally {
-    io.stderr.write(ERASE_LINE);
-  }
+/** Its parts, as many as there is room for. */
+function lineOf(
+  label: string,
+  { value, total, progress }: Params,
+  seconds: number,
+  { columns, ...options }: Options & { readonly columns: number },
+): string {
+  const perSecond = value / seconds;
+  const rate = `${thousands(Math.round(perSecond))}/s`;
+  if (total === 0) return `${label} ${thousands(value)}, ${rate}`;
+  const left = Format.TimeFormat(Math.ceil((total - value) / perSecond), options, 1);
+  const rest = `${Math.floor(progress * 100)}%, ${thousands(value)} of ${thousands(total)}, ${rate}, ${left} left`;
+  const barsize = Math.min(BAR_COLUMNS, columns - columnsOf(label) - rest.length - 3);
+  const bar = barsize < NARROWEST_BAR ? '' : `${Format.BarFormat(progress, { ...options, barsize })} `;
+  return `${label} ${bar}${rest}`;
 }
-
-const ERASE_LINE = '\r\u001b[K';

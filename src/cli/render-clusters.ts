@@ -1,11 +1,13 @@
 /**
- * Clusters of near-duplicates as text for a reader: what each is like, what stays, what is like it.
+ * Clusters of near-duplicates as a table for a reader: what each is like, what stays, what is like it.
  * Pure: a result in, lines out, each at most `width` columns.
  */
 import type { DedupeResult, Unit } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
-import { percent } from './render-passages.ts';
-import { clip, count, hanging, printable, thousands, wrap } from './terminal.ts';
+import { likeness } from './render-documents.ts';
+import { labelled, percent } from './render-passages.ts';
+import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
+import { clip, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 export type UnitName = 'document' | 'paragraph';
@@ -20,12 +22,13 @@ const TEXT_COLUMNS: Readonly<Record<UnitName, number>> = { document: 160, paragr
 /** Characters to look at for so many columns: a document may be long, and most of a page may be white space. */
 const ENOUGH = 10;
 const MEMBERS_SHOWN = 8;
-const INDENT = '     ';
 const LABEL_COLUMNS = 7;
+const NARROWEST_TEXT = 24;
+const SIZE: Column = { title: 'cluster', columns: 16 };
 
 /** Largest cluster first, as the result has them, then how much stays. `texts`: by document id. */
 export function* clusterLines(
-  { clusters, counts }: DedupeResult,
+  { clusters, counts }: Pick<DedupeResult, 'clusters' | 'counts'>,
   texts: ReadonlyMap<string, string>,
   { unit, keepsNone }: Clustering,
   view: View,
@@ -34,36 +37,37 @@ export function* clusterLines(
   yield paint.bold(`NEAR-DUPLICATES, largest cluster first: ${count(clusters.length, 'cluster')}`);
   yield '';
   const shown = limit === 0 ? clusters : clusters.slice(0, limit);
-  for (const [i, { representative, members, similarity }] of shown.entries()) {
-    const { document, start, end } = representative;
-    const alike = similarity === 1 ? 'the same words' : `at least ${percent(similarity)} alike`;
-    yield `${String(i + 1).padStart(3)}. ${paint.bold(`${count(members.length, unit)}, ${alike}`)}`;
-    const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);
-    const text = clip(printable((texts.get(document) ?? '').slice(start, enough)), TEXT_COLUMNS[unit]);
-    for (const line of wrap(text, width - INDENT.length)) yield INDENT + line;
-    const others = members.filter((m) => m.document !== document || m.start !== start || m.end !== end);
-    const labelled = (label: string, places: string): Generator<string> => {
-      const mark = INDENT + paint.cyan(label.padEnd(LABEL_COLUMNS));
-      return hanging(mark, wrap(places, width - INDENT.length - LABEL_COLUMNS).map(spaced));
-    };
-    yield* labelled(keepsNone ? 'first' : 'stays', placesOf([placeOf(representative, 1, unit)], 1));
-    yield* labelled(
-      'like',
-      placesOf(
-        others.map((m) => placeOf(m, m.similarity, unit)),
-        MEMBERS_SHOWN,
-      ),
-    );
-    yield '';
+  const rank = rankColumn(shown.length);
+  const room = roomBeside([rank, SIZE], width, NARROWEST_TEXT);
+  function* rows(): Generator<string[]> {
+    for (const [i, { representative, members, similarity }] of shown.entries()) {
+      const size = [count(members.length, unit), similarity === 1 ? 'the same words' : `${likeness(similarity)} alike`];
+      const { document, start, end } = representative;
+      const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);
+      const text = clip(printable((texts.get(document) ?? '').slice(start, enough)), TEXT_COLUMNS[unit]);
+      const others = members.filter((m) => m.document !== document || m.start !== start || m.end !== end);
+      const likes = others.map((m) => placeOf(m, m.similarity, unit));
+      const lines = [
+        ...wrap(text, room),
+        ...placeLines(keepsNone ? 'first' : 'stays', [placeOf(representative, 1, unit)], room, view),
+        ...placeLines('like', likes, room, view),
+      ];
+      yield [`${i + 1}.`, ...[size.map(paint.bold), lines].map((cell) => [...cell, ''].join('\n'))];
+    }
   }
-  if (clusters.length > shown.length) {
-    yield `and ${count(clusters.length - shown.length, 'cluster')} more; --limit 0 prints all`;
-    yield '';
-  }
+  if (shown.length > 0) yield* tableLines([rank, SIZE, { title: 'what it is', columns: room }], rows(), view);
+  const left = clusters.length - shown.length;
+  if (left > 0) yield* [`and ${count(left, 'cluster')} more; --limit 0 prints all`, ''];
   yield `${thousands(counts.kept)} of ${count(counts.units, unit)} would stay`;
 }
 
-function placeOf({ document, start, end }: Unit, similarity: number, unit: UnitName): Place {
+/** Places beside a label, in lines of so many columns. */
+export function placeLines(label: string, places: readonly Place[], columns: number, view: View): Generator<string> {
+  return labelled(label, wrap(placesOf(places, MEMBERS_SHOWN), columns - LABEL_COLUMNS).map(spaced), view);
+}
+
+/** Of a whole document the id says it all. */
+export function placeOf({ document, start, end }: Unit, similarity: number, unit: UnitName): Place {
   const span = unit === 'document' ? '' : `${start}–${end}`;
   return { document, at: similarity === 1 ? span : `${span} (${percent(similarity)})`.trimStart() };
 }

@@ -1,10 +1,11 @@
 /**
- * The passages of a report as text for a reader: what recurs, how often, where it stands and how the wordings differ.
+ * The passages of a report as tables for a reader: what recurs, how often, where it stands and how the wordings differ.
  * Pure: a report in, lines out, each at most `width` columns. Shows a few of each; the whole is in --json.
  */
-import type { Change, Passage, Report, Role, Variant } from '../index.ts';
+import type { Change, Passage, Report, Role } from '../index.ts';
 import { placesOf, spaced } from './places.ts';
-import { clip, columnsOf, count, hanging, printable, shortened, thousands, wrap } from './terminal.ts';
+import { type Column, GAP, rankColumn, roomBeside, tableLines } from './table.ts';
+import { clip, clipMiddle, columnsOf, count, hanging, printable, shortened, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 const TEXT_COLUMNS = 700;
@@ -12,11 +13,13 @@ const CHANGE_COLUMNS = 70;
 const PLACES_SHOWN = 5;
 const VARIANTS_SHOWN = 4;
 const CHANGES_SHOWN = 4;
-const SOURCES_SHOWN = 4;
+const SOURCES_SHOWN = 2;
 /** Chrome is listed, not described. */
 const CHROME_TEXT_LINES = 2;
 const CHROME_PLACES_SHOWN = 1;
-const INDENT = '     ';
+/** From this width on places and wordings stand beside the text, not below it: long lines are hard to read. */
+const WIDE = 150;
+const NARROWEST_TEXT = 24;
 
 const HEADINGS: Readonly<Record<Role, string>> = {
   background: 'BACKGROUND, told again in different stories',
@@ -26,9 +29,16 @@ const HEADINGS: Readonly<Record<Role, string>> = {
 const LEGEND =
   'where: document, ¶ paragraph, offsets; also: other wordings, and what they +insert, -drop or change → into';
 
-/** Background first, then chrome, each most repeated first, as the report has them. */
-export function* passageLines(report: Report, view: View): Generator<string> {
-  const paragraphs = new Map(report.documents.map((d) => [d.id, d.paragraphs]));
+/**
+ * Background first, then chrome, each most repeated first, as the report has them.
+ * @param documents all that passages may stand in, where the report is only of some
+ */
+export function* passageLines(
+  report: Report,
+  view: View,
+  { documents }: Pick<Report, 'documents'> = report,
+): Generator<string> {
+  const paragraphs = new Map(documents.map((d) => [d.id, d.paragraphs]));
   for (const role of ['background', 'chrome'] as const) {
     const passages = report.passages.filter((p) => p.role === role);
     if (passages.length === 0) continue;
@@ -36,11 +46,7 @@ export function* passageLines(report: Report, view: View): Generator<string> {
     if (role === 'background') for (const line of wrap(LEGEND, view.width)) yield view.paint.dim(line);
     yield '';
     const shown = view.limit === 0 ? passages : passages.slice(0, view.limit);
-    for (const [i, passage] of shown.entries()) {
-      const rank = `${String(i + 1).padStart(3)}. `;
-      if (role === 'background') yield* backgroundLines(passage, rank, paragraphs, view);
-      else yield* chromeLines(passage, rank, paragraphs, view);
-    }
+    yield* role === 'background' ? backgroundTable(shown, paragraphs, view) : chromeTable(shown, paragraphs, view);
     if (role === 'chrome') yield '';
     const left = passages.length - shown.length;
     if (left > 0) yield* [`and ${count(left, 'passage')} more; --limit 0 prints all`, ''];
@@ -49,11 +55,30 @@ export function* passageLines(report: Report, view: View): Generator<string> {
 
 type ParagraphsOf = ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
 
-function* backgroundLines(passage: Passage, rank: string, paragraphs: ParagraphsOf, view: View): Generator<string> {
+const SEEN: Column = { title: 'seen', columns: 16 };
+
+function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
+  const rank = rankColumn(passages.length);
+  const room = roomBeside([rank, SEEN], view.width, NARROWEST_TEXT);
+  const beside = view.width >= WIDE;
+  const textColumns = beside ? Math.floor((room - GAP.length) / 2) : room;
+  const detailColumns = beside ? room - GAP.length - textColumns : room;
+  const columns = [rank, SEEN, { title: 'passage', columns: textColumns }];
+  if (beside) columns.push({ title: 'where, and other wordings', columns: detailColumns });
+  function* rows(): Generator<string[]> {
+    for (const [i, passage] of passages.entries()) {
+      const text = wrap(clip(printable(passage.text), TEXT_COLUMNS), textColumns);
+      const details = [...detailsOf(passage, paragraphs, detailColumns, view)];
+      const cells = beside ? [[...text, ''], details] : [[...text, ...details, '']];
+      const seen = spread(passage).map(view.paint.bold);
+      yield [`${i + 1}.`, ...[seen, ...cells].map((lines) => [...lines, ''].join('\n'))];
+    }
+  }
+  return tableLines(columns, rows(), view);
+}
+
+function* detailsOf(passage: Passage, paragraphs: ParagraphsOf, columns: number, view: View): Generator<string> {
   const { paint } = view;
-  const columns = view.width - INDENT.length;
-  yield* hanging(rank, wrap(spread(passage), columns).map(paint.bold));
-  for (const line of wrap(clip(printable(passage.text), TEXT_COLUMNS), columns)) yield INDENT + line;
   const places = passage.occurrences.map(({ document, start, end }) => {
     const number = paragraphNumber(paragraphs.get(document) ?? [], start);
     return { document, at: `${number}${start}–${end}` };
@@ -64,49 +89,61 @@ function* backgroundLines(passage: Passage, rank: string, paragraphs: Paragraphs
   const shown = variants.length > VARIANTS_SHOWN + 1 ? variants.slice(0, VARIANTS_SHOWN) : variants;
   for (const [i, variant] of shown.entries()) {
     const mark = `${variant.count}× `;
-    const changes = wrap(changesOf(variant, view), columns - LABEL_COLUMNS - columnsOf(mark));
+    const changes = wrap(changesOf(variant.changes, view), columns - LABEL_COLUMNS - columnsOf(mark));
     yield* labelled(i === 0 ? 'also' : '', [...hanging(mark, changes)], view);
   }
   const left = variants.length - shown.length;
   if (left > 0) yield* labelled('', [paint.dim(`and ${count(left, 'wording')} more`)], view);
-  yield '';
 }
 
-function* chromeLines(passage: Passage, rank: string, paragraphs: ParagraphsOf, view: View): Generator<string> {
+function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
   const { paint } = view;
-  const columns = view.width - INDENT.length;
-  yield* hanging(rank, wrap(clip(printable(passage.text), columns * CHROME_TEXT_LINES - columns / 4), columns));
-  const places = passage.occurrences.map(({ document, start }) => {
-    return { document, at: paragraphNumber(paragraphs.get(document) ?? [], start).trimEnd() };
-  });
-  const details = `${spread(passage)} · ${placesOf(places, CHROME_PLACES_SHOWN)}`;
-  for (const line of wrap(details, columns)) yield INDENT + paint.dim(spaced(line));
+  const rank = rankColumn(passages.length);
+  const room = roomBeside([rank, SEEN], view.width, NARROWEST_TEXT);
+  function* rows(): Generator<string[]> {
+    for (const [i, passage] of passages.entries()) {
+      const places = passage.occurrences.map(({ document, start }) => {
+        return { document, at: paragraphNumber(paragraphs.get(document) ?? [], start).trimEnd() };
+      });
+      const text = wrap(clip(printable(passage.text), room * CHROME_TEXT_LINES - room / 4), room);
+      const where = wrap(placesOf(places, CHROME_PLACES_SHOWN), room).map(spaced).map(paint.dim);
+      const seen = spread(passage).filter((_, line) => line < text.length + where.length);
+      yield [`${i + 1}.`, seen.join('\n'), [...text, ...where].join('\n')];
+    }
+  }
+  return tableLines([rank, SEEN, { title: 'text', columns: room }], rows(), view);
 }
 
 const LABEL_COLUMNS = 7;
 
 /** Lines beside a label. */
-function labelled(label: string, lines: readonly string[], { paint }: View): Generator<string> {
-  return hanging(INDENT + paint.cyan(label.padEnd(LABEL_COLUMNS)), lines);
+export function labelled(label: string, lines: readonly string[], { paint }: View): Generator<string> {
+  return hanging(paint.cyan(label.padEnd(LABEL_COLUMNS)), lines);
 }
 
-/** How often, by whom, when. */
-function spread(passage: Passage): string {
+/** How often, by whom, when: lines for the column of that. */
+function spread(passage: Passage): string[] {
   const { documents, stories, sources, firstSeen, lastSeen, variants } = passage;
-  const parts = [count(documents, 'document')];
-  if (stories !== documents) parts[0] += ` (${count(stories, 'story', 'stories')})`;
-  if (passage.occurrences.length > documents) parts.push(`${thousands(passage.occurrences.length)} times`);
-  if (sources.length > SOURCES_SHOWN) parts.push(count(sources.length, 'source'));
-  else if (sources.length > 0) parts.push(sources.map(printable).join(', '));
+  const lines = [count(documents, 'document')];
+  if (stories !== documents) lines.push(`in ${count(stories, 'story', 'stories')}`);
+  if (passage.occurrences.length > documents) lines.push(`${thousands(passage.occurrences.length)} times`);
+  if (sources.length > SOURCES_SHOWN) lines.push(count(sources.length, 'source'));
+  else lines.push(...sources.map(printable));
   if (firstSeen !== undefined && lastSeen !== undefined) {
-    parts.push(firstSeen === lastSeen ? printable(firstSeen) : `${printable(firstSeen)} to ${printable(lastSeen)}`);
+    const [first, last] = [dayOf(firstSeen), dayOf(lastSeen)];
+    lines.push(first, ...(first === last ? [] : [`to ${last}`]));
   }
-  if (variants.length > 1) parts.push(count(variants.length, 'wording'));
-  return parts.join(' · ');
+  if (variants.length > 1) lines.push(count(variants.length, 'wording'));
+  return lines.map((line) => clipMiddle(line, SEEN.columns));
+}
+
+/** The day of an ISO 8601 time; of anything else all of it. */
+export function dayOf(date: string): string {
+  return printable(/^\d{4}-\d\d-\d\d(?=[T ])/.exec(date)?.[0] ?? date);
 }
 
 /** `¶4 `, counted from 1, or nothing where the offset is in no paragraph. */
-function paragraphNumber(paragraphs: readonly { start: number; end: number }[], offset: number): string {
+export function paragraphNumber(paragraphs: readonly { start: number; end: number }[], offset: number): string {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
@@ -118,19 +155,24 @@ function paragraphNumber(paragraphs: readonly { start: number; end: number }[], 
   return found && found.start <= offset ? `¶${low + 1} ` : '';
 }
 
-function changesOf(variant: Variant, view: View): string {
-  const changes = variant.changes.map((change) => oneChange(change, view));
-  return changes.length === 0 ? 'the same words' : shortened(changes, CHANGES_SHOWN, '; ');
+/** What a wording has otherwise than the most typical one. Colours stand word by word, for wrapping. */
+export function changesOf(changes: readonly Change[], view: View): string {
+  return changes.length === 0
+    ? 'the same words'
+    : shortened(
+        changes.map((c) => oneChange(c, view)),
+        CHANGES_SHOWN,
+        '; ',
+      );
 }
 
 function oneChange({ kind, from, to }: Change, { paint }: View): string {
   const before = clip(printable(from), CHANGE_COLUMNS);
   const after = clip(printable(to), CHANGE_COLUMNS);
-  // Colours go on word by word, for the wrapping.
   const words = (text: string, color: (word: string) => string): string => text.split(' ').map(color).join(' ');
   if (kind === 'inserted') return words(`+${after}`, paint.green);
   if (kind === 'dropped') return words(`-${before}`, paint.red);
-  const color = kind === 'figure' ? paint.yellow : (word: string) => word;
+  const color = kind === 'figure' ? paint.magenta : (word: string) => word;
   return `${words(before, color)} → ${words(after, color)}`;
 }
 

@@ -2,62 +2,112 @@
  * `dejalu scan`: reads the documents, asks the library what recurs in them, and prints or writes the answer.
  * Costs what the library costs; the answer is written piece by piece.
  */
-import { type Document, findBackground, type Report, tokenize } from '../index.ts';
+import { DejaluError, type Document, findBackground, type Report, type Role, tokenize } from '../index.ts';
+import { renderHtml } from '../report/render-html.ts';
 import { engineOf } from './engine.ts';
 import type { InputOptions } from './input/read.ts';
 import { readInputs } from './input/read-inputs.ts';
-import type { Io } from './io.ts';
+import { type Io, quietly } from './io.ts';
 import { freshLines, reportJson, spanLines } from './json.ts';
+import { suggestion } from './nearest.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { withProgress } from './progress.ts';
 import { documentLines, editionLines } from './render-documents.ts';
 import { passageLines } from './render-passages.ts';
+import { storyLines } from './render-story.ts';
+import { checkDates, checkRestriction, publishedSince, restricted, withAllNamed } from './restrict.ts';
+import { checkFolder, planStrip, strip } from './strip.ts';
 import { count } from './terminal.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface ScanOptions extends InputOptions {
   readonly minDocuments: number;
+  readonly minSources: number;
+  readonly since?: string;
+  readonly role?: Role;
   readonly limit: number;
   readonly threads: number;
+  readonly explain?: string;
   readonly json?: boolean;
   readonly spans?: string;
   readonly fresh?: string;
+  readonly html?: string;
+  readonly strip?: string;
+  readonly quiet?: boolean;
 }
 
-export async function scanCommand(inputs: readonly string[], options: ScanOptions, io: Io): Promise<void> {
-  const { json = false, spans, fresh, minDocuments } = options;
+export async function scanCommand(inputs: readonly string[], options: ScanOptions, process: Io): Promise<void> {
+  const { json = false, spans, fresh, html, explain, since, strip: folder, minDocuments } = options;
+  const io = options.quiet ? quietly(process) : process;
   const view = viewOf(io, options.limit);
-  checkStdout([json && '--json', spans === STDOUT && '--spans -', fresh === STDOUT && '--fresh -']);
-  for (const file of [spans, fresh]) if (file !== undefined) await checkTarget(file);
+  const files = { spans, fresh, html };
+  const toStdout = Object.entries(files).map(([name, file]) => file === STDOUT && `--${name} -`);
+  checkStdout([json && '--json', explain !== undefined && '--explain', ...toStdout]);
+  for (const file of Object.values(files)) if (file !== undefined) await checkTarget(file);
+  if (folder !== undefined) await checkFolder(folder);
+  checkRestriction(options);
   // A bad value is refused before the documents are read, which may take long.
   findBackground([], { minDocuments });
   const engine = engineOf(options.threads);
 
   const documents = await readInputs(inputs, options, io);
-  const report = await withProgress(io, 'looking for passages', (onProgress) => {
+  checkDates(documents, since, io);
+  const story = explain === undefined ? undefined : documentOf(explain, documents);
+  const ids = documents.map(({ id }) => id);
+  const plan = folder === undefined ? undefined : await planStrip(folder, ids, publishedSince(documents, since));
+  const whole = await withProgress(io, 'looking for passages', 'putting the passages together', (onProgress) => {
     return engine.findBackground(documents, { minDocuments, onProgress });
   });
   await engine.close();
 
+  const report = restricted(whole, documents, options);
   if (spans !== undefined) await writeTo(spans, spanLines(report), io);
   if (fresh !== undefined) await writeTo(fresh, freshLines(report, documents), io);
+  if (html !== undefined) await writeTo(html, page(report, whole, documents), io);
+  if (plan) await strip(plan, report.documents, io);
   if (json) await writeAll(io.stdout, reportJson(report));
-  else if (spans !== STDOUT && fresh !== STDOUT) {
-    await writeAll(io.stdout, withLineEnds(readable(report, documents, minDocuments, view)));
+  else if (story) await writeAll(io.stdout, withLineEnds(storyLines(whole, story, tokenize(story.text).count, view)));
+  else if (!toStdout.some(Boolean)) {
+    await writeAll(io.stdout, withLineEnds(readable(report, whole, documents, options, view)));
   }
-  printSummary([count(documents.length, 'document'), count(report.passages.length, 'passage')], io);
+  const summary = [count(documents.length, 'document'), count(report.passages.length, 'passage')];
+  if (plan) summary.push(`${count(report.documents.length, 'text')} in ${plan.folder}`);
+  printSummary(summary, io);
+}
+
+function* page(report: Report, whole: Report, documents: readonly Document[]): Generator<string> {
+  const shown = withAllNamed(report, whole);
+  const named = new Set(shown.documents.map(({ id }) => id));
+  yield renderHtml(
+    shown,
+    documents.filter(({ id }) => named.has(id)),
+  );
+}
+
+/** @throws DejaluError `bad-option` where none has that id */
+export function documentOf(id: string, documents: readonly Document[]): Document {
+  const document = documents.find((d) => d.id === id);
+  if (document) return document;
+  const near = suggestion(
+    id,
+    documents.map((d) => d.id),
+  );
+  throw new DejaluError('bad-option', `option "explain": no document has the id ${JSON.stringify(id)}${near}`);
 }
 
 function* readable(
   report: Report,
+  whole: Report,
   documents: readonly Document[],
-  minDocuments: number,
+  { minDocuments }: ScanOptions,
   view: View,
 ): Generator<string> {
   const texts = new Map(documents.map((d) => [d.id, d.text]));
   const wordsOf = (id: string): number => tokenize(texts.get(id) ?? '').count;
-  if (report.passages.length === 0) yield* [`No passage stands in ${minDocuments} stories or more.`, ''];
-  yield* passageLines(report, view);
+  if (whole.passages.length === 0) yield* [`No passage stands in ${minDocuments} stories or more.`, ''];
+  else if (report.passages.length === 0)
+    yield* [`None of the ${count(whole.passages.length, 'passage')} is of that kind.`, ''];
+  yield* passageLines(report, view, whole);
   yield* documentLines(report, wordsOf, view);
   yield* editionLines(report, view);
 }

@@ -1,8 +1,12 @@
 /**
- * Text on a terminal: made harmless, measured in columns, wrapped and cut. O(length).
- * Not a full East Asian Width table: the wide blocks are listed roughly, a column too many or few does no harm here.
+ * Text on a terminal: made harmless, measured in columns (by string-width), wrapped and cut. O(length).
+ * Not a layout: lines are put together in the render-*.ts files.
  */
 import { stripVTControlCharacters } from 'node:util';
+import columnsOf from 'string-width';
+
+/** Columns that a line takes, colours not counted. */
+export { columnsOf };
 
 /**
  * One line that can be printed whatever it came from. White space becomes one space; control characters, which could
@@ -23,23 +27,6 @@ export function printable(text: string): string {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const PLAIN = /^[\x20-\x7e]*$/;
-const NO_COLUMN = /^[\p{Mn}\p{Cf}]+$/u;
-const TWO_COLUMNS =
-  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})/u;
-
-/** Columns that a line takes, colours not counted. */
-export function columnsOf(line: string): number {
-  const bare = stripVTControlCharacters(line);
-  if (PLAIN.test(bare)) return bare.length;
-  let columns = 0;
-  for (const { segment } of graphemes.segment(bare)) columns += graphemeColumns(segment);
-  return columns;
-}
-
-function graphemeColumns(grapheme: string): number {
-  if (NO_COLUMN.test(grapheme)) return 0;
-  return TWO_COLUMNS.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1;
-}
 
 /** The line, cut at `columns` with an ellipsis as its last character if it is longer. Takes no colours. */
 export function clip(line: string, columns: number): string {
@@ -47,7 +34,7 @@ export function clip(line: string, columns: number): string {
   let used = 0;
   let kept = 0;
   for (const { segment, index } of graphemes.segment(line)) {
-    used += graphemeColumns(segment);
+    used += columnsOf(segment);
     if (used > columns) return `${line.slice(0, kept).trimEnd()}…`;
     if (used < columns) kept = index + segment.length;
   }
@@ -62,9 +49,9 @@ export function clipMiddle(line: string, columns: number): string {
   const start = clip(line, head + 1).slice(0, -1);
   let used = columnsOf(start) + 1;
   let at = segments.length;
-  while (at > 0 && used + graphemeColumns(segments[at - 1] as string) <= columns) {
+  while (at > 0 && used + columnsOf(segments[at - 1] as string) <= columns) {
     at--;
-    used += graphemeColumns(segments[at] as string);
+    used += columnsOf(segments[at] as string);
   }
   return `${start}…${segments.slice(at).join('')}`;
 }
@@ -100,7 +87,7 @@ function broken(word: string, columns: number): string[] {
   let from = 0;
   let used = 0;
   for (const { segment, index } of graphemes.segment(word)) {
-    const width = graphemeColumns(segment);
+    const width = columnsOf(segment);
     if (used + width > columns && index > from) {
       parts.push(word.slice(from, index));
       from = index;

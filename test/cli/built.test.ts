@@ -1,8 +1,10 @@
 /** The command as it is shipped, started as the operating system starts it. The build is made once before the tests. */
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './fake-io.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cli = resolve(root, 'dist/cli.js');
@@ -57,4 +59,101 @@ it('ends quietly when its reader goes away', async () => {
   command.stdin.end(Array.from({ length: 5000 }, (_, i) => story(`lock-${i}`)).join(''));
   expect(await ended).toBe(0);
   expect(stderr).not.toMatch(/EPIPE|Error|fault/);
+});
+
+describe('colours', () => {
+  const stories = story('a') + story('b');
+  const answer = (env: NodeJS.ProcessEnv): string => {
+    const { stdout, stderr } = spawnSync('node', [cli, 'scan', '-'], {
+      input: stories,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+    });
+    expect(stderr).not.toContain('\u001b');
+    return stdout;
+  };
+
+  it('are not for files and pipes, not even in CI', () => {
+    expect(answer({ CI: 'true' })).not.toContain('\u001b');
+  });
+
+  it('can be forced', () => expect(answer({ FORCE_COLOR: '1' })).toContain('\u001b[1mBACKGROUND'));
+
+  it.each([{ FORCE_COLOR: '1', NO_COLOR: '1' }, { FORCE_COLOR: '0' }])('can be forbidden: %j', (env) => {
+    expect(answer(env)).not.toContain('\u001b');
+  });
+});
+
+it.skipIf(!existsSync('/dev/full'))('says that the disk is full', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `node ${cli} scan - > /dev/full`], {
+    input: story('a'),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, 'dejalu: standard output: cannot be written: the disk is full\n']);
+});
+
+describe('a signal', () => {
+  /** Work for seconds. */
+  const longStories = (): string => {
+    const words = Array.from({ length: 400 }, (_, i) => `w${i}`).join(' ');
+    return Array.from(
+      { length: 15_000 },
+      (_, i) => `${JSON.stringify({ id: `d${i}`, text: `${i} ${words}.` })}\n`,
+    ).join('');
+  };
+  const end = async (command: ChildProcess): Promise<unknown[]> => (await once(command, 'close')) as unknown[];
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s leaves no half-written file',
+    async (signal) => {
+      const at = folderOf({});
+      mkdirSync(at('fresh'));
+      const command = spawn('node', [cli, 'scan', '-', '--strip', at('fresh')]);
+      const ended = end(command);
+      // Stopped as soon as the first file is begun, with thousands to come.
+      const watcher = watch(at('fresh'), () => command.kill(signal));
+      command.stdin.end(Array.from({ length: 20_000 }, (_, i) => story(`lock-${i}`)).join(''));
+      expect(await ended).toEqual([null, signal]);
+      watcher.close();
+      expect(readdirSync(at('fresh'))).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('is answered in the midst of a computation', async () => {
+    const at = folderOf({});
+    const command = spawn('node', [cli, 'dedupe', '-', '--kept', at('kept.jsonl')]);
+    const ended = end(command);
+    let answer = '';
+    command.stdout.on('data', (data) => {
+      answer += data;
+    });
+    // The last piece has been taken out of the pipe: from here on it computes for seconds.
+    command.stdin.end(longStories(), () => command.kill('SIGINT'));
+    expect(await ended).toEqual([null, 'SIGINT']);
+    expect([answer, readdirSync(at())]).toEqual(['', []]);
+  }, 120_000);
+
+  it.skipIf(!existsSync('/usr/bin/script'))(
+    'leaves the terminal as it was',
+    async () => {
+      const at = folderOf({ 'stories.jsonl': longStories() });
+      const inner = `node ${cli} scan ${at('stories.jsonl')}`;
+      const command = spawn('script', ['-qefc', inner, '/dev/null'], { stdio: ['pipe', 'pipe', 'ignore'] });
+      const ended = end(command);
+      let screen = '';
+      let pressed = false;
+      command.stdout.on('data', (data) => {
+        screen += data;
+        if (pressed || !screen.includes('looking for')) return;
+        pressed = true;
+        // Ctrl-C, while a bar stands on the screen.
+        command.stdin.write('\u0003');
+      });
+      expect((await ended)[0]).toBe(130);
+      expect(screen.endsWith('\r\u001b[K')).toBe(true);
+      expect(screen).not.toContain('\u001b[?');
+    },
+    120_000,
+  );
 });

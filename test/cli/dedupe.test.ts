@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { clusterLines } from '../../src/cli/render-clusters.ts';
-import type { DedupeResult } from '../../src/index.ts';
 import { dejalu, folderOf, jsonLines, linesOf } from './fake-io.ts';
 
 const LOCK =
@@ -22,7 +21,7 @@ describe('dejalu dedupe', () => {
     const { code, stdout, stderr } = await dejalu(['dedupe', '-'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toContain('NEAR-DUPLICATES, largest cluster first: 1 cluster\n');
-    expect(stdout).toMatch(/1\. 2 documents, at least 8\d% alike\n {5}The lock at the river mouth/);
+    expect(stdout).toMatch(/1\. {2}2 documents +The lock at the river mouth.*\n +≥ 8\d% alike/);
     expect(stdout).toMatch(/stays {2}post-1\n +like {3}wire-1 \(8\d%\)\n/);
     expect(stdout).toMatch(/2 of 3 documents would stay\n$/);
     expect(stderr).toMatch(/^dejalu: 3 documents, 1 cluster, (exact|lsh) method, 0\.0 s, 42 MB at the peak\n$/);
@@ -30,7 +29,7 @@ describe('dejalu dedupe', () => {
 
   it('prints clusters of paragraphs', async () => {
     const { stdout, stderr } = await dejalu(['dedupe', '-', '--unit', 'paragraph', '--threshold', '1'], { stdin });
-    expect(stdout).toContain('2 paragraphs, the same words');
+    expect(stdout).toMatch(/1\. {2}2 paragraphs .*\n +the same words/);
     expect(stdout).toMatch(/stays {2}post-1 \d+–\d+\n +like {3}wire-1 \d+–\d+\n/);
     expect(stdout).toContain('4 of 5 paragraphs would stay');
     expect(stderr).toContain('3 documents, 5 paragraphs, 1 cluster');
@@ -68,10 +67,31 @@ describe('dejalu dedupe', () => {
     expect(await clusters('--min-days', '2')).toBe(0);
   });
 
+  it('--since leaves out older clusters and documents, after all have been compared', async () => {
+    const later = [...stories, { id: 'post-3', date: '2031-06-01', text: `${LOCK}\n\n${SNOW}` }];
+    const since = ['dedupe', '-', '--unit', 'paragraph', '--since', '2031-06-01', '--keep', 'earliest'];
+    const twice = linesOf([...later, { id: 'more', date: '2031-06-01', text: 'Nobody was hurt.' }]);
+    expect(jsonLines((await dejalu([...since, '--json'], { stdin: twice })).stdout)).toHaveLength(2);
+    expect(await dejalu([...since, '--json'], { stdin: linesOf(stories.slice(0, 2)) })).toMatchObject({ stdout: '' });
+    const { stdout } = await dejalu([...since, '--kept', '-'], { stdin: twice });
+    expect(jsonLines(stdout).map(({ id, text }) => [id, text])).toEqual([
+      ['post-3', ''],
+      ['more', 'Nobody was hurt.'],
+    ]);
+  });
+
+  it('--quiet says nothing but the answer', async () => {
+    const { stdout, stderr } = await dejalu(['dedupe', '-', '--quiet'], { stdin, secondsALook: 2 });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('NEAR-DUPLICATES');
+  });
+
   it.each([
     [['--min-documents', '0'], /^dejalu: option --min-documents must be a whole number from 1/],
     [['--linkage', 'chain'], /argument 'chain' is invalid/],
-    [['--unit', 'word'], /argument 'word' is invalid\. Allowed choices are document, paragraph\./],
+    [['--keep', 'longst'], /must be one of first, .*; did you mean "longest"\?/],
+    [['--since', '1.6.2031'], /^dejalu: option --since must be a date/],
+    [['--unit', 'word'], /argument 'word' is invalid\. It must be one of document, paragraph$/m],
     [['--threshold', '1.5'], /^dejalu: option --threshold must be a number above 0 and at most 1, not 1\.5/],
     [['--threshold', 'high'], /'high' is invalid/],
     [['--min-tokens', '0'], /^dejalu: option --min-tokens must be/],
@@ -86,10 +106,10 @@ describe('dejalu dedupe', () => {
     expect([code, stdout]).toEqual([2, '']);
   });
 
-  it('says what it is doing on a terminal', async () => {
-    expect((await dejalu(['dedupe', '-'], { stdin, secondsALook: 0 })).stderr).toContain(
-      'looking for near-duplicates in 3 documents\r\u001b[K',
-    );
+  it('says what it is doing on a terminal when it takes long', async () => {
+    const { stderr } = await dejalu(['dedupe', '-'], { stdin, secondsALook: 2 });
+    expect(stderr).toContain('reading for near-duplicates');
+    expect(stderr).toContain('comparing\r\u001b[K');
   });
 });
 
@@ -101,14 +121,7 @@ describe('clusters', () => {
     members: Array.from({ length: 30 }, (_, i) => ({ ...unit(`d${i}`), similarity: i === 0 ? 1 : 0.8 })),
   };
   const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0, rare: 0 };
-  const result: DedupeResult = {
-    clusters: [cluster, cluster],
-    kept: [],
-    documents: [],
-    pairs: undefined,
-    method: 'exact',
-    counts,
-  };
+  const result = { clusters: [cluster, cluster], counts };
   const lines = (keepsNone: boolean, texts: ReadonlyMap<string, string>) => [
     ...clusterLines(
       result,
@@ -120,7 +133,7 @@ describe('clusters', () => {
 
   it('are shortened, and what is not shown is counted', () => {
     const answer = lines(false, new Map([['d0', 'The lock.']])).join('\n');
-    expect(answer).toContain('d8 (80%) and 21 more');
+    expect(answer).toMatch(/d8 \(80%\)\s+and 21 more/);
     expect(answer).toContain('and 1 cluster more; --limit 0 prints all');
   });
 

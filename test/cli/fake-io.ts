@@ -11,6 +11,8 @@ export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What the command named as unfinished, and what of it is not done. */
+  readonly unfinished: { readonly named: readonly string[]; readonly left: readonly string[] };
 }
 
 export interface Setting {
@@ -29,16 +31,25 @@ export async function dejalu(argv: readonly string[], setting: Setting = {}): Pr
   const stdout = sink(columns === undefined ? {} : { isTTY: true, columns }, outputFails);
   const stderr = sink(secondsALook === undefined ? {} : { isTTY: true, columns: 80 });
   let looks = 0;
+  const named: string[] = [];
+  const left = new Set<string>();
   const io: Io = {
     stdin: Readable.from([typeof stdin === 'string' ? Buffer.from(stdin) : stdin]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     colors,
+    unfinished: {
+      add(path) {
+        named.push(path);
+        left.add(path);
+      },
+      delete: (path) => void left.delete(path),
+    },
     seconds: () => looks++ * (secondsALook ?? 0),
     peakMemory: () => 42_000_000,
   };
   const code = await run(argv, io);
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  return { code, stdout: stdout.text(), stderr: stderr.text(), unfinished: { named, left: [...left] } };
 }
 
 function sink(terminal: { isTTY?: boolean; columns?: number }, fails?: string): { stream: Output; text(): string } {

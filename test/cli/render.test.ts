@@ -27,19 +27,20 @@ describe('passages', () => {
       where: document, ¶ paragraph, offsets; also: other wordings, and what they
       +insert, -drop or change → into
 
-        1. 4 documents (3 stories) · ledger, post · 2031-02-11 to 2031-03-02 · 3
-           wordings
-           Relations have been tense since 2017, when the dam was begun.
-           where  post-1 ¶2 22–83, post-2 ¶2 22–83, ledger-1 ¶1 0–56,
-                  ledger-2 ¶1 40–102
-           also   1× Relations → Ties; 2017 → 2018
-                  1× +Halçin; -begun
+        #  seen              passage
+       1.  4 documents       Relations have been tense since 2017, when the dam was
+           in 3 stories      begun.
+           ledger            where  post-1 ¶2 22–83, post-2 ¶2 22–83,
+           post                     ledger-1 ¶1 0–56, ledger-2 ¶1 40–102
+           2031-02-11        also   1× Relations → Ties; 2017 → 2018
+           to 2031-03-02            1× +Halçin; -begun
+           3 wordings
 
       CHROME, the furniture of the sites around their stories: 1 passage
 
-        1. Home | World | Sport
-           2 documents (1 story) · 3 times · post · 2031-02-11 · post-1 ¶1 + ¶3,
-           post-2 ¶1
+        #  seen              text
+       1.  2 documents       Home | World | Sport
+           in 1 story        post-1 ¶1 + ¶3, post-2 ¶1
       "
     `);
   });
@@ -151,7 +152,8 @@ describe('editions', () => {
     expect(text(editionLines(report, plain()))).toMatchInlineSnapshot(`
       "EDITIONS, documents that copy each other whole: 1 story
 
-        1. 2 documents, at least 93% alike: post-1, post-2
+        #  documents    alike  which
+       1.          2    ≥ 93%  post-1, post-2
       "
     `);
   });

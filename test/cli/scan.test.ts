@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dejalu, folderOf, jsonLines, linesOf } from './fake-io.ts';
 
@@ -16,7 +16,9 @@ describe('dejalu scan', () => {
     const { code, stdout, stderr } = await dejalu(['scan', '-'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toContain('BACKGROUND, told again in different stories: 1 passage');
-    expect(stdout).toContain('3 documents · ledger, post · 2031-02-11 to 2031-03-02');
+    expect(stdout).toMatch(/1\. {2}3 documents +Ties between/);
+    for (const fact of ['ledger', 'post', '2031-02-11', 'to 2031-03-02'])
+      expect(stdout).toMatch(new RegExp(`^ {5}${fact}\\b`, 'm'));
     expect(stdout).toContain('Ties between the two capitals');
     expect(stdout).toMatch(/where {2}post-1 ¶2 \d+–\d+, ledger-1 ¶2 \d+–\d+, wire-1 ¶1 0–\d+/);
     expect(stdout.indexOf('DOCUMENTS')).toBeGreaterThan(stdout.indexOf('BACKGROUND'));
@@ -102,6 +104,91 @@ describe('dejalu scan', () => {
   });
 });
 
+describe('what is reported', () => {
+  const menu = 'Home | World | Sport | River | Letters';
+  const news = ['Talks opened in the valley on Monday.', 'A barge ran aground.', 'Snow fell.', 'Nobody came.'];
+  const some = news.map((text, i) => ({
+    id: `d${i}`,
+    source: i < 3 ? 'post' : 'wire',
+    date: `2031-02-1${i}`,
+    text: i < 2 ? `${menu}\n\n${text}\n\n${TENSE}` : `${text}\n\n${i < 3 ? menu : TENSE}`,
+  }));
+  const reported = async (...options: string[]) => {
+    const { code, stdout, stderr } = await dejalu(['scan', '-', '--json', ...options], { stdin: linesOf(some) });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^dejalu: 4 documents/)]);
+    const { passages, documents } = JSON.parse(stdout);
+    return {
+      roles: passages.map(({ role }: { role: string }) => role).sort(),
+      ids: documents.map(({ id }: { id: string }) => id),
+    };
+  };
+  const ids = ['d0', 'd1', 'd2', 'd3'];
+
+  it.each([
+    [[], ['background', 'chrome'], ids],
+    [['--role', 'chrome'], ['chrome'], ids],
+    [['--role', 'background'], ['background'], ids],
+    [['--min-sources', '2'], ['background'], ids],
+    [['--min-sources', '3'], [], ids],
+    [['--since', '2031'], ['background', 'chrome'], ids],
+    [
+      ['--since', '2031-02-12'],
+      ['background', 'chrome'],
+      ['d2', 'd3'],
+    ],
+    [['--since', '2031-02-13'], ['background'], ['d3']],
+    [['--since', '2031-02-14'], [], []],
+  ])('%j', async (options, roles, documents) => {
+    expect(await reported(...options)).toEqual({ roles, ids: documents });
+  });
+
+  it('is restricted after all has been compared, in every form', async () => {
+    const since = ['scan', '-', '--since', '2031-02-13'];
+    const fresh = await dejalu([...since, '--fresh', '-'], { stdin: linesOf(some) });
+    expect(jsonLines(fresh.stdout)).toEqual([{ ...some[3], text: 'Nobody came.' }]);
+    const spans = await dejalu([...since, '--spans', '-'], { stdin: linesOf(some) });
+    expect(jsonLines(spans.stdout).map(({ doc }) => doc)).toEqual(['d0', 'd1', 'd3']);
+    const readable = (await dejalu(since, { stdin: linesOf(some) })).stdout;
+    expect(readable).not.toContain('CHROME');
+    expect(readable).toMatch(/where +d0 ¶3 /);
+    expect(readable).not.toMatch(/^d2 /m);
+    const nothing = await dejalu(['scan', '-', '--min-sources', '9'], { stdin: linesOf(some) });
+    expect(nothing.stdout).toMatch(/^None of the 2 passages is of that kind\.\n/);
+  });
+
+  it('--since says which documents it cannot place', async () => {
+    const undated = [...some, { id: 'undated', text: 'Nobody knows when.' }];
+    const { stderr } = await dejalu(['scan', '-', '--since', '2031'], { stdin: linesOf(undated) });
+    expect(stderr).toMatch(/^dejalu: --since leaves out 1 document without a date\n/);
+    const none = await dejalu(['scan', '-', '--since', '2031'], { stdin: linesOf(undated.slice(4)) });
+    expect([none.code, none.stderr]).toEqual([
+      1,
+      'dejalu: option --since needs documents with a "date"; none of 1 has one\n',
+    ]);
+    const other = linesOf([{ id: 'a', date: '12/02/2031', text: 'One.' }]);
+    expect((await dejalu(['scan', '-', '--since', '2031'], { stdin: other })).stderr).toContain('such as "12/02/2031"');
+  });
+
+  it('--quiet leaves standard error to errors', async () => {
+    const broken = `nonsense\n${linesOf(some)}`;
+    const quiet = ['scan', '-', '--quiet'];
+    const { code, stdout, stderr } = await dejalu([...quiet, '--skip-bad'], { stdin: broken, secondsALook: 2 });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('DOCUMENTS');
+    const error = await dejalu(quiet, { stdin: broken, secondsALook: 2 });
+    expect([error.code, error.stderr]).toEqual([1, expect.stringContaining('standard input line 1: not JSON')]);
+  });
+
+  it('--html writes the page', async () => {
+    const at = folderOf({});
+    expect((await dejalu(['scan', '-', '--html', at('page.html')], { stdin: linesOf(some) })).code).toBe(0);
+    const page = readFileSync(at('page.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/i);
+    expect(page).toContain('Ties between the two capitals');
+    expect((await dejalu(['scan', '-', '--html', '-'], { stdin: linesOf(some) })).stdout).toBe(page);
+  });
+});
+
 describe('wrong use ends with 2', () => {
   it.each([
     [[], /Usage: dejalu/],
@@ -112,6 +199,14 @@ describe('wrong use ends with 2', () => {
     [['scan', '-', '--min-documents', 'two'], /'two' is invalid.*must be a number/],
     [['scan', '-', '--min-documents', '1'], /^dejalu: option --min-documents must be a whole number from 2 /],
     [['scan', '-', '--limit', '1.5'], /^dejalu: option --limit must be a whole number from 0, not 1\.5\n$/],
+    [['scan', '-', '--role', 'backgroud'], /must be one of background, chrome; did you mean "background"\?/],
+    [
+      ['scan', '-', '--since', 'yesterday'],
+      /^dejalu: option --since must be a date such as 2031-02-11, .*not "yesterday"/,
+    ],
+    [['scan', '-', '--since', '2031-13-01'], /^dejalu: option --since must be a date/],
+    [['scan', '-', '--min-sources', '-1'], /^dejalu: option --min-sources must be a whole number from 0, not -1\n$/],
+    [['scan', '-', '--html', '-', '--fresh', '-'], /^dejalu: --fresh - and --html - cannot share standard output/],
     [['scan', '-', '--json', '--spans', '-'], /^dejalu: --json and --spans - cannot share standard output/],
   ])('dejalu %j', async (argv, message) => {
     const { code, stdout, stderr } = await dejalu(argv, { stdin });
@@ -148,12 +243,41 @@ describe('failure ends with 1 and a line that says why', () => {
 
   it('standard output that cannot be written', async () => {
     const { code, stderr } = await dejalu(['scan', '-'], { stdin, outputFails: 'ENOSPC' });
-    expect([code, stderr]).toEqual([1, 'dejalu: standard output: cannot be written: write ENOSPC\n']);
+    expect([code, stderr]).toEqual([1, 'dejalu: standard output: cannot be written: the disk is full\n']);
   });
 
   it('cannot steer the terminal', async () => {
     const { stderr } = await dejalu(['scan', '-'], { stdin: '\u001b[2J' });
     expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('a file is there whole or not at all', () => {
+  it('is written beside its place first', async () => {
+    const at = folderOf({ 'spans.jsonl': 'old' });
+    const { unfinished } = await dejalu(['scan', '-', '--spans', at('spans.jsonl')], { stdin });
+    expect(unfinished.named).toHaveLength(1);
+    expect(unfinished.named[0]).toMatch(/\/\.dejalu-[0-9a-f]{12}$/);
+    expect(unfinished.left).toEqual([]);
+    expect(readdirSync(at())).toEqual(['spans.jsonl']);
+    expect(readFileSync(at('spans.jsonl'), 'utf8')).toContain('"post-1"');
+  });
+
+  it('keeps its rights, and a link leads where it led', async () => {
+    const at = folderOf({ 'real.jsonl': 'old' });
+    chmodSync(at('real.jsonl'), 0o640);
+    symlinkSync(at('real.jsonl'), at('link.jsonl'));
+    await dejalu(['scan', '-', '--spans', at('link.jsonl')], { stdin });
+    expect(lstatSync(at('link.jsonl')).isSymbolicLink()).toBe(true);
+    expect(statSync(at('real.jsonl')).mode & 0o777).toBe(0o640);
+    expect(readFileSync(at('real.jsonl'), 'utf8')).toContain('"post-1"');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a device is not replaced, a full one named', async () => {
+    const { code, stderr } = await dejalu(['scan', '-', '--spans', '/dev/full'], { stdin });
+    expect([code, stderr]).toEqual([1, 'dejalu: /dev/full: cannot be written: the disk is full\n']);
+    expect((await dejalu(['scan', '-', '--spans', '/dev/null'], { stdin })).code).toBe(0);
+    expect(statSync('/dev/null').isFile()).toBe(false);
   });
 });
 
@@ -167,5 +291,9 @@ it('help and version are answers', async () => {
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toContain('Usage: dejalu scan [options] <input...>');
   expect(help.stdout).toContain('Examples:');
+  for (const argv of [['--help'], ['scan', '--help'], ['dedupe', '--help']]) {
+    const { stdout } = await dejalu(argv, { columns: 80 });
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  }
   expect(await dejalu(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });

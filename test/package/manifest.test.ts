@@ -120,7 +120,7 @@ describe('dist', () => {
     'has %s once, whichever subpath it is imported from',
     (name) => {
       const paths = packed.map(({ path }) => path);
-      const modules = paths.filter((path) => /^dist\/.*\.js$/.test(path) && path !== 'dist/cli.js');
+      const modules = paths.filter((path) => /^dist\/.*\.js$/.test(path) && !path.startsWith('dist/cli'));
       const definition = new RegExp(`^var ${name} = class\\b`, 'gm');
       expect(modules.flatMap((path) => read(path).match(definition) ?? [])).toHaveLength(1);
     },
@@ -147,6 +147,7 @@ describe('dist', () => {
 
   it('the command starts with a hashbang and takes the library from the files beside it', () => {
     expect(read('dist/cli.js').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
-    expect(importsOf('dist/cli.js')).toEqual(expect.arrayContaining(['./index.js', './threads.js']));
+    expect(importsOf('dist/cli-worker.js')).toEqual(expect.arrayContaining(['./index.js', './threads.js']));
+    expect(importsOf('dist/cli.js').filter((name) => !name.startsWith('node:'))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
  * it. What is in the files is not looked at.
  */
 import { Option } from 'commander';
+import { oneOf } from '../nearest.ts';
 import { parseColumns } from './columns.ts';
 
 /** As --format names them. */
@@ -57,10 +58,7 @@ export function namedAs(name: string): NamedAs {
 }
 
 /** The options that every command with inputs has; their values make InputOptions. */
-export const FORMAT_OPTION = new Option(
-  '--format <name>',
-  'what all inputs are, whatever their names end with',
-).choices(FORMATS);
+export const FORMAT_OPTION = oneOf('--format <name>', 'what all inputs are, whatever their names end with:', FORMATS);
 export const COLUMNS_OPTION = new Option(
   '--columns <list>',
   'which fields of tables and JSON to take, as id=url,text=body,date=day,source=site',

@@ -1,0 +1,96 @@
+/**
+ * What of an answer is reported: --since, --min-sources and --role. All documents are compared in any case; these only
+ * leave out what was not asked about. O(report).
+ */
+import { type Cluster, DejaluError, type Document, type Report, type Role } from '../index.ts';
+import type { Io } from './io.ts';
+import { count } from './terminal.ts';
+
+export interface Restriction {
+  /** Passages last seen and documents published on this day or later. */
+  readonly since?: string | undefined;
+  /** Passages that so many sources have. */
+  readonly minSources: number;
+  readonly role?: Role | undefined;
+}
+
+/** The same report without what is not asked about: passages, documents, editions. What is left is unchanged. */
+export function restricted(report: Report, documents: readonly Document[], restriction: Restriction): Report {
+  const { since, minSources, role } = restriction;
+  const passages = report.passages.filter((passage) => {
+    if (role !== undefined && passage.role !== role) return false;
+    return passage.sources.length >= minSources && isSince(passage.lastSeen, since);
+  });
+  if (since === undefined) return { ...report, passages };
+  const asked = publishedSince(documents, since);
+  return {
+    passages,
+    documents: report.documents.filter(({ id }) => asked.has(id)),
+    editions: report.editions.filter((edition) => edition.documents.some((id) => asked.has(id))),
+  };
+}
+
+/** A restricted report with all documents that it names, so that every place in it can be looked at. */
+export function withAllNamed(report: Report, whole: Report): Report {
+  const named = new Set(report.documents.map(({ id }) => id));
+  for (const { occurrences } of report.passages) for (const { document } of occurrences) named.add(document);
+  for (const { documents } of report.editions) for (const id of documents) named.add(id);
+  return { ...report, documents: whole.documents.filter(({ id }) => named.has(id)) };
+}
+
+/** Clusters with a member that was published since. */
+export function clustersSince(
+  clusters: readonly Cluster[],
+  documents: readonly Document[],
+  since: string | undefined,
+): readonly Cluster[] {
+  if (since === undefined) return clusters;
+  const asked = publishedSince(documents, since);
+  return clusters.filter(({ members }) => members.some(({ document }) => asked.has(document)));
+}
+
+/** Ids of the documents that were published since; of all where that is not asked. */
+export function publishedSince(documents: readonly Document[], since: string | undefined): ReadonlySet<string> {
+  return new Set(documents.filter(({ date }) => isSince(date, since)).map(({ id }) => id));
+}
+
+/** Dates are compared as the library does it: as text, whose order is the order in time. */
+function isSince(date: string | undefined, since: string | undefined): boolean {
+  return since === undefined || (date !== undefined && date >= since);
+}
+
+/** A date as documents have it, or the beginning of one: 2031, 2031-02, 2031-02-11, 2031-02-11T08:00. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:.*)?)?)?$/;
+
+/** @throws DejaluError `bad-option` */
+export function checkRestriction({ since, minSources }: Pick<Restriction, 'since' | 'minSources'>): void {
+  if (since !== undefined && !DATE.test(since)) {
+    const what = `option "since" must be a date such as 2031-02-11, or 2031-02 or 2031`;
+    throw new DejaluError('bad-option', `${what}, not ${JSON.stringify(since)}`);
+  }
+  if (!Number.isInteger(minSources) || minSources < 0) {
+    throw new DejaluError('bad-option', `option "minSources" must be a whole number from 0, not ${minSources}`);
+  }
+}
+
+/** --since means nothing without dates, and something else where they have another form. */
+export function checkDates(documents: readonly Document[], since: string | undefined, io: Io): void {
+  if (since === undefined) return;
+  const dates = documents.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  if (dates.length === 0) {
+    throw new DejaluError(
+      'bad-input',
+      `option "since" needs documents with a "date"; none of ${documents.length} has one`,
+    );
+  }
+  const other = dates.find((date) => !DATE.test(date));
+  if (other !== undefined) {
+    const why = `since their order as text is not the order in time`;
+    throw new DejaluError(
+      'bad-input',
+      `option "since" cannot be compared with dates such as ${JSON.stringify(other)}, ${why}; write dates as 2031-02-11`,
+    );
+  }
+  const undated = documents.length - dates.length;
+  if (undated > 0) io.stderr.write(`dejalu: --since leaves out ${count(undated, 'document')} without a date\n`);
+}

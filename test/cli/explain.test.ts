@@ -1,0 +1,105 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { dejalu, linesOf } from './fake-io.ts';
+
+const TENSE =
+  'Ties between the two capitals have been strained since 2017, when work on the dam above the border began.';
+const MENU = 'Home | World | Sport | River | Letters';
+const NEWS = 'Both sides left the hall without a word to those who had waited for them in the snow since the morning.';
+const stories = [
+  {
+    id: 'post-1',
+    source: 'post',
+    date: '2031-02-11',
+    text: `${MENU}\n\nTalks opened in the valley on Monday.\n\n${TENSE}`,
+  },
+  { id: 'post-2', source: 'post', date: '2031-02-12', text: `${MENU}\n\n${NEWS} ${TENSE.replace('2017', '2018')}` },
+  {
+    id: 'wire-1',
+    source: 'wire',
+    date: '2031-02-20T08:00:00Z',
+    text: `A barge ran aground near the lock.\n\n${TENSE}`,
+  },
+  { id: 'ledger-1', source: 'ledger', date: '2031-02-13', text: `${MENU}\n\n${NEWS} ${TENSE.replace('2017', '2018')}` },
+];
+const stdin = linesOf(stories);
+
+describe('dejalu scan --explain', () => {
+  it('tells what each paragraph is, why, and where else that stands', async () => {
+    const { code, stdout } = await dejalu(['scan', '-', '--explain', 'post-2'], { stdin, columns: 80 });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^post-2\npost · 2031-02-12 · \d+ words · \d+% fresh\n/);
+    expect(stdout).toContain('The same story, the same words: ledger-1\n');
+    expect(stdout).toMatch(/^ +1 {2}chrome +Home \| World/m);
+    expect(stdout).toMatch(/^ +2 {2}mixed|background|copy/m);
+    expect(stdout).toContain('found  background «Ties between the two capitals');
+    expect(stdout).toMatch(/also +post-1 ¶3 \d+–\d+/);
+    expect(stdout).toContain('2017 → 2018');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(stdout).not.toContain('DOCUMENTS');
+  });
+
+  it('takes colours without a change of layout', async () => {
+    const argv = ['scan', '-', '--explain', 'post-2'];
+    const plain = await dejalu(argv, { stdin, columns: 100 });
+    const colored = await dejalu(argv, { stdin, columns: 100, colors: true });
+    expect(colored.stdout).toContain('\u001b[');
+    expect(stripVTControlCharacters(colored.stdout)).toBe(plain.stdout);
+  });
+
+  it('suggests the nearest id, before the work', async () => {
+    const { code, stdout, stderr } = await dejalu(['scan', '-', '--explain', 'psot-1'], { stdin });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('dejalu: option --explain: no document has the id "psot-1"; did you mean "post-1"?\n');
+  });
+
+  it('cannot steer the terminal', async () => {
+    const id = 'evil\u001b[2J';
+    const text = `\u001b[31mred\u202e ${TENSE}\n\n${'x\u009b'.repeat(5000)}`;
+    const hostile = linesOf([{ id, text }, ...stories.slice(2)]);
+    const { code, stdout } = await dejalu(['scan', '-', '--explain', id], { stdin: hostile });
+    expect(code).toBe(0);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it.each([
+    ['--since', '2031'],
+    ['--role', 'chrome'],
+    ['--min-sources', '2'],
+  ])('stands alone: not with %s', async (...more) => {
+    const { code, stderr } = await dejalu(['scan', '-', '--explain', 'post-1', ...more], { stdin });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`option '--explain <id>' cannot be used with option '${more[0]}`);
+  });
+});
+
+describe('dejalu dedupe --explain', () => {
+  it('tells what goes, for the sake of what, and how they differ', async () => {
+    const changed = linesOf([stories[1], { ...stories[3], text: stories[3].text.replace('snow', 'rain') }]);
+    const { code, stdout } = await dejalu(['dedupe', '-', '--explain', 'ledger-1'], { stdin: changed, columns: 80 });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ledger-1\n0 documents of 1 stay\n/);
+    expect(stdout).toMatch(/goes +Home \| World/);
+    expect(stdout).toMatch(/like +post-2 \(8\d%\)/);
+    expect(stdout).toMatch(/shared +\d+ runs of three words in both, \d+ there, \d+ here/);
+    expect(stdout).toContain('snow → rain');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('tells what it stands for, and what is like nothing', async () => {
+    const paragraphs = ['dedupe', '-', '--unit', 'paragraph', '--explain'];
+    const { stdout } = await dejalu([...paragraphs, 'post-1'], { stdin });
+    expect(stdout).toContain('3 paragraphs of 3 stay');
+    expect(stdout).toMatch(/1 {2}stays +Home \| World.*\n +like +post-2 0–\d+, ledger-1 0–\d+\n/);
+    expect(stdout).toMatch(/2 {2}stays +Talks opened.*\n +none ≥ 80%/);
+  });
+
+  it('suggests the nearest id', async () => {
+    const { code, stderr } = await dejalu(['dedupe', '-', '--explain', 'wire1'], { stdin });
+    expect([code, stderr]).toEqual([
+      2,
+      'dejalu: option --explain: no document has the id "wire1"; did you mean "wire-1"?\n',
+    ]);
+  });
+});
