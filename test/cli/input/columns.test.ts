@@ -33,7 +33,7 @@ describe('--columns', () => {
       expect(code).toBe(0);
     }
     const { code, stderr } = await dejalu(['scan', '-', '--format', 'xls']);
-    expect(stderr).toMatch(/'xls' is invalid\. Allowed choices are text, html, jsonl, json, csv, tsv, parquet/);
+    expect(stderr).toMatch(/'xls' is invalid\. It must be one of text, html, jsonl, json, csv, tsv, parquet/);
     expect(code).toBe(2);
   });
 });
