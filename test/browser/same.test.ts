@@ -1,4 +1,4 @@
-/** The shipped modules say the same in Chromium and in Node, to the byte: with either kernel, in a page and in a worker. */
+/** The shipped modules say the same in Chromium and in Node, to the byte: with either kernel, in a page, a worker and a pool. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,6 +66,20 @@ const FILES = {
   'in-worker.html': pageWith('starts-worker.js'),
   'starts-worker.js': `new Worker('in-worker.js', { type: 'module' }).onmessage = ({ data }) => answered(data);`,
   'in-worker.js': module(ALL, 'postMessage'),
+  'in-pool.html': pageWith('in-pool.js'),
+  'in-pool.js': `import { Pool } from './dejalu/threads.js';
+    const documents = JSON.parse(${JSON.stringify(DOCUMENTS)});
+    const pool = new Pool({ threads: 2 });
+    const report = await pool.findBackground(documents);
+    const signatures = await pool.signAll(documents.map(({ text }) => text));
+    const answers = {
+      'findBackground, auto': report,
+      'what is fresh, auto': report.documents.map((document) => document.freshText()),
+      'signatures, affine32, auto': signatures.map((signature) => [...signature.toBytes()]),
+      'dedupe of documents, auto': await pool.dedupe(documents, { method: 'lsh', threshold: 0.6 }),
+    };
+    await pool.close();
+    answered(Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, JSON.stringify(answer)])));`,
   'without-wasm.html': pageWith('without-wasm.js'),
   'without-wasm.js': `import { MinHasher } from './dejalu/index.js';
     let forced = 'runs';
@@ -107,6 +121,14 @@ describe.skipIf(missing)('in Chromium and in Node', () => {
     },
     180_000,
   );
+
+  it('the same bytes by a pool of two workers', async () => {
+    const expected = await inNode(['auto']);
+    const { answers, faults } = await inChromium(`${site.url}in-pool.html`);
+    expect(Object.keys(answers).length).toBe(4);
+    for (const [name, answer] of Object.entries(answers)) expect(answer === expected[name], name).toBe(true);
+    expect(faults).toEqual([]);
+  }, 180_000);
 
   it('the same bytes under a policy that forbids WASM, where forcing it is refused', async () => {
     const strict = await site.serveWith(site.policy.replace(" 'wasm-unsafe-eval'", ''));

@@ -42,6 +42,7 @@ function ask(): void {
   }
   answerSection.setAttribute('aria-busy', 'true');
   status.textContent = 'Reading…';
+  empty.hidden = true;
   analyst.ask({
     pasted: pasted.value,
     files: [...files.values()],
@@ -74,7 +75,6 @@ function show(answer: Answer): void {
 }
 
 function showResult(result: Result): void {
-  empty.hidden = true;
   fault.textContent = '';
   status.textContent = summaryOf(result);
   frame.hidden = false;
