@@ -22,6 +22,13 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2069': 'PDI',
 };
 
+const ALL = new RegExp(CONTROL.source, 'gu');
+
+/** The text with names in place of them: for where no element can stand, as in a title or a list to choose from. */
+export function named(text: string): string {
+  return text.replace(ALL, (character) => `[${controlName(character)}]`);
+}
+
 /** What to call one of them: RLO, U+0007. */
 export function controlName(character: string): string {
   return NAMES[character] ?? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,7 +2,7 @@
  * Text that others wrote, made safe to stand in a page: as HTML, and as JSON within a script element.
  * Whatever is in it, it ends no element, opens none and turns no text round. O(length).
  */
-import { CONTROL, controlName } from './controls.ts';
+import { named } from './controls.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,13 +11,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const CONTROLS = new RegExp(CONTROL.source, 'gu');
 
 /** For the text of an element or the value of an attribute in quotes. */
 export function escapeHtml(text: string): string {
-  return text
+  return named(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character])
-    .replace(CONTROLS, (character) => `[${controlName(character)}]`)
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 

@@ -65,7 +65,7 @@ function passageData(
       text,
       count,
       similarity: similarity.get(i) ?? 1,
-      differences: i === 0 ? [] : align(typical, words(text)).differences,
+      differences: i === 0 ? [] : differencesOf(typical, words(text)),
     })),
     occurrences: occurrences.flatMap((o) => [storyOf.get(o.document) as number, o.start, o.end, o.variant]),
   };
@@ -81,20 +81,22 @@ function compareAll(
   const original = words(first.text);
   return others.map(({ text, layout }) => {
     const copy = words(text);
-    const { differences, partner } = align(original, copy);
-    return { differences, pairs: pairParagraphs(original, first.layout, copy, layout, partner) };
+    const { pairs, partner } = pairParagraphs(original, first.layout, copy, layout, align(original, copy));
+    return { differences: differencesOf(original, copy, partner), pairs };
   });
 }
 
-/** The fewest words that differ, numbers taken as equal, as Variant.changes has them. */
-function align(from: Tokens, to: Tokens): { differences: number[]; partner: Int32Array } {
-  const partner = longestCommonSubsequence(maskNumbers(from), maskNumbers(to));
-  const differences = differencesBetween(from, to, partner).flatMap((d) => [
+/** As Variant.changes has them, numbers taken as equal. */
+function align(from: Tokens, to: Tokens): Int32Array {
+  return longestCommonSubsequence(maskNumbers(from), maskNumbers(to));
+}
+
+function differencesOf(from: Tokens, to: Tokens, partner: Int32Array = align(from, to)): number[] {
+  return differencesBetween(from, to, partner).flatMap((d) => [
     KINDS.indexOf(d.kind),
     ...placeOf(from, d.fromStart, d.fromEnd),
     ...placeOf(to, d.toStart, d.toEnd),
   ]);
-  return { differences, partner };
 }
 
 /** In code units; where there is no token, the place before the next one. */

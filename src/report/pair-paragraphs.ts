@@ -11,21 +11,27 @@ const SHARED = 0.3;
 /** Paragraphs [fromA, toA) of the one text beside [fromB, toB) of the other. */
 type Pair = [fromA: number, toA: number, fromB: number, toB: number];
 
-/**
- * @param partner for every token of a its partner in b, or -1; partners rise
- * @returns pairs one after the other in one list; together they hold every paragraph once, in order
- */
+export interface Paired {
+  /** Pairs one after the other in one list; together they hold every paragraph once, in order. */
+  readonly pairs: number[];
+  /** The partners that are left when words that merely stand in both texts have none. */
+  readonly partner: Int32Array;
+}
+
+/** @param partner for every token of a its partner in b, or -1; partners rise */
 export function pairParagraphs(
   a: Tokens,
   layoutA: readonly Span[],
   b: Tokens,
   layoutB: readonly Span[],
   partner: Int32Array,
-): number[] {
+): Paired {
   const inA = paragraphOf(a, layoutA);
   const inB = paragraphOf(b, layoutB);
+  const links = linked(inA, inB, partner, layoutA.length, layoutB.length);
   const pairs: Pair[] = [];
-  for (const [p, q] of linked(inA, inB, partner, layoutA.length, layoutB.length)) {
+  for (const key of links) {
+    const [p, q] = [Math.floor(key / layoutB.length), key % layoutB.length];
     const last = pairs.at(-1);
     if (last && (p < last[1] || q < last[3])) {
       last[1] = Math.max(last[1], p + 1);
@@ -39,7 +45,8 @@ export function pairParagraphs(
     if (pair[0] < pair[1]) all.push(pair);
     [p, q] = [pair[1], pair[3]];
   }
-  return all.flat();
+  const left = partner.map((j, i) => (j >= 0 && links.has(inA[i] * layoutB.length + inB[j]) ? j : -1));
+  return { pairs: all.flat(), partner: left };
 }
 
 /** For every token the paragraph that it starts in. */
@@ -52,14 +59,14 @@ function paragraphOf({ count, starts }: Tokens, layout: readonly Span[]): Uint32
   return result;
 }
 
-/** The paragraphs that share enough, in text order. */
+/** The paragraphs p and q that share enough, in text order, each two as one number p * paragraphsB + q. */
 function linked(
   inA: Uint32Array,
   inB: Uint32Array,
   partner: Int32Array,
   paragraphsA: number,
   paragraphsB: number,
-): [number, number][] {
+): Set<number> {
   const shared = new Map<number, number>();
   for (let i = 0; i < partner.length; i++) {
     if (partner[i] < 0) continue;
@@ -68,13 +75,13 @@ function linked(
   }
   const sizeA = sizes(inA, paragraphsA);
   const sizeB = sizes(inB, paragraphsB);
-  const result: [number, number][] = [];
+  const links = new Set<number>();
   // In text order already, since partners rise.
   for (const [key, count] of shared) {
-    const [p, q] = [Math.floor(key / paragraphsB), key % paragraphsB];
-    if (count >= SHARED * Math.min(sizeA[p], sizeB[q])) result.push([p, q]);
+    const smaller = Math.min(sizeA[Math.floor(key / paragraphsB)], sizeB[key % paragraphsB]);
+    if (count >= SHARED * smaller) links.add(key);
   }
-  return result;
+  return links;
 }
 
 function sizes(paragraphs: Uint32Array, count: number): Uint32Array {

@@ -100,11 +100,13 @@ function documentsOf(report: Report, documents: readonly Document[]): Document[]
 function withoutScripts({ passages, documents }: Report, title: string): string {
   const items = passages.map(({ text, role, stories, firstSeen, lastSeen }) => {
     const seen = firstSeen === undefined ? '' : `, ${firstSeen} to ${lastSeen}`;
-    return `<li><p dir="auto">${escapeHtml(text)}</p><p>${role}, in ${stories} stories${escapeHtml(seen)}</p></li>`;
+    const what = role === 'chrome' ? 'site furniture' : role;
+    const note = `${what}, in ${stories} stories${escapeHtml(seen)}`;
+    return `<li><p class="text" dir="auto">${escapeHtml(text)}</p><p class="note">${note}</p></li>`;
   });
   return `<main class="plain">
 <h1>${escapeHtml(title)}</h1>
-<p>${documents.length} stories; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the stories, the wordings and the near-copies.</p>
+<p class="facts">${documents.length} stories; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the stories, the wordings and the near-copies.</p>
 <ol>
 ${items.join('\n')}
 </ol>

@@ -1,6 +1,7 @@
 /** The filter of the page against a plain filter over the report. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import type { Document, Passage } from '../../src/types.ts';
 import { launchChromium, missing } from '../browser/chromium.ts';
@@ -100,6 +101,27 @@ describe.skipIf(missing)(`the filter${missing ? ` (skipped: ${missing})` : ''}`,
     const said = await page.locator('[aria-live=polite]').textContent();
     expect(said).toContain(`${expected.passages.length} of ${report.passages.length} passages`);
     expect(said).toContain(`${expected.stories.length} of ${documents.length} stories`);
+  });
+
+  it('takes dates of any form, and stories without one', async () => {
+    const dates = ['week 07', 'week 12', undefined, 'week 31'];
+    const odd = documents.slice(0, 4).map((document, i) => ({ ...document, date: dates[i] }));
+    const other = await openPage(browser, renderHtml(findBackground(odd), odd));
+    await other.page.getByLabel('From').fill('week 08');
+    await other.page.getByLabel('To', { exact: true }).fill('week 3');
+    await other.page.keyboard.press('Enter');
+    const stories = other.page.locator('#stories article:not([hidden])');
+    await expect.poll(() => stories.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['s-2', 's-4']);
+    expect(await other.page.locator('.timeline').count()).toBeGreaterThan(0);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+
+    const undated = odd.map(({ id, text }) => ({ id, text }));
+    const bare = await openPage(browser, renderHtml(findBackground(undated), undated));
+    expect(await bare.page.locator('.timeline, .when:not(:empty)').count()).toBe(0);
+    expect(await bare.page.getByLabel(/From|To|Source/).count()).toBe(0);
+    expect(bare.complaints).toEqual([]);
+    await bare.close();
   });
 
   it('is cleared by a link that leads to what it hides', async () => {

@@ -15,11 +15,12 @@ describe.skipIf(missing)(`hostile stories${missing ? ` (skipped: ${missing})` : 
 
   it('are shown as they are, and do nothing', async () => {
     const { documents, report } = hostile;
-    const opened = await openPage(browser, renderHtml(report, documents, { title: 'A <b>title</b>' }));
+    const opened = await openPage(browser, renderHtml(report, documents, { title: 'A <b>title</b> \u202e' }));
     const { page } = opened;
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     await expect.poll(() => page.locator('.reading').count(), { timeout: 60_000 }).toBe(documents.length);
-    expect(await page.title()).toBe('A <b>title</b>');
+    expect(await page.title()).toBe('A <b>title</b> [RLO]');
+    expect(await page.locator('h1 .control').getAttribute('data-name')).toBe('RLO');
     const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
     expect(report.passages.length).toBeGreaterThan(4);
     const passages = await page.locator('#passages article > .main > .text').allTextContents();

@@ -24,6 +24,7 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
   /** From a fresh page, so that tests don't depend on each other. */
   const fresh = async () => {
     await opened.page.evaluate("document.querySelector('form').reset()");
+    await opened.page.evaluate("for (const details of document.querySelectorAll('details')) details.open = false");
     await go(opened.page, '#passages');
     return opened.page;
   };
@@ -121,9 +122,24 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     await expect.poll(heading).toBe('Passages');
     await page.goBack();
     await expect.poll(heading).toBe('Stories');
-    await expect.poll(() => focused(page)).toBe('s-2');
+    const visible = () => page.locator('#s-2 .place').first().isVisible();
+    await expect.poll(visible).toBe(true);
     await page.goForward();
     await expect.poll(heading).toBe('Passages');
+  });
+
+  it('is after Back where it was left', async () => {
+    const page = await fresh();
+    await page.locator('#p-9 summary').click();
+    const link = page.locator('#p-9 .places a').first();
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate('scrollY');
+    expect(left).toBeGreaterThan(0);
+    await link.click();
+    await expect.poll(() => focused(page)).toBe('o-9-1');
+    await page.goBack();
+    await expect.poll(() => link.evaluate((a) => a === a.ownerDocument.activeElement)).toBe(true);
+    expect(await page.evaluate('scrollY')).toBe(left);
   });
 
   it('says on hover which passage stands there and where else; Escape puts it away, a click goes there', async () => {

@@ -10,7 +10,7 @@ import { tokenize } from '../../src/text/tokenize.ts';
 function pairsOf(a: string, b: string): [number[], number[]][] {
   const [inA, inB] = [tokenize(a), tokenize(b)];
   const partner = longestCommonSubsequence(maskNumbers(inA), maskNumbers(inB));
-  const flat = pairParagraphs(inA, paragraphs(a), inB, paragraphs(b), partner);
+  const { pairs: flat } = pairParagraphs(inA, paragraphs(a), inB, paragraphs(b), partner);
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
   const pairs: [number[], number[]][] = [];
   for (let i = 0; i < flat.length; i += 4) pairs.push([range(flat[i], flat[i + 1]), range(flat[i + 2], flat[i + 3])]);
@@ -43,6 +43,17 @@ describe('pairParagraphs', () => {
     ]);
     expect(pairsOf('', one)).toEqual([[[], [0]]]);
     expect(pairsOf('', '')).toEqual([]);
+  });
+
+  it('keeps the partners of paragraphs that belong together, and no others', () => {
+    const [a, b] = [`${one}\n\n${two}`, `${one}\n\nOn the whole, nothing was sold. ${three}\n\n${two}`];
+    const [inA, inB] = [tokenize(a), tokenize(b)];
+    const strays = longestCommonSubsequence(inA.hashes, inB.hashes);
+    // "the" of the second paragraph, as if it were that of the inserted one.
+    strays[16] = 11;
+    expect([inA.hashes[16], strays[15] < 11, strays[17] > 11]).toEqual([inB.hashes[11], true, true]);
+    const { partner } = pairParagraphs(inA, paragraphs(a), inB, paragraphs(b), strays);
+    expect([...partner].map((j, i) => (j === strays[i] ? '' : i)).join('')).toBe('16');
   });
 
   it('holds every paragraph of either text once, in order', () => {

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import { codeOf } from '../error-code.ts';
 import { hostile, shipped } from './corpus.ts';
 
 const { documents, report } = shipped;
+
+function wordOf({ 0: text, index }: RegExpMatchArray) {
+  const start = index ?? 0;
+  return { text, start, end: start + text.length };
+}
 
 describe('renderHtml', () => {
   it('gives the same bytes for the same report, read back from JSON or not, whatever order the documents come in', () => {
@@ -34,6 +40,31 @@ describe('renderHtml', () => {
     expect(page.match(/<style/g)).toHaveLength(1);
     expect(page).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>');
     expect(page).not.toMatch(/\p{Surrogate}/u);
+  });
+
+  it.each([
+    ['the built-in words', undefined],
+    // A word is a run of letters and hyphens, so that "plain-text" is one.
+    ['own words', (text: string) => [...text.matchAll(/[\p{L}\p{M}\d-]+/gu)].map(wordOf)],
+  ])('tells differences as the report does, by %s', (_, tokenizer) => {
+    const own = findBackground(documents, { tokenizer });
+    const page = renderHtml(own, documents, { tokenizer });
+    const { passages } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
+    let told = 0;
+    for (const [i, { variants }] of own.passages.entries()) {
+      const [typical] = variants;
+      for (const [v, { text, changes }] of variants.entries()) {
+        const rows: number[] = passages[i].variants[v].differences;
+        const words = changes.map((_, k) => {
+          const [, fromStart, fromEnd, toStart, toEnd] = rows.slice(5 * k, 5 * k + 5);
+          return { from: typical?.text.slice(fromStart, fromEnd), to: text.slice(toStart, toEnd) };
+        });
+        expect(rows).toHaveLength(5 * changes.length);
+        expect(words).toEqual(changes.map(({ from, to }) => ({ from, to })));
+        told += changes.length;
+      }
+    }
+    expect(told).toBeGreaterThan(20);
   });
 
   it('is a page for nothing too', () => {

@@ -2,6 +2,8 @@
  * When was it seen? Dates of stories on one line: by the calendar where all of them are of the form 2031-02-11 (with or
  * without a time), else by their order alone, which is all that Document.date promises.
  */
+
+import { named } from '../controls.ts';
 import type { StoryData } from '../page.ts';
 import { svg } from './element.ts';
 
@@ -18,8 +20,8 @@ const WIDEST = 9;
 /** A date for reading: 11 Feb 2031; as it is given where it is not of that form. */
 export function dateText(date: string): string {
   const [, year, month, day] = ISO.exec(date) ?? [];
-  const named = MONTHS[Number(month) - 1];
-  return year === undefined || named === undefined ? date : `${Number(day)} ${named} ${year}`;
+  const monthName = MONTHS[Number(month) - 1];
+  return year === undefined || monthName === undefined ? named(date) : `${Number(day)} ${monthName} ${year}`;
 }
 
 /** From when to when; years and months are said once where they are the same. */

@@ -2,6 +2,8 @@
  * Near-copies: stories that copy each other whole, the first of them beside any other, paragraph by paragraph, with the
  * words that differ marked.
  */
+
+import { named } from '../controls.ts';
 import { type CopiesData, PAIR_ROW } from '../page.ts';
 import { dateText } from './calendar.ts';
 import { differenceList, oneSide } from './differences.ts';
@@ -34,9 +36,9 @@ export function copiesArticles(model: Model): HTMLElement[] {
         ),
         listed(list, copies.stories, STORIES_SHOWN, (story) => {
           const { id, date, source } = model.stories[story];
-          const known = [source, date === undefined ? undefined : dateText(date)].filter((part) => part !== undefined);
           const link = element('a', { href: `#s-${story + 1}` }, name(id));
-          return element('li', {}, link, known.length > 0 ? ` (${known.join(', ')})` : undefined);
+          const known = [source === undefined ? [] : [name(source)], date === undefined ? [] : [dateText(date)]];
+          return element('li', {}, link, ...known.flatMap(([part]) => (part === undefined ? [] : [', ', part])));
         }),
         folded('Side by side', () => sideBySide(copies, i, model)),
       ),
@@ -50,7 +52,7 @@ function sideBySide(copies: CopiesData, index: number, model: Model): Node {
   const select = element(
     'select',
     { id: `e-${index + 1}-other` },
-    ...copies.stories.slice(1).map((story, i) => element('option', { value: i }, model.stories[story].id)),
+    ...copies.stories.slice(1).map((story, i) => element('option', { value: i }, named(model.stories[story].id))),
   );
   select.addEventListener('change', () => place.replaceChildren(comparison(copies, Number(select.value), model)));
   const label = element('label', { for: `e-${index + 1}-other` }, 'Beside the first: ');

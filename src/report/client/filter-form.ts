@@ -2,6 +2,7 @@
  * The form that says which passages and stories to show. It tells after a short rest what is wanted.
  */
 import type { Role } from '../../types.ts';
+import { named } from '../controls.ts';
 import type { Calendar } from './calendar.ts';
 import { element } from './element.ts';
 import { type Model, ROLE_NAMES } from './model.ts';
@@ -23,7 +24,7 @@ export class FilterForm {
     this.#source = choice(
       'f-source',
       'any source',
-      sources.map((source) => [source, source]),
+      sources.map((source) => [source, named(source)]),
     );
     const limits = calendar.iso ? { min: calendar.first?.slice(0, 10), max: calendar.last?.slice(0, 10) } : {};
     const date = (id: string) => element('input', { id, type: calendar.iso ? 'date' : 'text', ...limits });

@@ -49,11 +49,11 @@ export function listed<T>(list: HTMLElement, items: readonly T[], limit: number,
   return whole;
 }
 
-/** Shows all there is while the page is printed, and afterwards what was shown before. */
+/** Shows all that the filter lets through while the page is printed, and afterwards what was shown before. */
 export function unfoldForPrint(root: HTMLElement): void {
   let opened: HTMLDetailsElement[] = [];
   const before = () => {
-    const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    const closed = [...root.querySelectorAll<HTMLDetailsElement>('article:not([hidden]) details:not([open])')];
     opened.push(...closed);
     for (const details of closed) unfold(details);
     for (const button of root.querySelectorAll<HTMLButtonElement>('button.more')) button.click();

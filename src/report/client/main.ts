@@ -7,7 +7,7 @@ import { shareBar, sharesOf } from './bar.ts';
 import { Calendar, spanText } from './calendar.ts';
 import { startCards } from './card.ts';
 import { copiesArticles } from './copies.ts';
-import { element } from './element.ts';
+import { element, storyText } from './element.ts';
 import { FilterForm } from './filter-form.ts';
 import { unfoldForPrint } from './fold.ts';
 import { count, type Model, modelOf, percent, VERDICT_NAMES } from './model.ts';
@@ -31,18 +31,21 @@ const views = new Views(
       name: 'passages',
       title: 'Passages',
       about: 'What recurs, the most repeated first.',
+      none: 'Nothing recurs in these stories.',
       articles: passageArticles(model, calendar),
     },
     {
       name: 'stories',
       title: 'Stories',
       about: 'How much of each is fresh, and what the rest is.',
+      none: 'There are no stories.',
       articles: storyArticles(model),
     },
     {
       name: 'copies',
       title: 'Near-copies',
       about: 'Stories that copy each other whole; they count as one.',
+      none: 'No story copies another.',
       articles: copiesArticles(model),
     },
   ],
@@ -86,9 +89,13 @@ function masthead({ title, stories, passages, copies }: Model): HTMLElement {
   return element(
     'header',
     { class: 'masthead' },
-    element('h1', { dir: 'auto' }, title),
+    element('h1', { dir: 'auto' }, storyText(title)),
     element('p', { class: 'facts' }, facts.filter((fact) => fact !== '').join(' · ')),
-    shareBar(shares),
-    element('ul', { class: 'shares', 'aria-label': 'What the text of all stories is' }, ...legend),
+    ...(stories.length === 0
+      ? []
+      : [
+          shareBar(shares),
+          element('ul', { class: 'shares', 'aria-label': 'What the text of all stories is' }, ...legend),
+        ]),
   );
 }

@@ -17,6 +17,9 @@ import {
   VERDICT_NAMES,
 } from './model.ts';
 
+/** Code units of a paragraph that fills several screens. */
+const LONG = 20_000;
+
 export function storyArticles(model: Model): HTMLElement[] {
   return model.stories.map((story, i) => {
     const { fresh, copies } = story;
@@ -77,7 +80,9 @@ function paragraphElement(
   next: number,
   model: Model,
 ): HTMLElement {
-  const body = element('p', { dir: 'auto', lang: '' });
+  // Something to scroll within, rather than to scroll past.
+  const long = end - start > LONG && { class: 'long', tabindex: 0, role: 'group', 'aria-label': 'A long paragraph' };
+  const body = element('p', { dir: 'auto', lang: '', ...long });
   const { copies } = story;
   const copied = (...children: Node[]) =>
     copies === undefined

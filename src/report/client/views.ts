@@ -15,7 +15,9 @@ interface View {
   readonly section: HTMLElement;
   readonly link: HTMLAnchorElement;
   readonly articles: readonly HTMLElement[];
+  /** Says that there is none, or none that the filter lets through. */
   readonly nothing: HTMLElement;
+  readonly none: string;
   /** What there is, and how much of it is shown. */
   readonly total: HTMLElement;
 }
@@ -27,17 +29,19 @@ export class Views {
   readonly #model: Model;
   /** Called when a link leads to what the filter hides. */
   readonly #onHidden: () => void;
+  /** The links that were followed, by the number that the entry of the history they stand in has. */
+  readonly #followed: HTMLElement[] = [];
 
   constructor(
     model: Model,
-    parts: readonly { name: ViewName; title: string; about: string; articles: readonly HTMLElement[] }[],
+    parts: readonly { name: ViewName; title: string; about: string; none: string; articles: readonly HTMLElement[] }[],
     onHidden: () => void,
   ) {
     this.#model = model;
     this.#onHidden = onHidden;
-    this.#views = parts.map(({ name, title, about, articles }) => {
+    this.#views = parts.map(({ name, title, about, none, articles }) => {
       const total = element('span', { class: 'total' }, articles.length.toLocaleString('en'));
-      const nothing = element('p', { class: 'nothing', hidden: articles.length > 0 }, 'There is none.');
+      const nothing = element('p', { class: 'nothing', hidden: articles.length > 0 }, none);
       const head = element('header', {}, element('h2', { id: `${name}-name` }, title), element('p', {}, about));
       const section = element(
         'section',
@@ -47,7 +51,7 @@ export class Views {
         ...articles,
       );
       const link = element('a', { href: `#${name}` }, title, ' ', total);
-      return { name, section, link, articles, nothing, total };
+      return { name, section, link, articles, nothing, none, total };
     });
     const list = element('ul', {}, ...this.#views.map(({ link }) => element('li', {}, link)));
     this.nav.append(list);
@@ -59,7 +63,7 @@ export class Views {
   /** Shows what is wanted. @returns it in words */
   filter(found: Readonly<Record<ViewName, readonly boolean[]>>): string {
     const words: string[] = [];
-    for (const { name, articles, nothing, total } of this.#views) {
+    for (const { name, articles, nothing, none, total } of this.#views) {
       let shown = 0;
       for (const [i, article] of articles.entries()) {
         const wanted = found[name][i] as boolean;
@@ -67,7 +71,7 @@ export class Views {
         if (article.hidden === wanted) article.hidden = !wanted;
       }
       nothing.hidden = shown > 0;
-      nothing.textContent = articles.length > 0 ? 'None is like this.' : 'There is none.';
+      nothing.textContent = articles.length > 0 ? 'None is like this.' : none;
       const all = articles.length.toLocaleString('en');
       total.textContent = shown === articles.length ? all : `${shown.toLocaleString('en')} of ${all}`;
       const noun = {
@@ -93,11 +97,12 @@ export class Views {
     const story = kind === 'o' ? this.#model.placesOf[Number(number) - 1]?.[Number(place) - 1]?.story : undefined;
     const index = kind === 'o' ? (story ?? -1) : number === undefined ? -1 : Number(number) - 1;
     const article = view.articles[index];
+    if (article?.hidden) this.#onHidden();
+    if (this.#returned()) return;
     if (!article) {
       scrollTo(0, 0);
       return;
     }
-    if (article.hidden) this.#onHidden();
     for (const details of article.querySelectorAll('details')) unfold(details);
     const target = (kind === 'o' && document.getElementById(id)) || article;
     target.focus({ preventScroll: true });
@@ -106,17 +111,32 @@ export class Views {
     requestAnimationFrame(() => target.scrollIntoView({ block: kind === 'o' ? 'center' : 'start' }));
   }
 
+  /** After Back and Forward the page is where it was left, and so is the focus. @returns whether it has been left before */
+  #returned(): boolean {
+    const { left, top } = (history.state ?? {}) as { left?: number; top?: number };
+    if (left === undefined || top === undefined) return false;
+    this.#followed[left]?.focus({ preventScroll: true });
+    scrollTo(0, top);
+    return true;
+  }
+
   /**
    * A link within the page. Not left to the browser: in a frame with srcdoc it would load the page around it, and the
    * same link twice would do nothing.
    */
   #follow(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const hash = (event.target as Element).closest?.('a')?.getAttribute('href');
-    if (!hash?.startsWith('#')) return;
+    const link = (event.target as Element).closest('a');
+    const hash = link?.getAttribute('href');
+    if (!link || !hash?.startsWith('#')) return;
     event.preventDefault();
     if (hash === '#content') this.main.focus();
-    else if (location.hash === hash) this.show(hash);
-    else location.hash = hash;
+    else if (location.hash === hash) {
+      history.replaceState(null, '');
+      this.show(hash);
+    } else {
+      history.replaceState({ left: this.#followed.push(link) - 1, top: scrollY }, '');
+      location.hash = hash;
+    }
   }
 }
