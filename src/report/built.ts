@@ -137,81 +137,81 @@ export const SCRIPT =
   "ass:\"wordings\"}),r=n.map((o,a)=>({...o,i:a}));return s(\"section\",{},s(\"h4\",{},\"How it is worded\"),s(\"p\",{class" +
   ":\"legend\"},\"Against the most typical wording: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{},\"inserted\"),\", \",s(\"del\"" +
   ",{class:\"figure\"},\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),I(t,r,nt,({text:o,count:a,differences" +
-  ":i,similarity:l,i:c})=>{let d=c===0?\"the most typical\":`${S(l)} the same words`;return s(\"li\",{},s(\"p\",{class:" +
-  "\"note\"},`${x(a,\"place\")}, ${d}`),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?y(o):Te(e,o,G(i))))}))}function" +
-  " He({variants:n},{stories:e}){let t=[];return e.some(({source:r})=>r!==void 0)&&t.push([\"Source\",({story:r})=>" +
-  "b(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.push([\"Date\",({story:r})=>v(e[r].date??\"–\")]),n.length" +
-  ">1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push([\"Same words\",({variant:r})=>S(n[r].similarity)]))," +
-  "t}function it(n,e){let t=[\"Story\",...He(n,e).map(([r])=>r)];return s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.ma" +
-  "p(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))}function lt(n,e,t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-$" +
-  "{n.passage+1}-${n.place+1}`},b(R(r)));return s(\"tr\",{},s(\"th\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},b(r.id)))," +
-  "...He(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a},i(n))))}function ct({evidence:{verbatim:n,home:e,edge:t,beyond:" +
-  "r,perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i.stories)]],[\"In the same words, figures apart\",[S(" +
-  "n)]],[\"Whole sentences of prose\",[S(a)]],[\"At the head or the foot of its story\",[S(t)]],[\"… with a headline o" +
-  "r label in between\",[S(r)]],[\"Times in a story\",[String(Math.round(o*100)/100)]]];i.documents>i.stories&&l.spl" +
-  "ice(1,0,[\"Texts, near-copies of a story counted\",[String(i.documents)]]),e&&l.push([\"Commonest source\",[b(e.so" +
-  "urce),`, in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>te+1&&l.push([\"All its sources\",i.so" +
-  "urces.flatMap((d,p)=>p===0?[b(d)]:[\", \",b(d)])]);let c=s(\"dl\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\"," +
-  "{},d),s(\"dd\",{},...p)));return c}var dt=2e4;function Ae(n){return n.stories.map((e,t)=>{let{fresh:r,copies:o}=" +
-  "e,a=new Set(n.placesIn[t].map(({passage:c})=>c)).size,i=x(T(e).length,\"paragraph\"),l=a===0?i:`${i}, ${x(a,\"rec" +
-  "urring passage\")}`;return s(\"article\",{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-nam" +
-  "e`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},S(r)),\" fresh\"),s(\"p\",{class:\"when\"},...pt(e)),o=" +
-  "==void 0?void 0:s(\"p\",{},s(\"a\",{href:`#e-${o+1}`},\"has near-copies\"))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`s-${" +
-  "t+1}-name`,class:\"headline\",dir:\"auto\",lang:\"\"},s(\"a\",{href:`#s-${t+1}`},y(R(e)))),me(e),s(\"p\",{class:\"id\"},b(" +
-  "e.id)),H(l,()=>ut(e,t,n))))})}function pt({source:n,date:e}){let t=[];return n!==void 0&&t.push(b(n)),e!==void" +
-  " 0&&t.push(...t.length>0?[s(\"br\")]:[],v(e)),t}function ut(n,e,t){let r=s(\"div\",{class:\"reading\"}),o=t.placesIn" +
-  "[e],a=0;for(let i of T(n)){for(;a<o.length&&o[a].end<=i.start;)a++;r.append(ft(n,i,o,a,t))}return r}function f" +
-  "t(n,{start:e,end:t,verdict:r,...o},a,i,l){let c=t-e>dt&&{class:\"long\",tabindex:0,role:\"group\",\"aria-label\":\"A " +
-  "long paragraph\"},d=s(\"p\",{dir:\"auto\",lang:\"\",...c}),{copies:p}=n,u=(...g)=>p===void 0?g:[s(\"a\",{href:`#e-${p+1" +
-  "}`,class:\"copied\",\"data-copies\":p},...g)],h=(g,m)=>{let M=n.text.slice(g,m),$=y(M);return r===\"copy\"&&/\\S/.tes" +
-  "t(M)?u($):[$]},f=e;for(let g=i;g<a.length&&a[g].start<t;g++){let m=a[g],M=Math.max(f,m.start),$=Math.min(t,m.e" +
-  "nd);M>=$||(d.append(...h(f,M)),d.append(s(\"a\",{class:`place ${l.passages[m.passage].role}`,href:`#p-${m.passag" +
-  "e+1}`,id:M===m.start?`o-${m.passage+1}-${m.place+1}`:void 0,\"data-place\":`${m.passage}-${m.place}`},y(n.text.s" +
-  "lice(M,$)))),f=$)}d.append(...h(f,t));let E=document.createTextNode(_[r]);return s(\"div\",{class:`paragraph ${r" +
-  "}`},s(\"p\",{class:\"verdict\"},...r===\"mixed\"&&o.copy>0?u(E):[E],r===\"mixed\"?s(\"span\",{},mt(o)):void 0),d)}functi" +
-  "on mt({background:n,chrome:e,copy:t}){return`${S(Math.max(0,1-n-e-t))} fresh`}var ht={p:\"passages\",s:\"stories\"" +
-  ",o:\"stories\",e:\"copies\"},j=class{nav=s(\"nav\",{\"aria-label\":\"Views\"});main=s(\"main\",{id:\"content\",tabindex:-1})" +
-  ";#e;#t;#n;#r=[];constructor(e,t,r){this.#t=e,this.#n=r,this.#e=t.map(({name:a,title:i,about:l,none:c,articles:" +
-  "d})=>{let p=s(\"span\",{class:\"total\"},d.length.toLocaleString(\"en\")),u=s(\"p\",{class:\"nothing\",hidden:d.length>0" +
-  "},c),h=s(\"header\",{},s(\"h2\",{id:`${a}-name`},i),s(\"p\",{},l)),f=s(\"section\",{id:a,\"aria-labelledby\":`${a}-name`" +
-  ",tabindex:-1},h,u,...d),E=s(\"a\",{href:`#${a}`},i,\" \",p);return{name:a,section:f,link:E,articles:d,nothing:u,no" +
-  "ne:c,total:p}});let o=s(\"ul\",{},...this.#e.map(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.append(" +
-  "...this.#e.map(({section:a})=>a)),document.addEventListener(\"click\",a=>this.#s(a)),addEventListener(\"hashchang" +
-  "e\",()=>this.show(location.hash))}filter(e){let t=[];for(let{name:r,articles:o,nothing:a,none:i,total:l}of this" +
-  ".#e){let c=0;for(let[u,h]of o.entries()){let f=e[r][u];f&&c++,h.hidden===f&&(h.hidden=!f)}a.hidden=c>0,a.textC" +
-  "ontent=o.length>0?\"None is like this.\":i;let d=o.length.toLocaleString(\"en\");l.textContent=c===o.length?d:`${c" +
-  ".toLocaleString(\"en\")} of ${d}`;let p={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group of near" +
-  "-copies\",\"groups of near-copies\"]}[r];o.length>0&&t.push(`${c.toLocaleString(\"en\")} of ${x(o.length,...p)}`)}r" +
-  "eturn t.join(\", \")}show(e){let t=e.slice(1),[r,o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===(ht[r]??t))??t" +
-  "his.#e[0];for(let u of this.#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"page\"):u.link." +
-  "removeAttribute(\"aria-current\");let l=r===\"o\"?this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.story:void 0,c=r==" +
-  "=\"o\"?l??-1:o===void 0?-1:Number(o)-1,d=i.articles[c];if(d?.hidden&&this.#n(),this.#o())return;if(!d){scrollTo(" +
-  "0,0);return}for(let u of d.querySelectorAll(\"details\"))ee(u);let p=r===\"o\"&&document.getElementById(t)||d;p.fo" +
-  "cus({preventScroll:!0}),p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollI" +
-  "ntoView({block:r===\"o\"?\"center\":\"start\"}))}#o(){let{left:e,top:t}=history.state??{};return e===void 0||t===voi" +
-  "d 0?!1:(this.#r[e]?.focus({preventScroll:!0}),scrollTo(0,t),!0)}#s(e){if(e.defaultPrevented||e.button!==0||e.c" +
-  "trlKey||e.metaKey||e.shiftKey)return;let t=e.target.closest(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.startsWith(" +
-  "\"#\")||(e.preventDefault(),r===\"#content\"?this.main.focus():location.hash===r?(history.replaceState(null,\"\"),th" +
-  "is.show(r)):(history.replaceState({left:this.#r.push(t)-1,top:scrollY},\"\"),location.hash=r))}};var w=fe(JSON.p" +
-  "arse(document.getElementById(\"data\")?.textContent??\"\")),A=new F(w.stories),re=new K(w),oe=s(\"p\",{class:\"result" +
-  "s\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"}),ne=new q(w,A,n=>{oe.textContent=W.filter(re.find(n))}),W=new j(" +
-  "w,[{name:\"passages\",title:\"Passages\",about:\"What recurs, the most repeated first.\",none:\"Nothing recurs in the" +
-  "se stories.\",articles:Ce(w,A)},{name:\"stories\",title:\"Stories\",about:\"How much of each is fresh, and what the " +
-  "rest is.\",none:\"There are no stories.\",articles:Ae(w)},{name:\"copies\",title:\"Near-copies\",about:\"Stories that " +
-  "copy each other whole; they count as one.\",none:\"No story copies another.\",articles:ve(w)}],()=>{ne.clear(),oe" +
-  ".textContent=`Filter cleared to show what the link leads to. ${W.filter(re.find(ne.wanted))}`}),se=s(\"div\",{cl" +
-  "ass:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to the content\"),gt(w),s(\"div\",{class:\"controls\"},W.nav" +
-  ",ne.element,oe),W.main);document.body.prepend(se);Ee(w,se);Le(se);W.show(location.hash);\"requestIdleCallback\"i" +
-  "n window&&requestIdleCallback(ke);function ke(n){re.prepare(()=>n.timeRemaining()>2)||requestIdleCallback(ke)}" +
-  "function gt({title:n,stories:e,passages:t,copies:r}){let o=new Set(e.flatMap(({source:c})=>c??[])).size,a=[x(e" +
-  ".length,\"story\",\"stories\")+(o>0?` from ${x(o,\"source\")}`:\"\"),A.first===void 0||A.last===void 0?\"\":C(A.first,A." +
-  "last),x(t.length,\"passage\")+(t.length===1?\" recurs\":\" recur\"),r.length>0?x(r.length,\"group of near-copies\",\"gr" +
-  "oups of near-copies\"):\"\"],i=ye(e),l=[\"fresh\",\"background\",\"chrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},S(" +
-  "i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"},s(\"h1\",{dir:\"auto\"},y(n)),s(\"p\",{class:\"facts\"},a.fil" +
-  "ter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[he(i),s(\"ul\",{class:\"shares\",\"aria-label\":\"What the text of al" +
-  "l stories is\"},...l)])}})();";
+  ":i,similarity:l,i:c})=>{let d=G(i),p=d.some(({kind:h})=>h===\"figure\")?\", figures apart\":\"\",u=c===0?\"the most t" +
+  "ypical\":`${S(l)} the same words${p}`;return s(\"li\",{},s(\"p\",{class:\"note\"},`${x(a,\"place\")}, ${u}`),s(\"p\",{cla" +
+  "ss:\"text\",dir:\"auto\",lang:\"\"},c===0?y(o):Te(e,o,d)))}))}function He({variants:n},{stories:e}){let t=[];return " +
+  "e.some(({source:r})=>r!==void 0)&&t.push([\"Source\",({story:r})=>b(e[r].source??\"–\")]),e.some(({date:r})=>r!==v" +
+  "oid 0)&&t.push([\"Date\",({story:r})=>v(e[r].date??\"–\")]),n.length>1&&(t.push([\"Wording\",({variant:r})=>String(r" +
+  "+1)]),t.push([\"Same words\",({variant:r})=>S(n[r].similarity)])),t}function it(n,e){let t=[\"Story\",...He(n,e).m" +
+  "ap(([r])=>r)];return s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.map(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))" +
+  "}function lt(n,e,t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-${n.passage+1}-${n.place+1}`},b(R(r)));return s" +
+  "(\"tr\",{},s(\"th\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},b(r.id))),...He(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a}" +
+  ",i(n))))}function ct({evidence:{verbatim:n,home:e,edge:t,beyond:r,perDocument:o,prose:a},...i}){let l=[[\"Stori" +
+  "es\",[String(i.stories)]],[\"In the same words, figures apart\",[S(n)]],[\"Whole sentences of prose\",[S(a)]],[\"At " +
+  "the head or the foot of its story\",[S(t)]],[\"… with a headline or label in between\",[S(r)]],[\"Times in a story" +
+  "\",[String(Math.round(o*100)/100)]]];i.documents>i.stories&&l.splice(1,0,[\"Texts, near-copies of a story counte" +
+  "d\",[String(i.documents)]]),e&&l.push([\"Commonest source\",[b(e.source),`, in ${e.documents} of its ${e.pages} s" +
+  "tories`]]),i.sources.length>te+1&&l.push([\"All its sources\",i.sources.flatMap((d,p)=>p===0?[b(d)]:[\", \",b(d)])" +
+  "]);let c=s(\"dl\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\",{},d),s(\"dd\",{},...p)));return c}var dt=2e4;fu" +
+  "nction Ae(n){return n.stories.map((e,t)=>{let{fresh:r,copies:o}=e,a=new Set(n.placesIn[t].map(({passage:c})=>c" +
+  ")).size,i=x(T(e).length,\"paragraph\"),l=a===0?i:`${i}, ${x(a,\"recurring passage\")}`;return s(\"article\",{id:`s-$" +
+  "{t+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"fig" +
+  "ure\"},s(\"b\",{},S(r)),\" fresh\"),s(\"p\",{class:\"when\"},...pt(e)),o===void 0?void 0:s(\"p\",{},s(\"a\",{href:`#e-${o+1" +
+  "}`},\"has near-copies\"))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`s-${t+1}-name`,class:\"headline\",dir:\"auto\",lang:\"\"" +
+  "},s(\"a\",{href:`#s-${t+1}`},y(R(e)))),me(e),s(\"p\",{class:\"id\"},b(e.id)),H(l,()=>ut(e,t,n))))})}function pt({sou" +
+  "rce:n,date:e}){let t=[];return n!==void 0&&t.push(b(n)),e!==void 0&&t.push(...t.length>0?[s(\"br\")]:[],v(e)),t}" +
+  "function ut(n,e,t){let r=s(\"div\",{class:\"reading\"}),o=t.placesIn[e],a=0;for(let i of T(n)){for(;a<o.length&&o[" +
+  "a].end<=i.start;)a++;r.append(ft(n,i,o,a,t))}return r}function ft(n,{start:e,end:t,verdict:r,...o},a,i,l){let " +
+  "c=t-e>dt&&{class:\"long\",tabindex:0,role:\"group\",\"aria-label\":\"A long paragraph\"},d=s(\"p\",{dir:\"auto\",lang:\"\",." +
+  "..c}),{copies:p}=n,u=(...g)=>p===void 0?g:[s(\"a\",{href:`#e-${p+1}`,class:\"copied\",\"data-copies\":p},...g)],h=(g" +
+  ",m)=>{let M=n.text.slice(g,m),$=y(M);return r===\"copy\"&&/\\S/.test(M)?u($):[$]},f=e;for(let g=i;g<a.length&&a[g" +
+  "].start<t;g++){let m=a[g],M=Math.max(f,m.start),$=Math.min(t,m.end);M>=$||(d.append(...h(f,M)),d.append(s(\"a\"," +
+  "{class:`place ${l.passages[m.passage].role}`,href:`#p-${m.passage+1}`,id:M===m.start?`o-${m.passage+1}-${m.pla" +
+  "ce+1}`:void 0,\"data-place\":`${m.passage}-${m.place}`},y(n.text.slice(M,$)))),f=$)}d.append(...h(f,t));let E=do" +
+  "cument.createTextNode(_[r]);return s(\"div\",{class:`paragraph ${r}`},s(\"p\",{class:\"verdict\"},...r===\"mixed\"&&o." +
+  "copy>0?u(E):[E],r===\"mixed\"?s(\"span\",{},mt(o)):void 0),d)}function mt({background:n,chrome:e,copy:t}){return`$" +
+  "{S(Math.max(0,1-n-e-t))} fresh`}var ht={p:\"passages\",s:\"stories\",o:\"stories\",e:\"copies\"},j=class{nav=s(\"nav\",{" +
+  "\"aria-label\":\"Views\"});main=s(\"main\",{id:\"content\",tabindex:-1});#e;#t;#n;#r=[];constructor(e,t,r){this.#t=e,t" +
+  "his.#n=r,this.#e=t.map(({name:a,title:i,about:l,none:c,articles:d})=>{let p=s(\"span\",{class:\"total\"},d.length." +
+  "toLocaleString(\"en\")),u=s(\"p\",{class:\"nothing\",hidden:d.length>0},c),h=s(\"header\",{},s(\"h2\",{id:`${a}-name`},i" +
+  "),s(\"p\",{},l)),f=s(\"section\",{id:a,\"aria-labelledby\":`${a}-name`,tabindex:-1},h,u,...d),E=s(\"a\",{href:`#${a}`}" +
+  ",i,\" \",p);return{name:a,section:f,link:E,articles:d,nothing:u,none:c,total:p}});let o=s(\"ul\",{},...this.#e.map" +
+  "(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.append(...this.#e.map(({section:a})=>a)),document.add" +
+  "EventListener(\"click\",a=>this.#s(a)),addEventListener(\"hashchange\",()=>this.show(location.hash))}filter(e){let" +
+  " t=[];for(let{name:r,articles:o,nothing:a,none:i,total:l}of this.#e){let c=0;for(let[u,h]of o.entries()){let f" +
+  "=e[r][u];f&&c++,h.hidden===f&&(h.hidden=!f)}a.hidden=c>0,a.textContent=o.length>0?\"None is like this.\":i;let d" +
+  "=o.length.toLocaleString(\"en\");l.textContent=c===o.length?d:`${c.toLocaleString(\"en\")} of ${d}`;let p={passage" +
+  "s:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group of near-copies\",\"groups of near-copies\"]}[r];o.length" +
+  ">0&&t.push(`${c.toLocaleString(\"en\")} of ${x(o.length,...p)}`)}return t.join(\", \")}show(e){let t=e.slice(1),[r" +
+  ",o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===(ht[r]??t))??this.#e[0];for(let u of this.#e)u.section.hidde" +
+  "n=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"page\"):u.link.removeAttribute(\"aria-current\");let l=r===\"o\"?" +
+  "this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.story:void 0,c=r===\"o\"?l??-1:o===void 0?-1:Number(o)-1,d=i.artic" +
+  "les[c];if(d?.hidden&&this.#n(),this.#o())return;if(!d){scrollTo(0,0);return}for(let u of d.querySelectorAll(\"d" +
+  "etails\"))ee(u);let p=r===\"o\"&&document.getElementById(t)||d;p.focus({preventScroll:!0}),p.scrollIntoView({bloc" +
+  "k:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}))}#o(" +
+  "){let{left:e,top:t}=history.state??{};return e===void 0||t===void 0?!1:(this.#r[e]?.focus({preventScroll:!0})," +
+  "scrollTo(0,t),!0)}#s(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey)return;let t=e.t" +
+  "arget.closest(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.startsWith(\"#\")||(e.preventDefault(),r===\"#content\"?this." +
+  "main.focus():location.hash===r?(history.replaceState(null,\"\"),this.show(r)):(history.replaceState({left:this.#" +
+  "r.push(t)-1,top:scrollY},\"\"),location.hash=r))}};var w=fe(JSON.parse(document.getElementById(\"data\")?.textCont" +
+  "ent??\"\")),A=new F(w.stories),re=new K(w),oe=s(\"p\",{class:\"results\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"})" +
+  ",ne=new q(w,A,n=>{oe.textContent=W.filter(re.find(n))}),W=new j(w,[{name:\"passages\",title:\"Passages\",about:\"Wh" +
+  "at recurs, the most repeated first.\",none:\"Nothing recurs in these stories.\",articles:Ce(w,A)},{name:\"stories\"" +
+  ",title:\"Stories\",about:\"How much of each is fresh, and what the rest is.\",none:\"There are no stories.\",article" +
+  "s:Ae(w)},{name:\"copies\",title:\"Near-copies\",about:\"Stories that copy each other whole; they count as one.\",non" +
+  "e:\"No story copies another.\",articles:ve(w)}],()=>{ne.clear(),oe.textContent=`Filter cleared to show what the " +
+  "link leads to. ${W.filter(re.find(ne.wanted))}`}),se=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content" +
+  "\"},\"Skip to the content\"),gt(w),s(\"div\",{class:\"controls\"},W.nav,ne.element,oe),W.main);document.body.prepend(" +
+  "se);Ee(w,se);Le(se);W.show(location.hash);\"requestIdleCallback\"in window&&requestIdleCallback(ke);function ke(" +
+  "n){re.prepare(()=>n.timeRemaining()>2)||requestIdleCallback(ke)}function gt({title:n,stories:e,passages:t,copi" +
+  "es:r}){let o=new Set(e.flatMap(({source:c})=>c??[])).size,a=[x(e.length,\"story\",\"stories\")+(o>0?` from ${x(o,\"" +
+  "source\")}`:\"\"),A.first===void 0||A.last===void 0?\"\":C(A.first,A.last),x(t.length,\"passage\")+(t.length===1?\" re" +
+  "curs\":\" recur\"),r.length>0?x(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=ye(e),l=[\"fresh\",\"" +
+  "background\",\"chrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},S(i[c])),` ${_[c]}`));return s(\"header\",{class:\"" +
+  "masthead\"},s(\"h1\",{dir:\"auto\"},y(n)),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]" +
+  ":[he(i),s(\"ul\",{class:\"shares\",\"aria-label\":\"What the text of all stories is\"},...l)])}})();";
 export const SCRIPT_SHA256 =
-  "dyyICmxRcn8iZEsNn58Mr+h7MmeWIqMIXXhJt7AgexI=";
+  "fZhpIWCBy78NbX9+C7CM7Ozck7fuqfcDKNpALkCI5PI=";
 export const STYLE =
   ":root{color-scheme:light dark;--paper: #fdfcf8;--ink: #1f1d19;--soft: #615d54;--line: #dcd8cd;--field: #8a857a" +
   ";--fresh: #1c6b58;--background: #96590a;--chrome: #6d6a63;--copy: #3b5ca6;--background-tint: #fbf1dc;--chrome-" +
@@ -309,15 +309,15 @@ export const STYLE =
   "lay:inline;margin-inline-start:.5em}form div{max-width:none}.places thead{position:absolute;width:1px;height:1" +
   "px;overflow:hidden;clip-path:inset(50%)}.places tr{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.4rem 0;bord" +
   "er-bottom:1px solid var(--line)}.places th,.places td{padding:0;border:0}.places th{flex:1 1 100%}.places td[d" +
-  "ata-head]:before{content:attr(data-head) \" \";color:var(--soft)}.side-by-side td,.side-by-side td+td{padding-in" +
-  "line:.5rem;font-size:.875rem}}@media(min-width:110rem){html{font-size:118.75%}}@media(forced-colors:active){.b" +
-  "ar,.timeline,.shares li:before{forced-color-adjust:none}}@media print{:root{color-scheme:light}body{font-size:" +
-  "9.5pt}.page{max-width:none;padding:0}.skip,nav,form,summary,button,.choice,.card{display:none}.controls{margin" +
-  ":1rem 0 0;border-top-width:1px}main>section[hidden]{display:block}article,.inside{display:block}article{conten" +
-  "t-visibility:visible}.inside section{margin-top:.75rem}.paragraph .long{max-height:none}.paragraph{grid-templa" +
-  "te-columns:minmax(0,1fr) 5.5rem}dl{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem}dl div{padding:0;border:0}h2,h" +
-  "3,h4,.kicker,.margin,section>header{break-after:avoid}.paragraph,.wordings li,tr,dl div,.margin{break-inside:a" +
-  "void}p{orphans:3;widows:3}.paragraph,del,ins,.place,.bar,.shares li:before{print-color-adjust:exact;-webkit-pr" +
-  "int-color-adjust:exact}}";
+  "ata-head]:before{content:attr(data-head) \" \";color:var(--soft)}.side-by-side th+th,.side-by-side td,.side-by-s" +
+  "ide td+td{padding-inline:.5rem;font-size:.875rem}}@media(min-width:110rem){html{font-size:118.75%}}@media(forc" +
+  "ed-colors:active){.bar,.timeline,.shares li:before{forced-color-adjust:none}}@media print{:root{color-scheme:l" +
+  "ight}body{font-size:9.5pt}.page{max-width:none;padding:0}.skip,nav,form,summary,button,.choice,.card{display:n" +
+  "one}.controls{margin:1rem 0 0;border-top-width:1px}main>section[hidden]{display:block}article,.inside{display:" +
+  "block}article{content-visibility:visible}.inside section{margin-top:.75rem}.paragraph .long{max-height:none}.p" +
+  "aragraph{grid-template-columns:minmax(0,1fr) 5.5rem}dl{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem}dl div{pad" +
+  "ding:0;border:0}h2,h3,h4,.kicker,.margin,section>header{break-after:avoid}.paragraph,.wordings li,tr,dl div,.m" +
+  "argin{break-inside:avoid}p{orphans:3;widows:3}.paragraph,del,ins,.place,.bar,.shares li:before{print-color-adj" +
+  "ust:exact;-webkit-print-color-adjust:exact}}";
 export const STYLE_SHA256 =
-  "s2GDxLPfZDsrGVhFFNH7cy4zasDYa8pGAfVZAQF977Y=";
+  "O22ANjL/I+0H7xd31NdZUR818YNBJMzE1/0B81RKI9I=";

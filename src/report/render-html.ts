@@ -36,7 +36,7 @@ const OPTIONS: OptionTable<Required<RenderOptions>> = {
  * One self-contained page that shows a report: passages with their wordings, stories with what in them is fresh,
  * near-copies side by side.
  * @param report what findBackground answered; read back from JSON it will do as well
- * @param documents those it was asked about, in any order
+ * @param documents those it was asked about, in any order; others are left aside
  * @returns the text of an HTML file, to be written as UTF-8
  * @throws DejaluError `bad-document` (also where documents and report don't fit), `duplicate-id`, `unknown-option`,
  * `bad-option`
@@ -75,25 +75,33 @@ ${withoutScripts(report, title as string)}
 `;
 }
 
-/** The documents of the report, in its order. */
+/** The documents of the report, in its order, when it fits them. */
 function documentsOf(report: Report, documents: readonly Document[]): Document[] {
-  const given = new Map(documents.map((document) => [document.id, document]));
-  const fix = 'give renderHtml the same documents as findBackground';
-  if (!Array.isArray(report?.documents) || !Array.isArray(report.passages) || !Array.isArray(report.editions)) {
+  if (![report?.documents, report?.passages, report?.editions].every((part) => Array.isArray(part))) {
     throw new DejaluError('bad-document', `report must be what findBackground answers, not ${describe(report)}`);
   }
-  if (report.documents.length !== documents.length) {
-    const counts = `the report is about ${report.documents.length} documents, not ${documents.length}`;
-    throw new DejaluError('bad-document', `${counts}; ${fix}`);
-  }
-  return report.documents.map(({ id, paragraphs }) => {
+  const given = new Map(documents.map((document) => [document.id, document]));
+  const shown = report.documents.map(({ id, paragraphs }) => {
     const document = given.get(id);
-    if (!document) throw new DejaluError('bad-document', `the report is about a document ${describe(id)}; ${fix}`);
+    if (!document) throw unfit(`the report is about a document ${describe(id)}, which is not among those given`);
     if ((paragraphs.at(-1)?.end ?? 0) > document.text.length) {
-      throw new DejaluError('bad-document', `the report is about another "text" of document ${describe(id)}; ${fix}`);
+      throw unfit(`the report is about another "text" of document ${describe(id)}`);
     }
     return document;
   });
+  const known = new Set(shown.map(({ id }) => id));
+  const named = [
+    ...report.passages.flatMap(({ occurrences }) => occurrences.map(({ document }) => document)),
+    ...report.editions.flatMap((edition) => edition.documents),
+  ];
+  const missing = named.find((id) => !known.has(id));
+  if (missing !== undefined)
+    throw unfit(`the report has a place in document ${describe(missing)}, but not the document`);
+  return shown;
+}
+
+function unfit(what: string): DejaluError {
+  return new DejaluError('bad-document', `${what}; give renderHtml what findBackground was given and what it answered`);
 }
 
 /** What a mail preview or a sandboxed frame shows: the passages as a list. */

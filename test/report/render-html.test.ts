@@ -16,6 +16,7 @@ describe('renderHtml', () => {
   it('gives the same bytes for the same report, read back from JSON or not, whatever order the documents come in', () => {
     const page = renderHtml(report, documents);
     expect(renderHtml(report, [...documents].reverse())).toBe(page);
+    expect(renderHtml(report, [...documents, { id: 'other', text: 'other' }])).toBe(page);
     expect(renderHtml(JSON.parse(JSON.stringify(report)), documents)).toBe(page);
   });
 
@@ -89,6 +90,8 @@ describe('renderHtml', () => {
         ),
       ),
     ).toBe('bad-document');
+    const without = { ...report, documents: report.documents.slice(1) };
+    expect(codeOf(() => renderHtml(without, documents))).toBe('bad-document');
     expect(codeOf(() => renderHtml({} as never, documents))).toBe('bad-document');
     expect(codeOf(() => renderHtml(report, documents, { titel: 'x' } as never))).toBe('unknown-option');
     expect(codeOf(() => renderHtml(report, documents, { title: ' ' }))).toBe('bad-option');

@@ -95,7 +95,9 @@ function wordings({ variants }: PassageData): HTMLElement {
       '.',
     ),
     listed(list, items, WORDINGS_SHOWN, ({ text, count: times, differences, similarity, i }) => {
-      const alike = i === 0 ? 'the most typical' : `${percent(similarity)} the same words`;
+      const marks = differenceList(differences);
+      const figures = marks.some(({ kind }) => kind === 'figure') ? ', figures apart' : '';
+      const alike = i === 0 ? 'the most typical' : `${percent(similarity)} the same words${figures}`;
       return element(
         'li',
         {},
@@ -103,7 +105,7 @@ function wordings({ variants }: PassageData): HTMLElement {
         element(
           'p',
           { class: 'text', dir: 'auto', lang: '' },
-          i === 0 ? storyText(text) : mergedText(typical, text, differenceList(differences)),
+          i === 0 ? storyText(text) : mergedText(typical, text, marks),
         ),
       );
     }),
