@@ -6,43 +6,45 @@ import { FORMATS, namedAs } from '../../src/cli/input/formats.ts';
 import { dejalu } from '../cli/fake-io.ts';
 
 const readme = readFileSync(join(resolve(import.meta.dirname, '../..'), 'README.md'), 'utf8');
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** First cells of the table with this heading, all that is in back quotes. */
-function firstCells(heading: string): string[] {
+/** The cells of the rows of the table that begins with this heading. */
+function rowsOf(heading: string): string[][] {
   const [, rows = ''] = readme.split(`| ${heading} |`)[1]?.match(/^[^\n]*\n\|[-|: ]+\|\n((?:\|.*\n)+)/) ?? [];
-  return rows
-    .split('\n')
-    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^` ]+)[^`]*`/g)].map(([, name]) => name ?? ''));
+  const lines = rows.trim().split('\n');
+  return lines.map((row) => row.split('|').map((cell) => cell.trim())).map((cells) => cells.slice(1, -1));
 }
 
-it.each(['scan', 'dedupe'])('the options of %s', async (command) => {
-  const { stdout } = await dejalu([command, '--help']);
-  const there = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, name]) => name ?? '');
-  expect(there.length).toBeGreaterThan(15);
-  const told = [...firstCells(`option of \`${command}\``), ...firstCells('option of both')];
-  expect([...told, '--help'].sort()).toEqual(there.sort());
-});
+/** What is in back quotes, up to a blank: an option without its value. */
+const codesIn = (cell: string): string[] => [...cell.matchAll(/`([^` ]+)[^`]*`/g)].map(([, code]) => code ?? '');
 
-it('exit codes', async () => {
-  const { stdout } = await dejalu(['scan', '--help']);
-  for (const [, code] of stdout.match(/^Exit code: .*$/m)?.[0].matchAll(/(\d+) \w+/g) ?? []) {
-    expect(readme.replace(/\s+/g, ' ')).toMatch(new RegExp(`Exit codes:[^.]*\\b${code} `));
-  }
+it.each(['scan', 'dedupe'])('the options of %s and their defaults', async (command) => {
+  const { stdout } = await dejalu([command, '--help']);
+  const there = stdout.split(/^ {2}(?:-\w, )?(?=--)/m).slice(1);
+  expect(there.length).toBeGreaterThan(15);
+  const expected = there.map((entry) => [
+    /^--[\w-]+/.exec(entry)?.[0],
+    /\(default: "?([^")]*)"?\)/.exec(flat(entry.split('\n\n')[0] ?? ''))?.[1] ?? '',
+  ]);
+
+  const rows = [...rowsOf(`option of \`${command}\``), ...rowsOf('option of both')];
+  const told = rows.flatMap(([options = '', , value = '']) =>
+    codesIn(options).map((option) => [option, value.replaceAll('`', '')]),
+  );
+  expect([...told, ['--help', '']].sort()).toEqual(expected.sort());
 });
 
 it('the formats, each by the endings that it has', () => {
-  const [, rows = ''] = readme.match(/^\| file \| format \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/m) ?? [];
-  const cells = rows
-    .trim()
-    .split('\n')
-    .map((row) =>
-      row
-        .split('|')
-        .slice(1, 3)
-        .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')),
-    );
-  expect(cells.flatMap(([, formats]) => formats ?? []).sort()).toEqual([...FORMATS].sort());
-  for (const [endings = [], formats = []] of cells) {
+  const rows = rowsOf('file').map(([endings = '', formats = '']) => [codesIn(endings), codesIn(formats)]);
+  expect(rows.flatMap(([, formats = []]) => formats).sort()).toEqual([...FORMATS].sort());
+  for (const [endings = [], formats = []] of rows) {
     for (const ending of endings) expect(formats).toContain(namedAs(`story${ending}`).format);
   }
+});
+
+it('the exit codes', async () => {
+  const { stdout } = await dejalu(['scan', '--help']);
+  const codes = [...(/^Exit code: .*$/m.exec(stdout)?.[0].matchAll(/(\d+) \w+/g) ?? [])].map(([, code]) => code);
+  expect(codes.length).toBeGreaterThan(3);
+  for (const code of codes) expect(flat(readme)).toMatch(new RegExp(`Exit codes:[^.]*\\b${code} `));
 });
