@@ -1,5 +1,6 @@
 /**
- * The public surface of dejalu, in the order of the flow.
+ * The public surface of dejalu, in the order of the flow. Offsets are UTF-16 code units into the caller's own string,
+ * `start` inclusive, `end` exclusive; what can be refused is refused with a {@link DejaluError}.
  * @module dejalu
  */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
