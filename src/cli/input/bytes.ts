@@ -3,11 +3,12 @@
  * no plain file is held whole. A file that changes meanwhile is an error: nobody knows what was read of it.
  */
 import { type FileHandle, open } from 'node:fs/promises';
-import { pipeline, Readable, type Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { type InputFile, STDIN } from './files.ts';
 import type { Compression } from './formats.ts';
-import { checkLength, unsupported } from './unreadable.ts';
+import { checkLength } from './unreadable.ts';
+import { zstdDecompressed } from './zstd.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -119,14 +120,7 @@ async function* joined(begin: Buffer, rest: Bytes): Bytes & AsyncGenerator<Uint8
 
 function decompressed(bytes: Bytes, compression: Compression | undefined): Bytes {
   if (compression === undefined) return bytes;
-  const decompressor = compression === 'gzip' ? zlib.createGunzip() : zstdDecompressor();
+  if (compression === 'zstd') return zstdDecompressed(bytes);
   // The callback is there so that a failure of the file is passed on to whoever reads the result.
-  return pipeline(bytes instanceof Readable ? bytes : Readable.from(bytes), decompressor, () => {});
-}
-
-function zstdDecompressor(): Transform {
-  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
-  if (createZstdDecompress) return createZstdDecompress();
-  const here = `this is ${process.version}`;
-  throw unsupported(`zstd needs Node 22.15 or later, ${here}; decompress it first: zstd -d`);
+  return pipeline(bytes instanceof Readable ? bytes : Readable.from(bytes), createGunzip(), () => {});
 }

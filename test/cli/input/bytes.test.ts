@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../../src/cli/input/read.ts';
 import { folderOf } from '../fake-io.ts';
-import { read, refusal, texts } from './reading.ts';
+import { ids, read, refusal, texts } from './reading.ts';
 
 const line = `${JSON.stringify({ id: 'x', text: 'some words, and more of them than a few' })}\n`;
 
@@ -32,10 +34,11 @@ describe('gzip', () => {
 describe('zstd', () => {
   const hasZstd = 'createZstdDecompress' in zlib;
   // Written by the command that everybody writes such files with.
-  const compress = (content: string): Buffer => execFileSync('zstd', ['-q', '-c'], { input: content });
-  let written: Buffer | undefined;
+  const compress = (content: string, ...options: string[]): Buffer =>
+    execFileSync('zstd', ['-q', '-c', ...options], { input: content });
+  let written = false;
   try {
-    written = compress(line);
+    written = compress(line).length > 0;
   } catch {
     // No such command here.
   }
@@ -51,19 +54,41 @@ describe('zstd', () => {
   });
 
   it.skipIf(!hasZstd || !written)('is read, in one frame or several, from a file or standard input', async () => {
-    const bytes = written as Buffer;
-    const at = folderOf({
-      'a.jsonl.zst': bytes,
-      'b.txt.zst': Buffer.concat([compress('one '), compress('two')]),
-    });
-    expect(texts(await read([at()]))).toEqual([JSON.parse(line).text, 'one two']);
-    expect(texts(await read(['-'], {}, bytes))).toEqual([JSON.parse(line).text]);
+    const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+    const frames = [compress('one '), skippable, compress(''), compress('two '.repeat(100_000)), compress('three')];
+    const at = folderOf({ 'a.jsonl.zst': compress(line), 'b.txt.zst': Buffer.concat(frames) });
+    const several = `one ${'two '.repeat(100_000)}three`;
+    expect(texts(await read([at()]))).toEqual([JSON.parse(line).text, several]);
+    expect(texts(await read(['-'], {}, compress(line)))).toEqual([JSON.parse(line).text]);
+    for (const size of [1, 7, 64]) {
+      const bytes = Buffer.concat([compress(line), compress(line.replace('"x"', '"y"'))]);
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      expect(ids(await readDocuments(['-'], { stdin: Readable.from(chunks) }))).toEqual(['x', 'y']);
+    }
   });
 
-  it.skipIf(!hasZstd || !written)('that is cut off is an error that names the file', async () => {
-    const at = folderOf({ 'a.jsonl.zst': (written as Buffer).subarray(0, -9), 'b.jsonl.zst': '', 'c.jsonl.zst': line });
+  it.skipIf(!hasZstd || !written)('that is cut off anywhere is an error that names the file', async () => {
+    for (const whole of [compress(line), compress(line, '--no-check')]) {
+      for (let length = 0; length < whole.length; length++) {
+        const at = folderOf({ 'a.jsonl.zst': whole.subarray(0, length) });
+        expect(await refusal(read([at()]))).toBe(`dejalu: ${at('a.jsonl.zst')}: broken zstd data: it ends too early`);
+      }
+    }
+  });
+
+  it.skipIf(!hasZstd || !written)('that is broken is an error that names the file', async () => {
+    const whole = compress(line);
+    const changed = Buffer.from(whole);
+    changed[20] = (changed[20] as number) ^ 1;
+    const at = folderOf({
+      'a.jsonl.zst': line,
+      'b.jsonl.zst': Buffer.concat([whole, Buffer.from('and more')]),
+      'c.jsonl.zst': changed,
+    });
     for (const name of ['a.jsonl.zst', 'b.jsonl.zst', 'c.jsonl.zst']) {
-      expect(await refusal(read([at(name)], { skipBad: true }))).toMatch(`${at(name)}: broken zstd data: `);
+      expect(await refusal(read([at(name)]))).toMatch(`${at(name)}: broken zstd data: `);
     }
   });
 });
