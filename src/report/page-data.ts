@@ -8,7 +8,7 @@ import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { type Tokenizer, tokenize } from '../text/tokenize.ts';
 import type { Document, DocumentReport, Passage, PassageEvidence, Report } from '../types.ts';
 import { type ComparedData, KINDS, type PageData, type PassageData, type StoryData, VERDICTS } from './page.ts';
-import { pairParagraphs } from './pair-paragraphs.ts';
+import { pairParagraphs, wordsOfParagraphs } from './pair-paragraphs.ts';
 
 /** @param documents those of the report, in its order */
 export function pageData(
@@ -22,7 +22,7 @@ export function pageData(
   const words = (text: string): Tokens => tokenize(text, { tokenizer });
   return {
     title,
-    stories: report.documents.map((story, i) => storyData(story, documents[i], copiesOf)),
+    stories: report.documents.map((story, i) => storyData(story, documents[i], copiesOf, words)),
     passages: report.passages.map((passage) => passageData(passage, storyOf, words)),
     copies: report.editions.map(({ documents: ids, similarity }) => {
       const stories = ids.map((id) => storyOf.get(id) as number);
@@ -35,11 +35,14 @@ function storyData(
   { id, fresh, edition, paragraphs }: DocumentReport,
   { text, date, source }: Document,
   copiesOf: ReadonlyMap<string, number>,
+  words: (text: string) => Tokens,
 ): StoryData {
-  const rows = paragraphs.flatMap(({ start, end, verdict, evidence: { background, chrome, copy } }) => [
+  const sizes = wordsOfParagraphs(words(text), paragraphs);
+  const rows = paragraphs.flatMap(({ start, end, verdict, evidence: { background, chrome, copy } }, i) => [
     start,
     end,
     VERDICTS.indexOf(verdict),
+    sizes[i],
     ...[background, chrome, copy].map((share) => Math.round(1000 * share)),
   ]);
   const copies = edition === undefined ? undefined : copiesOf.get(edition);

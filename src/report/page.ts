@@ -25,12 +25,12 @@ export interface StoryData {
   /** Index into `copies`. */
   readonly copies?: number | undefined;
   /**
-   * Rows of PARAGRAPH_ROW: start and end in the text, index into VERDICTS, then what of its words is background, chrome
-   * and copy, in thousandths.
+   * Rows of PARAGRAPH_ROW: start and end in the text, index into VERDICTS, number of words, then what of its words is
+   * background, chrome and copy, in thousandths.
    */
   readonly paragraphs: readonly number[];
 }
-export const PARAGRAPH_ROW = 6;
+export const PARAGRAPH_ROW = 7;
 
 export interface PassageData {
   readonly role: Role;

@@ -49,6 +49,11 @@ export function pairParagraphs(
   return { pairs: all.flat(), partner: left };
 }
 
+/** For every paragraph the tokens that start in it. */
+export function wordsOfParagraphs(tokens: Tokens, layout: readonly Span[]): Uint32Array {
+  return sizes(paragraphOf(tokens, layout), layout.length);
+}
+
 /** For every token the paragraph that it starts in. */
 function paragraphOf({ count, starts }: Tokens, layout: readonly Span[]): Uint32Array {
   const result = new Uint32Array(count);

@@ -27,7 +27,7 @@ describe.skipIf(missing)(
       async (scheme, width) => {
         const opened = await openPage(browser, html, { colorScheme: scheme, viewport: { width, height: 900 } });
         const { page } = opened;
-        for (const hash of ['#passages', '#p-1', '#stories', '#s-1', '#s-12', '#copies', '#e-1']) {
+        for (const hash of ['#passages', '#p-1', '#stories', '#s-1', '#o-1-2', '#s-12', '#copies', '#e-1']) {
           await go(page, hash);
           await page.evaluate(axe);
           const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
@@ -70,7 +70,7 @@ describe.skipIf(missing)(
       await opened.close();
     });
 
-    it.each([360, 1280, 2000])('never scrolls sideways: %i pixels', async (width) => {
+    it.each([320, 360, 1280, 2000])('never scrolls sideways: %i pixels', async (width) => {
       for (const shown of [shipped, hostile]) {
         const opened = await openPage(browser, renderHtml(shown.report, shown.documents), {
           viewport: { width, height: 900 },

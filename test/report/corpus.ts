@@ -31,6 +31,25 @@ function ownSentences(story: number): string {
   return Array.from({ length: 12 }, (_, s) => sentence(s)).join(' ');
 }
 
+/** A thousand stories, one fact in all of them, its figure up to date in each. */
+export function manyStories(): Reported {
+  const documents = Array.from({ length: 1000 }, (_, i): Document => {
+    const day = String(1 + (i % 28)).padStart(2, '0');
+    const fact = `The ferry at Ostvar has carried ${1000 + i} people over the river since it was built, its owner said.`;
+    const own = Array.from({ length: 3 }, (_, s) => `The ${wordsOf(6 * (3 * i + s)).join(' ')} again.`).join(' ');
+    return { id: `story-${i}`, source: `source ${i % 7}`, date: `2031-03-${day}`, text: `${own}\n\n${fact}` };
+  });
+  return { documents, report: findBackground(documents) };
+}
+
+/** Six words that no other place has. */
+function wordsOf(from: number): string[] {
+  const letters = 'bcdfghklmnprstvz';
+  return Array.from({ length: 6 }, (_, i) =>
+    [...(from + i).toString(16).padStart(5, '0')].map((digit) => `${letters[Number.parseInt(digit, 16)]}a`).join(''),
+  );
+}
+
 /** Every story has the recurring paragraphs and some of its own; the last has a line of a million letters. */
 export const hostile: Reported = (() => {
   const documents = hostileNames.map((id, i): Document => {

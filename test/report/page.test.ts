@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/render-html.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 import { launchChromium, missing } from '../browser/chromium.ts';
 import { shipped } from './corpus.ts';
 import { focused, go, type Opened, openPage } from './open-page.ts';
@@ -36,6 +37,29 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     );
     const counts = await page.locator('#passages .figure b').allTextContents();
     expect(counts.map(Number)).toEqual(report.passages.map(({ stories }) => stories));
+  });
+
+  it('says how much of all words is fresh, and of each story', async () => {
+    const page = await fresh();
+    const words = documents.map(({ text }) => tokenize(text).count);
+    const all = words.reduce((sum, n) => sum + n, 0);
+    const isFresh = report.documents.reduce((sum, { fresh }, i) => sum + fresh * (words[i] ?? 0), 0);
+    expect(await page.locator('.shares .fresh').textContent()).toBe(`${Math.round((100 * isFresh) / all)} % fresh`);
+    await go(page, '#stories');
+    expect(await page.locator('#stories .figure b').allTextContents()).toEqual(
+      report.documents.map(({ fresh }) => `${Math.round(100 * fresh)} %`),
+    );
+    // The bar is 1000 long, but for the gaps between paragraphs.
+    const drawn = await page.locator('#stories .bar').evaluateAll((all) =>
+      all.map((bar) => {
+        const path = bar.querySelector('.fresh').getAttribute('d');
+        return [...path.matchAll(/M([\d.]+) 0H([\d.]+)/g)].reduce(
+          (sum, [, from, to]) => sum + Number(to) - Number(from),
+          0,
+        );
+      }),
+    );
+    for (const [i, { fresh }] of report.documents.entries()) expect(Math.abs(drawn[i] - 1000 * fresh)).toBeLessThan(60);
   });
 
   it('shows every wording with what was dropped and inserted, as the report has it', async () => {

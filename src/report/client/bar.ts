@@ -1,5 +1,5 @@
 /**
- * A story as a bar: its paragraphs from left to right, as long as they are, coloured by what they are. What it says in
+ * A story as a bar: its paragraphs from left to right, as long as they have words, coloured by what they are. What it says in
  * colours stands beside it in figures.
  */
 import type { StoryData } from '../page.ts';
@@ -14,11 +14,14 @@ const WIDTH = 1000;
 
 export function storyBar(story: StoryData): SVGSVGElement {
   const paragraphs = paragraphsOf(story);
-  const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = Math.max(
+    1,
+    paragraphs.reduce((sum, { words }) => sum + words, 0),
+  );
   const paths: Record<Part, string> = { fresh: '', background: '', chrome: '', copy: '' };
   let at = 0;
-  for (const { start, end, background, chrome, copy } of paragraphs) {
-    const width = (WIDTH * (end - start)) / length;
+  for (const { words, background, chrome, copy } of paragraphs) {
+    const width = (WIDTH * words) / length;
     // A gap between paragraphs, as far as there is room for it.
     const gap = Math.min(3, width / 4);
     const fresh = Math.max(0, 1 - background - chrome - copy);
@@ -57,17 +60,16 @@ function bar(paths: Readonly<Record<Part, string>>): SVGSVGElement {
   return svg('svg', { class: 'bar', ...box }, ...drawn);
 }
 
-/** What of the stories' text is what, by length. */
+/** What of the stories' words is what. */
 export function sharesOf(stories: readonly StoryData[]): Shares {
   const sum: Shares = { fresh: 0, background: 0, chrome: 0, copy: 0 };
   let length = 0;
   for (const story of stories) {
-    for (const { start, end, background, chrome, copy } of paragraphsOf(story)) {
-      const size = end - start;
-      length += size;
-      sum.background += size * background;
-      sum.chrome += size * chrome;
-      sum.copy += size * copy;
+    for (const { words, background, chrome, copy } of paragraphsOf(story)) {
+      length += words;
+      sum.background += words * background;
+      sum.chrome += words * chrome;
+      sum.copy += words * copy;
     }
   }
   if (length === 0) return { ...sum, fresh: 1 };

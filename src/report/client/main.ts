@@ -95,7 +95,7 @@ function masthead({ title, stories, passages, copies }: Model): HTMLElement {
       ? []
       : [
           shareBar(shares),
-          element('ul', { class: 'shares', 'aria-label': 'What the text of all stories is' }, ...legend),
+          element('ul', { class: 'shares', 'aria-label': 'What the words of all stories are' }, ...legend),
         ]),
   );
 }

@@ -20,6 +20,7 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly verdict: Verdict;
+  readonly words: number;
   /** Shares of its words, 0 to 1. */
   readonly background: number;
   readonly chrome: number;
@@ -57,11 +58,12 @@ export function modelOf(data: PageData): Model {
 export function paragraphsOf({ paragraphs }: StoryData): Paragraph[] {
   const result: Paragraph[] = [];
   for (let at = 0; at < paragraphs.length; at += PARAGRAPH_ROW) {
-    const [start, end, verdict, background, chrome, copy] = paragraphs.slice(at, at + PARAGRAPH_ROW) as number[];
+    const [start, end, verdict, words, background, chrome, copy] = paragraphs.slice(at, at + PARAGRAPH_ROW) as number[];
     result.push({
       start,
       end,
       verdict: VERDICTS[verdict],
+      words,
       background: background / 1000,
       chrome: chrome / 1000,
       copy: copy / 1000,

@@ -1,0 +1,70 @@
+/** A report of 1,000 stories, and of many copies, in a real Chromium. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
+import { renderHtml } from '../../src/report/render-html.ts';
+import { stories } from '../background/stories.ts';
+import { launchChromium, missing } from '../browser/chromium.ts';
+import { manyStories } from './corpus.ts';
+import { focused, go, openPage } from './open-page.ts';
+
+describe.skipIf(missing)(`many${missing ? ` (skipped: ${missing})` : ''}`, { timeout: 180_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it('1,000 stories: only what is opened is built, the rest of a long list when it is asked for', async () => {
+    const { documents, report } = manyStories();
+    expect(report.passages.map((passage) => [passage.stories, passage.variants.length])).toEqual([[1000, 1000]]);
+    const opened = await openPage(browser, renderHtml(report, documents));
+    const { page } = opened;
+    expect(await page.locator('article').count()).toBe(1001);
+    expect(await page.locator('.reading, .inside').count()).toBe(0);
+    expect(await page.locator('*').count()).toBeLessThan(40 * 1001);
+
+    await page.locator('#p-1 summary').click();
+    await expect.poll(() => page.locator('#p-1 tbody tr').count()).toBe(25);
+    expect(await page.locator('#p-1 .wordings li').count()).toBe(12);
+    await page.locator('#p-1 .places .more').click();
+    expect(await page.locator('#p-1 tbody tr').count()).toBe(1000);
+    expect(
+      await page
+        .locator('#p-1 tbody tr')
+        .nth(25)
+        .evaluate((row) => row === row.ownerDocument.activeElement),
+    ).toBe(true);
+
+    await go(page, '#o-1-777');
+    await expect.poll(() => focused(page)).toBe('o-1-777');
+    expect(await page.locator('.reading').count()).toBe(1);
+    const there = await page.locator('#o-1-777').evaluate((place) => place.getBoundingClientRect().top);
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(800);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('three copies: the first beside the one that is chosen', async () => {
+    const [first] = stories;
+    const text = first?.text ?? '';
+    const documents = ['a', 'b', 'c'].map((id, i) => ({
+      id,
+      date: `2031-03-0${i + 1}`,
+      text: `${text}\nOnly in ${id}.`,
+    }));
+    const report = findBackground(documents);
+    expect(report.editions.map((edition) => edition.documents)).toEqual([['a', 'b', 'c']]);
+    const opened = await openPage(browser, renderHtml(report, documents), { hash: '#e-1' });
+    const { page } = opened;
+    const columns = () => page.locator('#e-1 thead th').allTextContents();
+    await expect.poll(columns).toEqual(['a', 'b']);
+    await page.getByLabel('Beside the first').selectOption('c');
+    expect(await columns()).toEqual(['a', 'c']);
+    expect(await page.locator('#e-1 del').allTextContents()).toEqual(['a']);
+    expect(await page.locator('#e-1 ins').allTextContents()).toEqual(['c']);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+});
