@@ -1,39 +1,39 @@
 /** The page that client/ is, and the hashes its policy names. Written by `npm run build:report`; not for reading. */
 export const SCRIPT =
-  "\"use strict\";(()=>{var k=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,We={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
-  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"},_e=new RegExp(k.sou" +
+  "\"use strict\";(()=>{var O=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,We={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
+  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"},_e=new RegExp(O.sou" +
   "rce,\"gu\");function D(n){return n.replace(_e,e=>`[${U(e)}]`)}function U(n){return We[n]??`U+${n.charCodeAt(0).t" +
   "oString(16).toUpperCase().padStart(4,\"0\")}`}var Fe=\"http://www.w3.org/2000/svg\";function s(n,e={},...t){return" +
-  " le(document.createElement(n),e,t)}function L(n,e,...t){return le(document.createElementNS(Fe,n),e,t)}function" +
-  " le(n,e,t){for(let[r,o]of Object.entries(e))o!==void 0&&o!==!1&&n.setAttribute(r,o===!0?\"\":String(o));for(let " +
-  "r of t)r!==void 0&&n.append(r);return n}function y(n){if(!k.test(n))return document.createTextNode(n);let e=do" +
-  "cument.createDocumentFragment();for(let t of n.split(new RegExp(`(${k.source})`,\"u\")))k.test(t)?e.append(s(\"sp" +
+  " ie(document.createElement(n),e,t)}function L(n,e,...t){return ie(document.createElementNS(Fe,n),e,t)}function" +
+  " ie(n,e,t){for(let[r,o]of Object.entries(e))o!==void 0&&o!==!1&&n.setAttribute(r,o===!0?\"\":String(o));for(let " +
+  "r of t)r!==void 0&&n.append(r);return n}function y(n){if(!O.test(n))return document.createTextNode(n);let e=do" +
+  "cument.createDocumentFragment();for(let t of n.split(new RegExp(`(${O.source})`,\"u\")))O.test(t)?e.append(s(\"sp" +
   "an\",{class:\"control\",\"data-name\":U(t)},s(\"s\",{},t))):e.append(t);return e}function b(n){return s(\"bdi\",{},y(n)" +
-  ")}var ce=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],de=[\"inserted\",\"dropped\",\"changed\",\"figure\"];function " +
-  "fe(n){let e=n.stories.map(()=>[]),t=n.passages.map(({occurrences:r},o)=>{let a=[];for(let i=0;i<r.length;i+=4)" +
+  ")}var le=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],ce=[\"inserted\",\"dropped\",\"changed\",\"figure\"];function " +
+  "ue(n){let e=n.stories.map(()=>[]),t=n.passages.map(({occurrences:r},o)=>{let a=[];for(let i=0;i<r.length;i+=4)" +
   "{let[l,c,d,p]=r.slice(i,i+4),u={passage:o,place:a.length,story:l,start:c,end:d,variant:p};a.push(u),e[l].push(" +
   "u)}return a});for(let r of e)r.sort((o,a)=>o.start-a.start||a.end-o.end);return{...n,placesOf:t,placesIn:e}}fu" +
   "nction w({paragraphs:n}){let e=[];for(let t=0;t<n.length;t+=7){let[r,o,a,i,l,c,d]=n.slice(t,t+7);e.push({start" +
-  ":r,end:o,verdict:ce[a],words:i,background:l/1e3,chrome:c/1e3,copy:d/1e3})}return e}var O=110,Ge=/^(?![-–—•*]\\s" +
+  ":r,end:o,verdict:le[a],words:i,background:l/1e3,chrome:c/1e3,copy:d/1e3})}return e}var P=110,Ge=/^(?![-–—•*]\\s" +
   ")\\s*(?:\\S+\\s+){5}\\S/u;function R(n){let e=w(n),t=e.find(({start:l,end:c,verdict:d})=>d!==\"chrome\"&&d!==\"backgr" +
   "ound\"&&Ge.test(n.text.slice(l,Math.min(c,l+400)))),{start:r,end:o}=t??e[0]??{start:0,end:0},a=n.text.slice(r,M" +
-  "ath.min(o,r+4*O)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=O)return a;let i=a.lastIndexOf(\" \",O)" +
-  ";return`${a.slice(0,i>O/2?i:O).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function x(n,e,t=`${e}s`){return`${n.toLocale" +
+  "ath.min(o,r+4*P)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=P)return a;let i=a.lastIndexOf(\" \",P)" +
+  ";return`${a.slice(0,i>P/2?i:P).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function x(n,e,t=`${e}s`){return`${n.toLocale" +
   "String(\"en\")} ${n===1?e:t}`}function S(n){return n>0&&n<.005?\"< 1 %\":n<1&&n>=.995?\"> 99 %\":`${Math.round(100*n" +
   ")} %`}var N={background:\"background\",chrome:\"site furniture\"},_={fresh:\"fresh\",background:\"background\",chrome:" +
-  "\"site furniture\",mixed:\"mixed\",copy:\"copy\"};var z=[\"fresh\",\"background\",\"chrome\",\"copy\"],Y=1e3;function me(n){" +
+  "\"site furniture\",mixed:\"mixed\",copy:\"copy\"};var z=[\"fresh\",\"background\",\"chrome\",\"copy\"],Y=1e3;function fe(n){" +
   "let e=w(n),t=Math.max(1,e.reduce((a,{words:i})=>a+i,0)),r={fresh:\"\",background:\"\",chrome:\"\",copy:\"\"},o=0;for(l" +
   "et{words:a,background:i,chrome:l,copy:c}of e){let d=Y*a/t,p=Math.min(3,d/4),u=Math.max(0,1-i-l-c),f=o;for(let[" +
   "m,E]of[[\"fresh\",u],[\"background\",i],[\"chrome\",l],[\"copy\",c]]){let h=f+(d-p)*E;E>0&&(r[m]+=`M${Math.round(f*10)" +
-  "/10} 0H${Math.round(h*10)/10}V1H${Math.round(f*10)/10}z`),f=h}o+=d}return ge(r)}function he(n){let e={fresh:\"\"" +
+  "/10} 0H${Math.round(h*10)/10}V1H${Math.round(f*10)/10}z`),f=h}o+=d}return he(r)}function me(n){let e={fresh:\"\"" +
   ",background:\"\",chrome:\"\",copy:\"\"},t=0;for(let r of z){let o=t+Y*n[r];n[r]>0&&(e[r]=`M${t} 0H${Math.max(t,o-2)}" +
-  "V1H${t}z`),t=o}return ge(e)}function ge(n){let e=z.filter(r=>n[r]!==\"\").map(r=>L(\"path\",{class:r,d:n[r]})),t={" +
+  "V1H${t}z`),t=o}return he(e)}function he(n){let e=z.filter(r=>n[r]!==\"\").map(r=>L(\"path\",{class:r,d:n[r]})),t={" +
   "viewBox:`0 0 ${Y} 1`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true\"};return L(\"svg\",{class:\"bar\",...t},...e)}" +
-  "function ye(n){let e={fresh:0,background:0,chrome:0,copy:0},t=0;for(let r of n)for(let{words:o,background:a,ch" +
+  "function ge(n){let e={fresh:0,background:0,chrome:0,copy:0},t=0;for(let r of n)for(let{words:o,background:a,ch" +
   "rome:i,copy:l}of w(r))t+=o,e.background+=o*a,e.chrome+=o*i,e.copy+=o*l;if(t===0)return{...e,fresh:1};for(let r" +
-  " of z)e[r]/=t;return e.fresh=Math.max(0,1-e.background-e.chrome-e.copy),e}var be=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\" +
-  "d)/,Be=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\",\"Oct\",\"Nov\",\"Dec\"],Ke=864e5,qe=44,J=220,P=30," +
-  "je=9;function v(n){let[,e,t,r]=be.exec(n)??[],o=Be[Number(t)-1];return e===void 0||o===void 0?D(n):`${Number(r" +
+  " of z)e[r]/=t;return e.fresh=Math.max(0,1-e.background-e.chrome-e.copy),e}var ye=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\" +
+  "d)/,Be=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\",\"Oct\",\"Nov\",\"Dec\"],Ke=864e5,qe=44,J=220,I=30," +
+  "je=9;function v(n){let[,e,t,r]=ye.exec(n)??[],o=Be[Number(t)-1];return e===void 0||o===void 0?D(n):`${Number(r" +
   ")} ${o} ${e}`}function C(n,e){let[t,r]=[v(n),v(e)];if(t===r)return t;let[o,a]=[t.split(\" \"),r.split(\" \")];retu" +
   "rn o.length!==3||a.length!==3||o[2]!==a[2]?`${t} – ${r}`:o[1]===a[1]?`${o[0]}–${r}`:`${o[0]} ${o[1]} – ${r}`}v" +
   "ar F=class{iso;first;last;#e;#t;#n;constructor(e){let t=[...new Set(e.flatMap(({date:i})=>i??[]))].sort();this" +
@@ -41,16 +41,16 @@ export const SCRIPT =
   "=>[i,this.iso?r[l]-r[0]:l])),a=(this.last===void 0?0:o.get(this.last))+1;this.#t=Math.min(qe,a),this.#e=Int32A" +
   "rray.from(e,({date:i})=>i===void 0?-1:Math.floor(o.get(i)*this.#t/a)),this.#n=this.#r(e.map((i,l)=>l))}timelin" +
   "e(e){if(this.#t<2)return;let t=this.#r(e),r=J/this.#t,o=Math.min(je,r*.76),a=(l,c)=>l.map((d,p)=>{if(d===0)ret" +
-  "urn\"\";let u=3+(P-5)*d/c;return`M${X(p*r+(r-o)/2)} ${P-1}v${X(-u)}h${X(o)}V${P-1}z`}).join(\"\"),i=Math.max(...th" +
-  "is.#n);return L(\"svg\",{class:\"timeline\",viewBox:`0 0 ${J} ${P}`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true" +
-  "\"},L(\"path\",{class:\"all\",d:a(this.#n,i)}),L(\"path\",{class:\"mine\",d:a(t,i)}),L(\"path\",{class:\"base\",d:`M0 ${P-." +
+  "urn\"\";let u=3+(I-5)*d/c;return`M${X(p*r+(r-o)/2)} ${I-1}v${X(-u)}h${X(o)}V${I-1}z`}).join(\"\"),i=Math.max(...th" +
+  "is.#n);return L(\"svg\",{class:\"timeline\",viewBox:`0 0 ${J} ${I}`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true" +
+  "\"},L(\"path\",{class:\"all\",d:a(this.#n,i)}),L(\"path\",{class:\"mine\",d:a(t,i)}),L(\"path\",{class:\"base\",d:`M0 ${I-." +
   "5}H${J}`}))}#r(e){let t=new Array(this.#t).fill(0);for(let r of new Set(e))this.#e[r]>=0&&t[this.#e[r]]++;retu" +
-  "rn t}};function Ue(n){let[,e,t,r]=be.exec(n)??[];return e===void 0?Number.NaN:Date.UTC(Number(e),Number(t)-1,N" +
-  "umber(r))/Ke}function X(n){return Math.round(100*n)/100}var Q=5,xe=\".place, .copied\";function Ee(n,e){let t=s(" +
+  "rn t}};function Ue(n){let[,e,t,r]=ye.exec(n)??[];return e===void 0?Number.NaN:Date.UTC(Number(e),Number(t)-1,N" +
+  "umber(r))/Ke}function X(n){return Math.round(100*n)/100}var Q=5,be=\".place, .copied\";function xe(n,e){let t=s(" +
   "\"div\",{id:\"card\",class:\"card\",role:\"tooltip\",hidden:!0});e.append(t);let r,o=()=>{r?.removeAttribute(\"aria-des" +
   "cribedby\"),r=void 0,t.hidden=!0},a=l=>{r!==l&&(o(),r=l,t.replaceChildren(...l.dataset.copies===void 0?Ye(n,l):" +
   "Je(n,l)),t.hidden=!1,l.setAttribute(\"aria-describedby\",\"card\"),ze(t,l))},i=l=>{let c=l.target,d=c.closest(\".pa" +
-  "ragraph:not(.fresh, .mixed)\");return c.closest(xe)??d?.querySelector(xe)??void 0};e.addEventListener(\"pointero" +
+  "ragraph:not(.fresh, .mixed)\");return c.closest(be)??d?.querySelector(be)??void 0};e.addEventListener(\"pointero" +
   "ver\",l=>{let c=i(l);c?a(c):!t.contains(l.target)&&r!==document.activeElement&&o()}),e.addEventListener(\"focusi" +
   "n\",l=>{let c=i(l);c?a(c):o()}),e.addEventListener(\"focusout\",o),addEventListener(\"keydown\",({key:l})=>{l===\"Es" +
   "cape\"&&o()})}function ze(n,e){let t=e.getClientRects(),[r,o]=[t[0],t[t.length-1]];if(!r||!o)return;let{offsetW" +
@@ -60,46 +60,46 @@ export const SCRIPT =
   "Seen:c}=n.passages[t],d=n.placesOf[t],p=d[r],u=l===void 0||c===void 0?\"\":`, ${C(l,c)}`,f=i.length===1?\"\":`Word" +
   "ing ${p.variant+1} of ${i.length}. `,m=[...new Set(d.map(({story:E})=>E))].filter(E=>E!==p.story);return[s(\"p\"" +
   ",{class:\"kicker\"},s(\"b\",{},`Passage ${t+1}`),s(\"span\",{class:`tag ${o}`},N[o])),s(\"p\",{},`In ${x(a,\"story\",\"st" +
-  "ories\")}${u}. ${f}`),...Me(\"Also in\",m,n)]}function Je(n,e){let t=Number(e.closest(\"article\")?.id.slice(2))-1," +
+  "ories\")}${u}. ${f}`),...Ee(\"Also in\",m,n)]}function Je(n,e){let t=Number(e.closest(\"article\")?.id.slice(2))-1," +
   "r=n.copies[Number(e.dataset.copies)].stories.filter(o=>o!==t);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},\"Copy\"))," +
-  "s(\"p\",{},\"It stands in another edition of this story.\"),...Me(\"Near-copies\",r,n)]}function Me(n,e,t){if(e.leng" +
+  "s(\"p\",{},\"It stands in another edition of this story.\"),...Ee(\"Near-copies\",r,n)]}function Ee(n,e,t){if(e.leng" +
   "th===0)return[];let r=e.slice(0,Q).map(o=>[b(t.stories[o].id)]);return e.length>Q&&r.push([`and ${e.length-Q} " +
   "more`]),[s(\"p\",{},`${n}:`),s(\"ul\",{},...r.map(o=>s(\"li\",{},...o)))]}function G(n){let e=[];for(let t=0;t<n.len" +
-  "gth;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind:de[r],fromStart:o,fromEnd:a,toStart:i,toEnd:l})}return e}" +
-  "function we(n,e,t){let r=document.createDocumentFragment(),o=0;for(let{kind:a,fromStart:i,fromEnd:l,toStart:c," +
+  "gth;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind:ce[r],fromStart:o,fromEnd:a,toStart:i,toEnd:l})}return e}" +
+  "function Se(n,e,t){let r=document.createDocumentFragment(),o=0;for(let{kind:a,fromStart:i,fromEnd:l,toStart:c," +
   "toEnd:d}of t){r.append(y(e.slice(o,c)));let p=a===\"figure\"?\"figure\":void 0;if(l>i){let u=c===e.length||d===c&&" +
   "/\\S$/.test(e.slice(o,c)),f=s(\"del\",{class:p},y(n.slice(i,l)));r.append(s(\"span\",{class:\"was\"},...u?[\" \",f]:[f," +
-  "\" \"]))}d>c&&r.append(s(\"ins\",{class:p},y(e.slice(c,d)))),o=d}return r.append(y(e.slice(o))),r}function Te(n,e," +
+  "\" \"]))}d>c&&r.append(s(\"ins\",{class:p},y(e.slice(c,d)))),o=d}return r.append(y(e.slice(o))),r}function we(n,e," +
   "t,r,o){let a=document.createDocumentFragment(),i=e;for(let l of r){let c=Math.max(i,o===\"from\"?l.fromStart:l.t" +
   "oStart),d=Math.min(t,o===\"from\"?l.fromEnd:l.toEnd);if(c>=d)continue;a.append(y(n.slice(i,c)));let p=l.kind===\"" +
   "figure\"?\"figure\":void 0;a.append(s(o===\"from\"?\"del\":\"ins\",{class:p},y(n.slice(c,d)))),i=d}return a.append(y(n." +
   "slice(i,t))),a}var Z=new WeakMap;function H(n,e){let t=s(\"details\",{},s(\"summary\",{},n));return Z.set(t,e),t.a" +
-  "ddEventListener(\"toggle\",()=>{t.open&&$e(t)}),t}function ee(n){$e(n),n.open=!0}function $e(n){let e=Z.get(n);Z" +
-  ".delete(n),e&&n.append(e())}function I(n,e,t,r){let o=document.createDocumentFragment(),a=e.length>t+1?t:e.len" +
+  "ddEventListener(\"toggle\",()=>{t.open&&Te(t)}),t}function ee(n){Te(n),n.open=!0}function Te(n){let e=Z.get(n);Z" +
+  ".delete(n),e&&n.append(e())}function V(n,e,t,r){let o=document.createDocumentFragment(),a=e.length>t+1?t:e.len" +
   "gth,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if(i.append(...e.slice(0,a).map(r)),o.append(n),a===e.lengt" +
   "h)return o;let l=s(\"button\",{type:\"button\",class:\"more\"},`Show all ${e.length.toLocaleString(\"en\")}`);return l" +
   ".addEventListener(\"click\",()=>{let c=e.slice(a).map(r);i.append(...c),l.remove();let d=c[0];d?.setAttribute(\"t" +
-  "abindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.append(l),o}function Le(n){let e=[],t=()=>{let o=[...n.querySe" +
+  "abindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.append(l),o}function $e(n){let e=[],t=()=>{let o=[...n.querySe" +
   "lectorAll(\"article:not([hidden]) details:not([open])\")];e.push(...o);for(let a of o)ee(a);for(let a of n.query" +
   "SelectorAll(\"button.more\"))a.click()},r=()=>{for(let o of e)o.open=!1;e=[]};addEventListener(\"beforeprint\",t)," +
   "addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:o})=>o?t():r())}var Q" +
-  "e=12;function ve(n){return n.copies.map((e,t)=>{let[r]=e.stories,o=s(\"ol\",{class:\"copied-by\"});return s(\"artic" +
+  "e=12;function Ne(n){return n.copies.map((e,t)=>{let[r]=e.stories,o=s(\"ol\",{class:\"copied-by\"});return s(\"artic" +
   "le\",{id:`e-${t+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p" +
   "\",{class:\"figure\"},s(\"b\",{},String(e.stories.length)),\" near-copies\"),s(\"p\",{},`least likeness to the first ${" +
   "e.similarity.toFixed(2)}`)),s(\"div\",{class:\"main\"},s(\"h3\",{id:`e-${t+1}-name`,class:\"headline\",dir:\"auto\",lang" +
-  ":\"\"},s(\"a\",{href:`#e-${t+1}`},y(R(n.stories[r])))),I(o,e.stories,Qe,a=>{let{id:i,date:l,source:c}=n.stories[a]" +
+  ":\"\"},s(\"a\",{href:`#e-${t+1}`},y(R(n.stories[r])))),V(o,e.stories,Qe,a=>{let{id:i,date:l,source:c}=n.stories[a]" +
   ",d=s(\"a\",{href:`#s-${a+1}`},b(i)),p=[c===void 0?[]:[b(c)],l===void 0?[]:[v(l)]];return s(\"li\",{},d,...p.flatMa" +
-  "p(([u])=>u===void 0?[]:[\", \",u]))}),H(\"Side by side\",()=>Ze(e,t,n))))})}function Ze(n,e,t){let r=s(\"div\",{},Ne" +
+  "p(([u])=>u===void 0?[]:[\", \",u]))}),H(\"Side by side\",()=>Ze(e,t,n))))})}function Ze(n,e,t){let r=s(\"div\",{},Le" +
   "(n,0,t));if(n.compared.length===1)return r;let o=s(\"select\",{id:`e-${e+1}-other`},...n.stories.slice(1).map((i" +
-  ",l)=>s(\"option\",{value:l},D(t.stories[i].id))));o.addEventListener(\"change\",()=>r.replaceChildren(Ne(n,Number(" +
+  ",l)=>s(\"option\",{value:l},D(t.stories[i].id))));o.addEventListener(\"change\",()=>r.replaceChildren(Le(n,Number(" +
   "o.value),t)));let a=s(\"label\",{for:`e-${e+1}-other`},\"Beside the first: \");return s(\"div\",{},s(\"p\",{class:\"cho" +
-  "ice\"},a,o),r)}function Ne({stories:n,compared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+1]]],[i,l]=[w(o)" +
+  "ice\"},a,o),r)}function Le({stories:n,compared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+1]]],[i,l]=[w(o)" +
   ",w(a)],{differences:c,pairs:d}=e[t],p=G(c),u=s(\"tbody\",{});for(let m=0;m<d.length;m+=4){let[E,h,g,M]=d.slice(m" +
-  ",m+4),$=[\"from\",\"to\"].map(ae=>{let[Oe,ie]=ae===\"from\"?[o.text,i.slice(E,h)]:[a.text,l.slice(g,M)],Pe=ie.map(({" +
-  "start:Ie,end:Ve})=>s(\"p\",{dir:\"auto\",lang:\"\"},Te(Oe,Ie,Ve,p,ae)));return s(\"td\",{class:ie.length===0?\"nothing\"" +
+  ",m+4),$=[\"from\",\"to\"].map(se=>{let[Oe,ae]=se===\"from\"?[o.text,i.slice(E,h)]:[a.text,l.slice(g,M)],Pe=ae.map(({" +
+  "start:Ie,end:Ve})=>s(\"p\",{dir:\"auto\",lang:\"\"},we(Oe,Ie,Ve,p,se)));return s(\"td\",{class:ae.length===0?\"nothing\"" +
   ":void 0},...Pe)});u.append(s(\"tr\",{},...$))}let f=p.length===0?\"No word differs.\":`${x(p.length,\"difference\")}" +
   ".`;return s(\"table\",{class:\"side-by-side\"},s(\"caption\",{},f),s(\"thead\",{},s(\"tr\",{},...[o,a].map(({id:m})=>s(\"" +
-  "th\",{scope:\"col\"},b(m))))),u)}var De={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=[];construc" +
+  "th\",{scope:\"col\"},b(m))))),u)}var ve={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=[];construc" +
   "tor(e){this.#e=e}prepare(e){let{stories:t,passages:r}=this.#e;for(let o=0;o<t.length;o++)e()&&this.#r(o);for(l" +
   "et o=0;o<r.length;o++)e()&&this.#o(o);return e()}find({text:e,role:t,source:r,from:o,to:a}){let{stories:i,pass" +
   "ages:l,copies:c,placesOf:d,placesIn:p}=this.#e,u=B(e).trim(),f=i.map(h=>(r===\"\"||h.source===r)&&et(h,o,a)),m=l" +
@@ -110,19 +110,19 @@ export const SCRIPT =
   "=>B(t)).join(`\n`),this.#n[e]}};function et({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0?!1:n>=e&&(t===\"\"|" +
   "|n.slice(0,t.length)<=t)}function B(n){return n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}\",\"gu\"),\"\").toLowe" +
   "rCase().replace(/\\s+/g,\" \")}var tt=120,q=class{element;#e=s(\"input\",{type:\"search\",id:\"f-text\",autocomplete:\"o" +
-  "ff\",spellcheck:\"false\"});#t=Re(\"f-role\",\"any role\",Object.entries(N));#n;#r;#o;constructor(e,t,r){let o=[...ne" +
-  "w Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=Re(\"f-source\",\"any source\",o.map(p=>[p,D(p)]));l" +
+  "ff\",spellcheck:\"false\"});#t=De(\"f-role\",\"any role\",Object.entries(N));#n;#r;#o;constructor(e,t,r){let o=[...ne" +
+  "w Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=De(\"f-source\",\"any source\",o.map(p=>[p,D(p)]));l" +
   "et a=t.iso?{min:t.first?.slice(0,10),max:t.last?.slice(0,10)}:{},i=p=>s(\"input\",{id:p,type:t.iso?\"date\":\"text\"" +
   ",...a});this.#r=i(\"f-from\"),this.#o=i(\"f-to\");let l=s(\"button\",{type:\"reset\"},\"Clear\");this.element=s(\"form\",{" +
-  "role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},V(\"Text\",this.#e,\"wide\"),V(\"Role\",this." +
-  "#t),o.length>0?V(\"Source\",this.#n):void 0,t.first===void 0?void 0:V(\"From\",this.#r),t.first===void 0?void 0:V(" +
+  "role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},W(\"Text\",this.#e,\"wide\"),W(\"Role\",this." +
+  "#t),o.length>0?W(\"Source\",this.#n):void 0,t.first===void 0?void 0:W(\"From\",this.#r),t.first===void 0?void 0:W(" +
   "\"To\",this.#o),l);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.element.addEventListener(\"input\",()=>{clear" +
   "Timeout(c),c=setTimeout(d,tt)}),this.element.addEventListener(\"submit\",p=>{p.preventDefault(),d()}),this.eleme" +
-  "nt.addEventListener(\"reset\",()=>queueMicrotask(()=>r(De)))}get wanted(){return{text:this.#e.value,role:this.#t" +
+  "nt.addEventListener(\"reset\",()=>queueMicrotask(()=>r(ve)))}get wanted(){return{text:this.#e.value,role:this.#t" +
   ".value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clear(){for(let e of[this.#e,this.#t,this.#n," +
-  "this.#r,this.#o])e.value=\"\"}};function V(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n),e)}function R" +
+  "this.#r,this.#o])e.value=\"\"}};function W(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n),e)}function D" +
   "e(n,e,t){return s(\"select\",{id:n},s(\"option\",{value:\"\"},e),...t.map(([r,o])=>s(\"option\",{value:r},o)))}var te=" +
-  "4,nt=12,rt=25;function Ce(n,e){return n.passages.map((t,r)=>{let o=n.placesOf[r],{role:a,stories:i,sources:l,f" +
+  "4,nt=12,rt=25;function Re(n,e){return n.passages.map((t,r)=>{let o=n.placesOf[r],{role:a,stories:i,sources:l,f" +
   "irstSeen:c,lastSeen:d,variants:p}=t,u=[p.length>1?x(p.length,\"wording\"):\"\",x(o.length,\"place\"),`why it is ${N[" +
   "a]}`];return s(\"article\",{id:`p-${r+1}`,class:`passage ${a}`,tabindex:-1,\"aria-labelledby\":`p-${r+1}-name`},s(" +
   "\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},String(i)),i===1?\" story\":\" stories\"),e.timeline(o.map(" +
@@ -132,33 +132,33 @@ export const SCRIPT =
   "(u.filter(f=>f!==\"\").join(\", \"),()=>st(t,r,n))))})}function ot(n){let e=n.slice(0,n.length>te+1?te:n.length),t" +
   "=e.flatMap((r,o)=>o===0?[b(r)]:[\", \",b(r)]);return e.length<n.length?[...t,` and ${n.length-e.length} more`]:t" +
   "}function st(n,e,t){let r=t.placesOf[e];return s(\"div\",{class:\"inside\"},n.variants.length>1?at(n):void 0,s(\"se" +
-  "ction\",{class:\"places\"},s(\"h4\",{},\"Where it stands\"),I(it(n,t),r,rt,o=>lt(o,n,t))),s(\"section\",{class:\"why\"},s" +
+  "ction\",{class:\"places\"},s(\"h4\",{},\"Where it stands\"),V(it(n,t),r,rt,o=>lt(o,n,t))),s(\"section\",{class:\"why\"},s" +
   "(\"h4\",{},`Why it is ${N[n.role]}`),ct(n)))}function at({variants:n}){let e=n[0].text,t=s(\"ol\",{class:\"wordings" +
   "\"}),r=n.map((o,a)=>({...o,i:a}));return s(\"section\",{},s(\"h4\",{},\"How it is worded\"),s(\"p\",{class:\"legend\"},\"A" +
   "gainst the most typical wording: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{},\"inserted\"),\", \",s(\"del\",{class:\"figu" +
-  "re\"},\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),I(t,r,nt,({text:o,count:a,differences:i,similarity" +
+  "re\"},\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),V(t,r,nt,({text:o,count:a,differences:i,similarity" +
   ":l,i:c})=>{let d=G(i),p=d.some(({kind:f})=>f===\"figure\")?\", figures apart\":\"\",u=c===0?\"the most typical\":`${S(" +
   "l)} the same words${p}`;return s(\"li\",{},s(\"p\",{class:\"note\"},`${x(a,\"place\")}, ${u}`),s(\"p\",{class:\"text\",dir" +
-  ":\"auto\",lang:\"\"},c===0?y(o):we(e,o,d)))}))}function He({variants:n},{stories:e}){let t=[];return e.some(({sour" +
+  ":\"auto\",lang:\"\"},c===0?y(o):Se(e,o,d)))}))}function Ce({variants:n},{stories:e}){let t=[];return e.some(({sour" +
   "ce:r})=>r!==void 0)&&t.push([\"Source\",({story:r})=>b(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.pus" +
   "h([\"Date\",({story:r})=>v(e[r].date??\"–\")]),n.length>1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push(" +
-  "[\"Same words\",({variant:r})=>S(n[r].similarity)])),t}function it(n,e){let t=[\"Story\",...He(n,e).map(([r])=>r)]" +
+  "[\"Same words\",({variant:r})=>S(n[r].similarity)])),t}function it(n,e){let t=[\"Story\",...Ce(n,e).map(([r])=>r)]" +
   ";return s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.map(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))}function lt(" +
   "n,e,t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-${n.passage+1}-${n.place+1}`},b(R(r)));return s(\"tr\",{},s(\"t" +
-  "h\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},b(r.id))),...He(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a},i(n))))}func" +
+  "h\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},b(r.id))),...Ce(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a},i(n))))}func" +
   "tion ct({evidence:{verbatim:n,home:e,edge:t,beyond:r,perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i" +
   ".stories)]],[\"In the same words, figures apart\",[S(n)]],[\"Whole sentences of prose\",[S(a)]],[\"At the head or t" +
   "he foot of its story\",[S(t)]],[\"… with a headline or label in between\",[S(r)]],[\"Times in a story\",[String(Mat" +
   "h.round(o*100)/100)]]];i.documents>i.stories&&l.splice(1,0,[\"Texts, near-copies of a story counted\",[String(i." +
   "documents)]]),e&&l.push([\"Commonest source\",[b(e.source),`, in ${e.documents} of its ${e.pages} stories`]]),i." +
   "sources.length>te+1&&l.push([\"All its sources\",i.sources.flatMap((d,p)=>p===0?[b(d)]:[\", \",b(d)])]);let c=s(\"d" +
-  "l\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\",{},d),s(\"dd\",{},...p)));return c}var dt=2e4;function Ae(n){" +
+  "l\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\",{},d),s(\"dd\",{},...p)));return c}var dt=2e4;function He(n){" +
   "return n.stories.map((e,t)=>{let{fresh:r,copies:o}=e,a=new Set(n.placesIn[t].map(({passage:c})=>c)).size,i=x(w" +
   "(e).length,\"paragraph\"),l=a===0?i:`${i}, ${x(a,\"recurring passage\")}`;return s(\"article\",{id:`s-${t+1}`,class:" +
   "\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{" +
   "},S(r)),\" fresh\"),s(\"p\",{class:\"when\"},...pt(e)),o===void 0?void 0:s(\"p\",{},s(\"a\",{href:`#e-${o+1}`},\"has near" +
   "-copies\"))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`s-${t+1}-name`,class:\"headline\",dir:\"auto\",lang:\"\"},s(\"a\",{href" +
-  ":`#s-${t+1}`},y(R(e)))),me(e),s(\"p\",{class:\"id\"},b(e.id)),H(l,()=>ut(e,t,n))))})}function pt({source:n,date:e}" +
+  ":`#s-${t+1}`},y(R(e)))),fe(e),s(\"p\",{class:\"id\"},b(e.id)),H(l,()=>ut(e,t,n))))})}function pt({source:n,date:e}" +
   "){let t=[];return n!==void 0&&t.push(b(n)),e!==void 0&&t.push(...t.length>0?[s(\"br\")]:[],v(e)),t}function ut(n" +
   ",e,t){let r=s(\"div\",{class:\"reading\"}),o=t.placesIn[e],a=0;for(let i of w(n)){for(;a<o.length&&o[a].end<=i.sta" +
   "rt;)a++;r.append(ft(n,i,o,a,t))}return r}function ft(n,{start:e,end:t,verdict:r,...o},a,i,l){let c=t-e>dt&&{cl" +
@@ -193,25 +193,25 @@ export const SCRIPT =
   ",!0)}#s(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey)return;let t=e.target.closest" +
   "(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.startsWith(\"#\")||(e.preventDefault(),r===\"#content\"?this.main.focus():" +
   "location.hash===r?(history.replaceState(null,\"\"),this.show(r)):(history.replaceState({left:this.#r.push(t)-1,t" +
-  "op:scrollY},\"\"),location.hash=r))}};var T=fe(JSON.parse(document.getElementById(\"data\")?.textContent??\"\")),A=n" +
+  "op:scrollY},\"\"),location.hash=r))}};var T=ue(JSON.parse(document.getElementById(\"data\")?.textContent??\"\")),A=n" +
   "ew F(T.stories),re=new K(T),oe=s(\"p\",{class:\"results\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"}),ne=new q(T,A" +
-  ",n=>{oe.textContent=W.filter(re.find(n))}),W=new j(T,[{name:\"passages\",title:\"Passages\",about:\"What recurs, th" +
-  "e most repeated first.\",none:\"Nothing recurs in these stories.\",articles:Ce(T,A)},{name:\"stories\",title:\"Stori" +
-  "es\",about:\"How much of each is fresh, and what the rest is.\",none:\"There are no stories.\",articles:Ae(T)},{nam" +
+  ",n=>{oe.textContent=k.filter(re.find(n))}),k=new j(T,[{name:\"passages\",title:\"Passages\",about:\"What recurs, th" +
+  "e most repeated first.\",none:\"Nothing recurs in these stories.\",articles:Re(T,A)},{name:\"stories\",title:\"Stori" +
+  "es\",about:\"How much of each is fresh, and what the rest is.\",none:\"There are no stories.\",articles:He(T)},{nam" +
   "e:\"copies\",title:\"Near-copies\",about:\"Stories that copy each other whole; they count as one.\",none:\"No story c" +
-  "opies another.\",articles:ve(T)}],()=>{ne.clear(),oe.textContent=`Filter cleared to show what the link leads to" +
-  ". ${W.filter(re.find(ne.wanted))}`}),se=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to t" +
-  "he content\"),gt(T),s(\"div\",{class:\"controls\"},W.nav,ne.element,oe),W.main);document.body.prepend(se);Ee(T,se);" +
-  "Le(se);W.show(location.hash);\"requestIdleCallback\"in window&&requestIdleCallback(ke);function ke(n){re.prepare" +
-  "(()=>n.timeRemaining()>2)||requestIdleCallback(ke)}function gt({title:n,stories:e,passages:t,copies:r}){let o=" +
-  "new Set(e.flatMap(({source:c})=>c??[])).size,a=[x(e.length,\"story\",\"stories\")+(o>0?` from ${x(o,\"source\")}`:\"\"" +
-  "),A.first===void 0||A.last===void 0?\"\":C(A.first,A.last),x(t.length,\"passage\")+(t.length===1?\" recurs\":\" recur" +
-  "\"),r.length>0?x(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=ye(e),l=[\"fresh\",\"background\",\"" +
-  "chrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},S(i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"},s(" +
-  "\"h1\",{dir:\"auto\"},y(n)),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[he(i),s(\"ul" +
-  "\",{class:\"shares\",\"aria-label\":\"What the words of all stories are\"},...l)])}})();";
+  "opies another.\",articles:Ne(T)}],()=>{ne.clear(),oe.textContent=`Filter cleared to show what the link leads to" +
+  ". ${k.filter(re.find(ne.wanted))}`}),Ae=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to t" +
+  "he content\"),gt(T),s(\"div\",{class:\"controls\"},k.nav,ne.element,oe),k.main);document.body.prepend(Ae);xe(T,k.ma" +
+  "in);$e(Ae);k.show(location.hash);\"requestIdleCallback\"in window&&requestIdleCallback(ke);function ke(n){re.pre" +
+  "pare(()=>n.timeRemaining()>2)||requestIdleCallback(ke)}function gt({title:n,stories:e,passages:t,copies:r}){le" +
+  "t o=new Set(e.flatMap(({source:c})=>c??[])).size,a=[x(e.length,\"story\",\"stories\")+(o>0?` from ${x(o,\"source\")}" +
+  "`:\"\"),A.first===void 0||A.last===void 0?\"\":C(A.first,A.last),x(t.length,\"passage\")+(t.length===1?\" recurs\":\" r" +
+  "ecur\"),r.length>0?x(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=ge(e),l=[\"fresh\",\"backgroun" +
+  "d\",\"chrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},S(i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"" +
+  "},s(\"h1\",{dir:\"auto\"},y(n)),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[me(i),s" +
+  "(\"ul\",{class:\"shares\",\"aria-label\":\"What the words of all stories are\"},...l)])}})();";
 export const SCRIPT_SHA256 =
-  "FuVZ9N6yOa+szl7aNQ5ZyQUihnXZk11vbu4KGY3d5Bo=";
+  "ZVdCfartCjPc5ZblRZPvRMOHFVR61Rwl/YaxNWdaZuc=";
 export const STYLE =
   ":root{color-scheme:light dark;--paper: #fdfcf8;--ink: #1f1d19;--soft: #615d54;--line: #dcd8cd;--field: #8a857a" +
   ";--fresh: #1c6b58;--background: #96590a;--chrome: #6d6a63;--copy: #3b5ca6;--background-tint: #fbf1dc;--chrome-" +

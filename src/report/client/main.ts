@@ -64,7 +64,7 @@ const root = element(
   views.main,
 );
 document.body.prepend(root);
-startCards(model, root);
+startCards(model, views.main);
 unfoldForPrint(root);
 views.show(location.hash);
 // Not in every browser; the first search takes a little longer there.
