@@ -22,6 +22,9 @@ Exit code: 0 done, 1 failed, 2 wrong use, 130 interrupted (128 and the signal).
 Files are written whole or not at all, however the run ends.
 Colours on a terminal only; NO_COLOR=1 never, FORCE_COLOR=1 always.`;
 
+const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
+
+const READ = 'What is read:';
 const WHAT = 'What is looked for:';
 const REPORTED = 'What of it is reported:';
 const WRITTEN = 'What is written:';
@@ -63,6 +66,10 @@ function commandOf(io: Io): Command {
     )
     .summary('what recurs, where and how worded, and what of each document is fresh')
     .argument('<input...>', 'files, folders, globs or -')
+    .optionsGroup(READ)
+    .addOption(FORMAT_OPTION)
+    .addOption(COLUMNS_OPTION)
+    .addOption(SKIP_BAD_OPTION)
     .optionsGroup(WHAT)
     .option(
       '--min-documents <n>',
@@ -91,9 +98,6 @@ function commandOf(io: Io): Command {
     .option('--json', 'print the whole report as one JSON document')
     .optionsGroup(RUN)
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .addOption(FORMAT_OPTION)
-    .addOption(COLUMNS_OPTION)
-    .addOption(SKIP_BAD_OPTION)
     .option('--quiet', 'no progress, notices and summary on standard error, only errors')
     .addHelpText('after', INPUT_HELP)
     .addHelpText(
@@ -116,30 +120,21 @@ function commandOf(io: Io): Command {
     .description('Prints the clusters of near-duplicate documents or paragraphs, largest first. Deletes nothing.')
     .summary('clusters of near-duplicate documents or paragraphs, and what would stay')
     .argument('<input...>', 'files, folders, globs or -')
+    .optionsGroup(READ)
+    .addOption(FORMAT_OPTION)
+    .addOption(COLUMNS_OPTION)
+    .addOption(SKIP_BAD_OPTION)
     .optionsGroup(WHAT)
-    .addOption(oneOf('--unit <unit>', 'what is compared:', ['document', 'paragraph']).default('document'))
+    .addOption(oneOf('--unit <unit>', 'what is compared:', ['document', 'paragraph'], 'document'))
     .option('--threshold <share>', 'from which similarity on, above 0 to 1', number, 0.8)
     .addOption(
-      oneOf('--measure <name>', 'of what; containment also finds excerpts:', ['jaccard', 'containment']).default(
-        'jaccard',
-      ),
+      oneOf('--measure <name>', 'of what; containment also finds excerpts:', ['jaccard', 'containment'], 'jaccard'),
     )
-    .addOption(
-      oneOf('--method <name>', 'how pairs are looked for, all verified:', ['auto', 'exact', 'lsh']).default('auto'),
-    )
+    .addOption(oneOf('--method <name>', 'how pairs are looked for, all verified:', ['auto', 'exact', 'lsh'], 'auto'))
     .option('--min-tokens <n>', 'leave out what has fewer words', number, 1)
-    .addOption(
-      oneOf('--keep <which>', 'which member of a cluster stays:', [
-        'first',
-        'longest',
-        'typical',
-        'earliest',
-        'preferSource',
-        'none',
-      ]).default('first'),
-    )
+    .addOption(oneOf('--keep <which>', 'which member of a cluster stays:', KEEP, 'first'))
     .option('--preferred-sources <list>', 'for --keep preferSource: sources, best first, commas between', sourceList)
-    .addOption(oneOf('--linkage <name>', 'how clusters are made:', ['direct', 'group']).default('direct'))
+    .addOption(oneOf('--linkage <name>', 'how clusters are made:', ['direct', 'group'], 'direct'))
     .optionsGroup(REPORTED)
     .option(
       '--since <date>',
@@ -157,9 +152,6 @@ function commandOf(io: Io): Command {
     .option('--json', 'print one JSON line per cluster')
     .optionsGroup(RUN)
     .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .addOption(FORMAT_OPTION)
-    .addOption(COLUMNS_OPTION)
-    .addOption(SKIP_BAD_OPTION)
     .option('--quiet', 'no progress, notices and summary on standard error, only errors')
     .addHelpText('after', INPUT_HELP)
     .addHelpText(

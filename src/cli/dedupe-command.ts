@@ -43,7 +43,7 @@ export async function dedupeCommand(
   const { limit, threads, json = false, kept, format, columns, skipBad, quiet, since, explain, ...asked } = options;
   const { unit, keep } = asked;
   const io = quiet ? quietly(process) : process;
-  const view = viewOf(io, limit);
+  const view = viewOf(process, limit);
   checkStdout([json && '--json', explain !== undefined && '--explain', kept === STDOUT && '--kept -']);
   if (kept !== undefined) await checkTarget(kept);
   checkRestriction({ since, minSources: 0 });

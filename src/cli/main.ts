@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command `dejalu`, as the operating system starts it: the real streams, signals, and an exit code at the end.
- * What it does is in command.ts and runs in a worker (worker.ts), which costs some 30 ms and 10 MB: a computation of
+ * What it does is in command.ts and runs in a worker (worker.ts), which costs 60 ms and 11 MB: a computation of
  * minutes leaves this thread free, so that Ctrl-C is answered at once, unfinished files are removed and the terminal
  * is left as it was.
  */

@@ -29,9 +29,10 @@ function editsOf(a: string, b: string, limit: number): number {
 }
 
 /** An option whose values are names. What is none of them is refused with the nearest one. */
-export function oneOf(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, `${description} ${values.join(', ')}`).argParser((value) => {
+export function oneOf(flags: string, description: string, values: readonly string[], preset?: string): Option {
+  const option = new Option(flags, `${description} ${values.join(', ')}`).argParser((value) => {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`It must be one of ${values.join(', ')}${suggestion(value, values)}`);
   });
+  return preset === undefined ? option : option.default(preset, preset);
 }

@@ -15,7 +15,7 @@ const ID_COLUMNS = 40;
 const PER_DOCUMENT = 2;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** `a ¶2 10–20, b ¶4 0–30 + ¶9 50–80 and 3 more`. An entry is not broken over lines: see `spaced`. */
+/** `a ¶2 10–20, b ¶4 0–30 + ¶9 50–80 and 3 more`. A place is not broken over lines: see `spaced`. */
 export function placesOf(places: Iterable<Place>, shown: number): string {
   const byDocument = new Map<string, string[]>();
   for (const { document, at } of places) {
@@ -27,8 +27,9 @@ export function placesOf(places: Iterable<Place>, shown: number): string {
     const left = all.length - PER_DOCUMENT;
     // One more costs no more room than saying that it was left out.
     const shown = left > 1 ? [...all.slice(0, PER_DOCUMENT), `${left} more`] : all;
-    const entry = `${clipMiddle(printable(id), ID_COLUMNS)} ${shown.join(' + ')}`.trimEnd();
-    return entry.replaceAll(' ', NO_BREAK_SPACE);
+    const [first = '', ...others] = shown.map((at) => at.replaceAll(' ', NO_BREAK_SPACE));
+    const entry = `${clipMiddle(printable(id), ID_COLUMNS)} ${first}`.trimEnd().replaceAll(' ', NO_BREAK_SPACE);
+    return [entry, ...others].join(` +${NO_BREAK_SPACE}`);
   });
   return shortened(entries, shown);
 }

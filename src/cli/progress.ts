@@ -17,6 +17,8 @@ export interface Progress {
 const PATIENCE_SECONDS = 1;
 const BAR_COLUMNS = 24;
 const NARROWEST_BAR = 8;
+/** Kept free, for the ^C that a terminal shows: on a line of its own it would leave the bar behind. */
+const MARGIN = 3;
 const ERASE_LINE = '\r\u001b[K';
 
 /**
@@ -53,7 +55,10 @@ export function startProgress(io: Io, label: string, afterwards = ''): Progress 
       if (!bar) {
         if (noticed || io.seconds() - begin < PATIENCE_SECONDS) return;
         const format = (options: Options, params: Params): string => {
-          return lineOf(label, params, io.seconds() - begin, { ...options, columns: io.stderr.columns ?? 80 });
+          return lineOf(label, params, io.seconds() - begin, {
+            ...options,
+            columns: (io.stderr.columns ?? 80) - MARGIN,
+          });
         };
         // Without line wrapping of its own cli-progress would switch off the terminal's.
         bar = new SingleBar(
@@ -84,7 +89,7 @@ function lineOf(
   if (total === 0) return `${label} ${thousands(value)}, ${rate}`;
   const left = Format.TimeFormat(Math.ceil((total - value) / perSecond), options, 1);
   const rest = `${Math.floor(progress * 100)}%, ${thousands(value)} of ${thousands(total)}, ${rate}, ${left} left`;
-  const barsize = Math.min(BAR_COLUMNS, columns - columnsOf(label) - rest.length - 3);
+  const barsize = Math.min(BAR_COLUMNS, columns - columnsOf(label) - rest.length - 2);
   const bar = barsize < NARROWEST_BAR ? '' : `${Format.BarFormat(progress, { ...options, barsize })} `;
-  return `${label} ${bar}${rest}`;
+  return `${label} ${bar}${rest}`.slice(0, columns);
 }

@@ -41,7 +41,10 @@ export function* clusterLines(
   const room = roomBeside([rank, SIZE], width, NARROWEST_TEXT);
   function* rows(): Generator<string[]> {
     for (const [i, { representative, members, similarity }] of shown.entries()) {
-      const size = [count(members.length, unit), similarity === 1 ? 'the same words' : `${likeness(similarity)} alike`];
+      const size = [
+        paint.bold(count(members.length, unit)),
+        similarity === 1 ? 'the same words' : `${likeness(similarity)} alike`,
+      ];
       const { document, start, end } = representative;
       const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);
       const text = clip(printable((texts.get(document) ?? '').slice(start, enough)), TEXT_COLUMNS[unit]);
@@ -52,7 +55,7 @@ export function* clusterLines(
         ...placeLines(keepsNone ? 'first' : 'stays', [placeOf(representative, 1, unit)], room, view),
         ...placeLines('like', likes, room, view),
       ];
-      yield [`${i + 1}.`, ...[size.map(paint.bold), lines].map((cell) => [...cell, ''].join('\n'))];
+      yield [`${i + 1}.`, ...[size, lines].map((cell) => [...cell, ''].join('\n'))];
     }
   }
   if (shown.length > 0) yield* tableLines([rank, SIZE, { title: 'what it is', columns: room }], rows(), view);

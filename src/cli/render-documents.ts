@@ -5,11 +5,15 @@
 import type { DocumentReport, Edition, Report, Verdict } from '../index.ts';
 import { placesOf, spaced } from './places.ts';
 import { percent } from './render-passages.ts';
-import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
-import { clipMiddle, columnsOf, count, printable, thousands, wrap } from './terminal.ts';
+import { type Column, rankColumn, roomBeside, tableLines, widest } from './table.ts';
+import { clipMiddle, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
-const VERDICTS: readonly Verdict[] = ['fresh', 'background', 'chrome', 'mixed', 'copy'];
+type Titles = Readonly<Record<Verdict, string>>;
+
+const TITLES: Titles = { fresh: 'fresh', background: 'background', chrome: 'chrome', mixed: 'mixed', copy: 'copy' };
+const SHORT_TITLES: Titles = { ...TITLES, background: 'backgr.' };
+const VERDICTS = Object.keys(TITLES) as Verdict[];
 const MEMBERS_SHOWN = 6;
 
 /** How many words the document of that id has; asked for those that are shown. */
@@ -69,6 +73,11 @@ const BAR_COLUMNS = 10;
 /** Columns that an id has in any case. */
 const NARROW = 12;
 
+/** A column with its cells, one a document. */
+interface CountColumn extends Column {
+  readonly cells: readonly string[];
+}
+
 function tableOf(
   documents: readonly DocumentReport[],
   editions: readonly Edition[],
@@ -77,38 +86,39 @@ function tableOf(
 ): Generator<string> {
   const { paint } = view;
   const number = (n: number): string => (n === 0 ? paint.dim('·') : thousands(n));
-  const numbers = (title: string, numberOf: (document: DocumentReport) => string): Column & { cells: string[] } => {
+  const numbers = (title: string, numberOf: (document: DocumentReport) => string): CountColumn => {
     const cells = documents.map(numberOf);
     return { title, cells, align: 'right', columns: widest([title, ...cells]) };
   };
   const editionNumbers = new Map(editions.map(({ id }, i) => [id, i + 1]));
   // A column that is empty in every row says nothing.
   const verdicts = VERDICTS.filter((v) => documents.some((d) => d.paragraphs.some((p) => p.verdict === v)));
-  const columns = [
-    numbers('words', (d) => thousands(wordsOf(d.id))),
-    numbers('fresh', (d) => percent(d.fresh)),
-    { title: '', columns: BAR_COLUMNS, cells: documents.map((d) => bar(d.fresh, view)) },
-    ...verdicts.map((verdict, i) =>
-      numbers(i === 0 ? `¶ ${verdict}` : verdict, (d) =>
-        number(d.paragraphs.filter((p) => p.verdict === verdict).length),
-      ),
-    ),
-    ...(editions.length > 0 ? [numbers('edition', (d) => number(editionNumbers.get(d.edition ?? '') ?? 0))] : []),
-  ];
   const ids = documents.map(({ id }) => printable(id));
   const longest = widest(['document', ...ids]);
-  // Ids say more than bars.
-  const shown = roomBeside(columns, view.width, 0) < longest ? columns.filter(({ title }) => title !== '') : columns;
+  const counts = (titles: Titles): CountColumn[] =>
+    verdicts.map((verdict, i) =>
+      numbers(`${i === 0 ? '¶ ' : ''}${titles[verdict]}`, (d) =>
+        number(d.paragraphs.filter((p) => p.verdict === verdict).length),
+      ),
+    );
+  const first = [numbers('words', (d) => thousands(wordsOf(d.id))), numbers('fresh', (d) => percent(d.fresh))];
+  const bars = { title: '', columns: BAR_COLUMNS, cells: documents.map((d) => bar(d.fresh, view)) };
+  const last = editions.length > 0 ? [numbers('edition', (d) => number(editionNumbers.get(d.edition ?? '') ?? 0))] : [];
+  // Ids say more than bars, than the number of an edition, and than long titles.
+  const layouts = [
+    [...first, bars, ...counts(TITLES), ...last],
+    [...first, ...counts(TITLES), ...last],
+    [...first, ...counts(TITLES)],
+    [...first, ...counts(SHORT_TITLES)],
+  ];
+  const shown =
+    layouts.find((columns) => roomBeside(columns, view.width, 0) >= longest) ?? (layouts.at(-1) as typeof first);
   const idColumns = Math.min(longest, roomBeside(shown, view.width, NARROW));
   function* rows(): Generator<string[]> {
     for (const [i, id] of ids.entries())
       yield [clipMiddle(id, idColumns), ...shown.map(({ cells }) => cells[i] as string)];
   }
   return tableLines([{ title: 'document', columns: idColumns }, ...shown], rows(), view);
-}
-
-function widest(cells: readonly string[]): number {
-  return cells.reduce((columns, cell) => Math.max(columns, columnsOf(cell)), 0);
 }
 
 function bar(share: number, { paint }: View): string {

@@ -7,7 +7,7 @@ import { type DedupedDocument, type DedupeResult, explain, type Member, type Rem
 import { placeLines, placeOf, type UnitName } from './render-clusters.ts';
 import { changesOf, labelled, percent } from './render-passages.ts';
 import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
-import { clip, count, printable, wrap } from './terminal.ts';
+import { clip, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 const TEXT_COLUMNS = 700;
@@ -35,7 +35,7 @@ export function* duplicateLines(
   const deduped = dedupedOf(result, id);
   const units = [...deduped.kept, ...deduped.removed].sort((a, b) => a.start - b.start || a.end - b.end);
   yield* wrap(printable(id), width).map(paint.bold);
-  yield `${count(deduped.kept.length, unit)} of ${units.length} ${deduped.kept.length === 1 ? 'stays' : 'stay'}`;
+  if (unit === 'paragraph') yield `${thousands(deduped.kept.length)} of ${count(units.length, unit)} would stay`;
   yield '';
   const rank = { ...rankColumn(units.length), title: unit === 'paragraph' ? '¶' : '' };
   const room = roomBeside([rank, WHAT], width, NARROWEST_TEXT);

@@ -4,7 +4,7 @@
  */
 import type { Change, Passage, Report, Role } from '../index.ts';
 import { placesOf, spaced } from './places.ts';
-import { type Column, GAP, rankColumn, roomBeside, tableLines } from './table.ts';
+import { type Column, GAP, rankColumn, roomBeside, tableLines, widest } from './table.ts';
 import { clip, clipMiddle, columnsOf, count, hanging, printable, shortened, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
@@ -69,8 +69,9 @@ function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf,
     for (const [i, passage] of passages.entries()) {
       const text = wrap(clip(printable(passage.text), TEXT_COLUMNS), textColumns);
       const details = [...detailsOf(passage, paragraphs, detailColumns, view)];
-      const cells = beside ? [[...text, ''], details] : [[...text, ...details, '']];
-      const seen = spread(passage).map(view.paint.bold);
+      const cells = beside ? [text, details] : [[...text, ...details]];
+      const [documents = '', ...more] = spread(passage);
+      const seen = [view.paint.bold(documents), ...more];
       yield [`${i + 1}.`, ...[seen, ...cells].map((lines) => [...lines, ''].join('\n'))];
     }
   }
@@ -98,20 +99,29 @@ function* detailsOf(passage: Passage, paragraphs: ParagraphsOf, columns: number,
 
 function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
   const { paint } = view;
-  const rank = rankColumn(passages.length);
-  const room = roomBeside([rank, SEEN], view.width, NARROWEST_TEXT);
+  const documents = passages.map((p) => thousands(p.documents));
+  const times = passages.map((p) => thousands(p.occurrences.length));
+  const sources = passages.map((p) => clipMiddle(sourcesOf(p)[0] ?? '', SEEN.columns));
+  const columns: Column[] = [
+    rankColumn(passages.length),
+    { title: 'documents', columns: widest(['documents', ...documents]), align: 'right' },
+    { title: 'times', columns: widest(['times', ...times]), align: 'right' },
+  ];
+  const named = sources.some((source) => source !== '');
+  if (named) columns.push({ title: 'source', columns: widest(['source', ...sources]) });
+  const room = roomBeside(columns, view.width, NARROWEST_TEXT);
   function* rows(): Generator<string[]> {
-    for (const [i, passage] of passages.entries()) {
-      const places = passage.occurrences.map(({ document, start }) => {
+    for (const [i, { text, occurrences }] of passages.entries()) {
+      const places = occurrences.map(({ document, start }) => {
         return { document, at: paragraphNumber(paragraphs.get(document) ?? [], start).trimEnd() };
       });
-      const text = wrap(clip(printable(passage.text), room * CHROME_TEXT_LINES - room / 4), room);
+      const lines = wrap(clip(printable(text), room * CHROME_TEXT_LINES - room / 4), room);
       const where = wrap(placesOf(places, CHROME_PLACES_SHOWN), room).map(spaced).map(paint.dim);
-      const seen = spread(passage).filter((_, line) => line < text.length + where.length);
-      yield [`${i + 1}.`, seen.join('\n'), [...text, ...where].join('\n')];
+      const source = named ? [sources[i] as string] : [];
+      yield [`${i + 1}.`, documents[i] as string, times[i] as string, ...source, [...lines, ...where].join('\n')];
     }
   }
-  return tableLines([rank, SEEN, { title: 'text', columns: room }], rows(), view);
+  return tableLines([...columns, { title: 'text', columns: room }], rows(), view);
 }
 
 const LABEL_COLUMNS = 7;
@@ -123,12 +133,11 @@ export function labelled(label: string, lines: readonly string[], { paint }: Vie
 
 /** How often, by whom, when: lines for the column of that. */
 function spread(passage: Passage): string[] {
-  const { documents, stories, sources, firstSeen, lastSeen, variants } = passage;
+  const { documents, stories, firstSeen, lastSeen, variants } = passage;
   const lines = [count(documents, 'document')];
   if (stories !== documents) lines.push(`in ${count(stories, 'story', 'stories')}`);
   if (passage.occurrences.length > documents) lines.push(`${thousands(passage.occurrences.length)} times`);
-  if (sources.length > SOURCES_SHOWN) lines.push(count(sources.length, 'source'));
-  else lines.push(...sources.map(printable));
+  lines.push(...sourcesOf(passage));
   if (firstSeen !== undefined && lastSeen !== undefined) {
     const [first, last] = [dayOf(firstSeen), dayOf(lastSeen)];
     lines.push(first, ...(first === last ? [] : [`to ${last}`]));
@@ -137,9 +146,14 @@ function spread(passage: Passage): string[] {
   return lines.map((line) => clipMiddle(line, SEEN.columns));
 }
 
-/** The day of an ISO 8601 time; of anything else all of it. */
+/** By whom: a line a source, or how many they are. */
+function sourcesOf({ sources }: Passage): string[] {
+  return sources.length > SOURCES_SHOWN ? [count(sources.length, 'source')] : sources.map(printable);
+}
+
+/** The day of a time; of anything else all of it. */
 export function dayOf(date: string): string {
-  return printable(/^\d{4}-\d\d-\d\d(?=[T ])/.exec(date)?.[0] ?? date);
+  return printable(/^\d{4}-\d\d-\d\d(?!\d)/.exec(date)?.[0] ?? date);
 }
 
 /** `¶4 `, counted from 1, or nothing where the offset is in no paragraph. */

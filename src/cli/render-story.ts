@@ -3,7 +3,7 @@
  * and how they are worded here. The answer to «why is this called background?».
  * Pure: a report in, lines out, each at most `width` columns.
  */
-import type { Document, DocumentReport, ParagraphReport, Passage, Report, Verdict } from '../index.ts';
+import type { Document, DocumentReport, Occurrence, ParagraphReport, Passage, Report, Verdict } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
 import { changesOf, dayOf, labelled, paragraphNumber, percent } from './render-passages.ts';
 import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
@@ -11,7 +11,6 @@ import { clip, count, printable, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 const TEXT_COLUMNS = 4000;
-const QUOTE_COLUMNS = 60;
 const PLACES_SHOWN = 6;
 const LABEL_COLUMNS = 7;
 const NARROWEST_TEXT = 24;
@@ -35,16 +34,11 @@ export function* storyLines(report: Report, document: Document, words: number, v
     for (const [i, paragraph] of story.paragraphs.entries()) {
       const text = clip(printable(document.text.slice(paragraph.start, paragraph.end)), TEXT_COLUMNS);
       const lines = [...wrap(paragraph.verdict === 'fresh' && paragraph.coverage === 0 ? text : ink(paragraph), room)];
-      for (const id of paragraph.passages) {
-        const passage = passages.get(id);
-        if (passage) lines.push(...reasonLines(passage, document, paragraph, paragraphs, room, view));
-      }
-      if (paragraph.evidence.copy > 0) {
-        const others = (editionOf(report, story)?.documents ?? []).filter((id) => id !== document.id);
-        const where = placesOf(others.map(wholly), PLACES_SHOWN);
-        lines.push(
-          ...labelled('copy', wrap(`of the same story, as in ${where}`, room - LABEL_COLUMNS).map(spaced), view),
-        );
+      const found = paragraph.passages.flatMap((id) => passages.get(id) ?? []);
+      // What is the whole of a paragraph need not be quoted below it.
+      const quoted = found.length > 1 || paragraph.verdict === 'mixed';
+      for (const passage of found) {
+        lines.push(...reasonLines(passage, { document, paragraph, paragraphs, quoted }, room, view));
       }
       yield [String(i + 1), ...[sharesOf(paragraph, view), lines].map((cell) => [...cell, ''].join('\n'))];
     }
@@ -61,7 +55,7 @@ function* editionLines(report: Report, story: DocumentReport, { width }: View): 
   if (!edition) return;
   const others = edition.documents.filter((id) => id !== story.id).map(wholly);
   const alike = edition.similarity === 1 ? 'the same words' : `at least ${percent(edition.similarity)} alike`;
-  yield* wrap(`The same story, ${alike}: ${placesOf(others, PLACES_SHOWN)}`, width).map(spaced);
+  yield* wrap(`One story, ${alike}, with ${placesOf(others, PLACES_SHOWN)}`, width).map(spaced);
 }
 
 const wholly = (document: string): Place => ({ document, at: '' });
@@ -94,14 +88,16 @@ function inkOf(
   for (const { role, occurrences } of report.passages) {
     for (const { document, start, end } of occurrences) if (document === id) known.push({ start, end, verdict: role });
   }
-  return ({ start, end }) => {
+  return ({ start, end, evidence }) => {
+    // A mark that belongs to no word is in no span.
+    const other = evidence.copy > 0 ? 'copy' : 'fresh';
     const spans = known.filter((span) => span.start < end && span.end > start);
     const words = text.slice(start, end).matchAll(/\S+/g);
     const painted: string[] = [];
     let columns = 0;
     for (const { 0: word, index } of words) {
       const at = start + index + (word.length >> 1);
-      const verdict = spans.find((span) => span.start <= at && at < span.end)?.verdict ?? 'copy';
+      const verdict = spans.find((span) => span.start <= at && at < span.end)?.verdict ?? other;
       const bare = printable(word);
       columns += bare.length + 1;
       if (columns > TEXT_COLUMNS) return [...painted, '…'].join(' ');
@@ -111,51 +107,53 @@ function inkOf(
   };
 }
 
-/** What a passage is, why it has its role, where else it stands, and what is otherwise here. */
-function* reasonLines(
-  passage: Passage,
-  document: Document,
-  paragraph: ParagraphReport,
-  paragraphs: ReadonlyMap<string, readonly ParagraphReport[]>,
-  room: number,
-  view: View,
-): Generator<string> {
+/** Where a passage stands. */
+interface Here {
+  readonly document: Document;
+  readonly paragraph: ParagraphReport;
+  /** Of all documents. */
+  readonly paragraphs: ReadonlyMap<string, readonly ParagraphReport[]>;
+  readonly quoted: boolean;
+}
+
+/** How often a passage was seen, why it has its role, where else it stands, and what is otherwise here. */
+function* reasonLines(passage: Passage, here: Here, room: number, view: View): Generator<string> {
+  const { document, paragraph, paragraphs, quoted } = here;
   const columns = room - LABEL_COLUMNS;
-  const { role, occurrences, documents, stories, sources, firstSeen, lastSeen, variants } = passage;
-  const facts = [count(documents, 'document'), count(stories, 'story', 'stories')];
-  if (sources.length > 0) facts.push(count(sources.length, 'source'));
-  if (firstSeen !== undefined && lastSeen !== undefined) facts.push(`${dayOf(firstSeen)} to ${dayOf(lastSeen)}`);
-  const quote = clip(printable(passage.text), QUOTE_COLUMNS);
-  yield* labelled('found', wrap(`${role} «${quote}»: ${facts.join(', ')}`, columns), view);
-  yield* labelled('why', wrap(reasonOf(passage), columns), view);
-  const here = occurrences.filter((o) => o.document === document.id);
-  const others = occurrences.filter(
-    (o) => o.document !== document.id || o.start < paragraph.start || o.end > paragraph.end,
-  );
-  const places = others.map((o) => {
-    const alike = o.similarity === 1 ? '' : ` (${percent(o.similarity)})`;
-    return {
-      document: o.document,
-      at: `${paragraphNumber(paragraphs.get(o.document) ?? [], o.start)}${o.start}–${o.end}${alike}`,
-    };
+  const isHere = (o: Occurrence): boolean =>
+    o.document === document.id && o.start < paragraph.end && o.end > paragraph.start;
+  if (quoted) yield* labelled('part', [`«${clip(printable(passage.text), columns - 2)}»`], view);
+  yield* labelled('seen', wrap(seenOf(passage), columns), view);
+  yield* labelled('as', wrap(reasonOf(passage), columns), view);
+  const others = passage.occurrences.filter((o) => !isHere(o));
+  const places = others.map(({ document: id, start, end, similarity }) => {
+    const alike = similarity === 1 ? '' : ` (${percent(similarity)})`;
+    return { document: id, at: `${paragraphNumber(paragraphs.get(id) ?? [], start)}${start}–${end}${alike}` };
   });
   yield* labelled('also', wrap(placesOf(places, PLACES_SHOWN), columns).map(spaced).map(view.paint.dim), view);
-  const wordings = new Set(
-    here.filter((o) => o.start < paragraph.end && o.end > paragraph.start).map((o) => o.variant),
-  );
-  for (const variant of wordings) {
-    const changes = variants[variant]?.changes ?? [];
+  for (const variant of new Set(passage.occurrences.filter(isHere).map((o) => o.variant))) {
+    const changes = passage.variants[variant]?.changes ?? [];
     if (changes.length > 0) yield* labelled('here', wrap(changesOf(changes, view), columns), view);
   }
 }
 
-function reasonOf({ role, evidence }: Passage): string {
-  const { verbatim, home, edge, prose } = evidence;
-  const parts = [
-    `${percent(verbatim)} word for word`,
-    `${percent(prose)} in whole sentences`,
-    `${percent(edge)} at an edge of the page`,
-  ];
-  if (home) parts.push(`on ${home.documents} of ${count(home.pages, 'page')} of ${printable(home.source)}`);
-  return `${role === 'chrome' ? 'like furniture' : 'like a fact retold'}: ${parts.join(', ')}`;
+function seenOf({ documents, stories, sources, firstSeen, lastSeen }: Passage): string {
+  const facts = [count(documents, 'document')];
+  if (stories !== documents) facts.push(count(stories, 'story', 'stories'));
+  if (sources.length === 1) facts[0] += ` of ${printable(sources[0] as string)}`;
+  else if (sources.length > 1) facts.push(count(sources.length, 'source'));
+  if (firstSeen !== undefined && lastSeen !== undefined) {
+    const [first, last] = [dayOf(firstSeen), dayOf(lastSeen)];
+    facts.push(first === last ? first : `${first} to ${last}`);
+  }
+  return facts.join(', ');
+}
+
+/** What decides about a role, in the words and with the threshold of verdict/role.ts. */
+function reasonOf({ role, evidence: { home, prose, verbatim } }: Passage): string {
+  if (role === 'background') return `background: prose, ${percent(verbatim)} word for word`;
+  if (prose < 0.5) return 'chrome: a headline, label or list item';
+  if (!home) return 'chrome: prose beyond other furniture of the page';
+  const pages = `${home.documents} of ${count(home.pages, 'page')}`;
+  return `chrome: the same words at the edge of ${pages} of ${printable(home.source)}`;
 }

@@ -59,8 +59,8 @@ function isSince(date: string | undefined, since: string | undefined): boolean {
   return since === undefined || (date !== undefined && date >= since);
 }
 
-/** A date as documents have it, or the beginning of one: 2031, 2031-02, 2031-02-11, 2031-02-11T08:00. */
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:.*)?)?)?$/;
+/** A date whose order as text is the order in time, or the beginning of one: 2031, 2031-02, 2031-02-11, and more. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?!\d).*)?)?$/s;
 
 /** @throws DejaluError `bad-option` */
 export function checkRestriction({ since, minSources }: Pick<Restriction, 'since' | 'minSources'>): void {

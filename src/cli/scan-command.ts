@@ -39,7 +39,7 @@ export interface ScanOptions extends InputOptions {
 export async function scanCommand(inputs: readonly string[], options: ScanOptions, process: Io): Promise<void> {
   const { json = false, spans, fresh, html, explain, since, strip: folder, minDocuments } = options;
   const io = options.quiet ? quietly(process) : process;
-  const view = viewOf(io, options.limit);
+  const view = viewOf(process, options.limit);
   const files = { spans, fresh, html };
   const toStdout = Object.entries(files).map(([name, file]) => file === STDOUT && `--${name} -`);
   checkStdout([json && '--json', explain !== undefined && '--explain', ...toStdout]);

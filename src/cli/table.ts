@@ -4,6 +4,7 @@
  * Cells come wrapped and coloured; a cell may have several lines. Not a layout of its own.
  */
 import Table from 'cli-table3';
+import { columnsOf } from './terminal.ts';
 import type { View } from './view.ts';
 
 export interface Column {
@@ -66,4 +67,9 @@ export function roomBeside(columns: readonly Column[], width: number, atLeast: n
     atLeast,
     columns.reduce((room, column) => room - column.columns - GAP.length, width),
   );
+}
+
+/** How wide a column of these cells is. */
+export function widest(cells: readonly string[]): number {
+  return cells.reduce((columns, cell) => Math.max(columns, columnsOf(cell)), 0);
 }

@@ -21,6 +21,7 @@ export function viewOf(io: Io, limit: number): View {
   if (!Number.isInteger(limit) || limit < 0) {
     throw new DejaluError('bad-option', `option "limit" must be a whole number from 0, not ${limit}`);
   }
-  const width = Math.max(NARROWEST, io.stdout.columns ?? WITHOUT_TERMINAL);
+  // In `dejalu scan … | less` standard error is still the terminal that it will be read on.
+  const width = Math.max(NARROWEST, io.stdout.columns ?? io.stderr.columns ?? WITHOUT_TERMINAL);
   return { width, limit, paint: pc.createColors(io.colors) };
 }

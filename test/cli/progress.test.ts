@@ -51,7 +51,7 @@ describe('progress', () => {
     at(5);
     progress.update(123_456, 987_654);
     progress.stop();
-    for (const line of shown()) expect(line.length).toBeLessThanOrEqual(columns);
+    for (const line of shown()) expect(line.length).toBeLessThanOrEqual(columns - '^C '.length);
     expect(shown().join('\n')).toContain('looking for passages ');
   });
 

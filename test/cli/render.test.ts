@@ -38,9 +38,9 @@ describe('passages', () => {
 
       CHROME, the furniture of the sites around their stories: 1 passage
 
-        #  seen              text
-       1.  2 documents       Home | World | Sport
-           in 1 story        post-1 ¶1 + ¶3, post-2 ¶1
+        #  documents  times  source  text
+       1.          2      3  post    Home | World | Sport
+                                     post-1 ¶1 + ¶3, post-2 ¶1
       "
     `);
   });

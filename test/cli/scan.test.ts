@@ -137,6 +137,7 @@ describe('what is reported', () => {
       ['d2', 'd3'],
     ],
     [['--since', '2031-02-13'], ['background'], ['d3']],
+    [['--since', '2031-02-13-08-30'], [], []],
     [['--since', '2031-02-14'], [], []],
   ])('%j', async (options, roles, documents) => {
     expect(await reported(...options)).toEqual({ roles, ids: documents });
