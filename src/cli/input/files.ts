@@ -46,7 +46,7 @@ export async function filesOf(inputs: readonly string[], format?: Format): Promi
     const kind = await kindOf(input);
     if (kind === 'folder') {
       for await (const { path, name } of below(input, { passedOver })) {
-        if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path}: another ending`);
+        if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path} (unknown ending)`);
         else add(path, name);
       }
     } else if (kind === 'none') {
@@ -108,6 +108,6 @@ async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<
     if (entry.isDirectory()) {
       if (depth > 1) yield* below(path, { ...walk, depth: depth - 1 }, `${name}/`);
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file')) yield { path, name };
-    else passedOver?.push(`${path}: ${entry.isSymbolicLink() ? 'a link to a folder' : 'no file'}`);
+    else passedOver?.push(`${path} (${entry.isSymbolicLink() ? 'a link to a folder' : 'no plain file'})`);
   }
 }

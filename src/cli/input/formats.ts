@@ -84,4 +84,4 @@ INPUT is any number of
   globs     'stories/**/*.html', in quotation marks or not
   -         standard input, as .jsonl unless --format says otherwise
 Tables and JSON without ids: their rows are called file#1, file#2 and so on.
-Texts are UTF-8, or UTF-16 with a byte order mark; pages say what they are.`;
+Texts are UTF-8, or UTF-16 with a byte order mark; pages what they declare.`;

@@ -9,9 +9,7 @@ export async function peer<T>(load: () => Promise<T>, name: string, what: string
     return await load();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw unsupported(
-      `${what} is read with the npm package ${name}; install it beside dejalu: npm install ${name}`,
-      error,
-    );
+    const install = `install it beside dejalu: npm install ${name}, or npx -p dejalu -p ${name} dejalu`;
+    throw unsupported(`${what} is read with the npm package ${name}; ${install}`, error);
   }
 }

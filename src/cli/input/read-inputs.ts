@@ -38,10 +38,7 @@ export async function readInputs(
     }
     if (passedOver.length > 0) {
       const what = shortened(passedOver.map(printable), SHOWN);
-      const named = 'name a file, or give --format, to read it';
-      io.stderr.write(
-        `dejalu: passed over ${count(passedOver.length, 'entry', 'entries')} of folders: ${what}; ${named}\n`,
-      );
+      io.stderr.write(`dejalu: not read in the folders: ${what}; a file named itself is, or with --format\n`);
     }
     return documents;
   } finally {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../../src/cli/input/files.ts';
@@ -24,7 +24,7 @@ describe('folders', () => {
     symlinkSync(at('in'), at('in/circle'));
     const reading = await read([at('in')]);
     expect(ids(reading)).toEqual(['a', 'link']);
-    expect(reading.passedOver).toEqual([`${at('in/circle')}: a link to a folder`]);
+    expect(reading.passedOver).toEqual([`${at('in/circle')} (a link to a folder)`]);
   });
 
   it('give no files whose ending is of no format, and say so', async () => {
@@ -36,7 +36,7 @@ describe('folders', () => {
       'b.md.gz text',
       'c.2031 text',
     ]);
-    expect(passedOver).toEqual([`${at('in/site.css')}: another ending`, `${at('logo.png')}: another ending`]);
+    expect(passedOver).toEqual([`${at('in/site.css')} (unknown ending)`, `${at('logo.png')} (unknown ending)`]);
     const all = await filesOf([at()], 'text');
     expect(all.files.map(({ name }) => name)).toContain('in/site.css');
     expect(all.passedOver).toEqual([]);
@@ -52,6 +52,21 @@ describe('folders', () => {
     const at = folderOf({});
     symlinkSync(at('gone.txt'), at('link.txt'));
     expect(await refusal(read([at()]))).toBe(`dejalu: ${at('link.txt')}: no such file or folder`);
+  });
+});
+
+// Root may read everything.
+describe.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
+  it('is an error that names it', async () => {
+    const at = folderOf({ 'in/a.txt': '' });
+    chmodSync(at('in'), 0);
+    try {
+      const message = `dejalu: ${at('in')}: no permission to read it`;
+      expect(await refusal(read([at()]))).toBe(message);
+      expect(await refusal(read([at('*/*.txt')]))).toBe(message);
+    } finally {
+      chmodSync(at('in'), 0o700);
+    }
   });
 });
 

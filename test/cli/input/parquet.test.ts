@@ -1,8 +1,10 @@
 /** The files were written by pyarrow: parquet/make.py. */
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../../src/cli/input/read.ts';
 import { folderOf } from '../fake-io.ts';
 import { ids, read, refusal, texts } from './reading.ts';
 
@@ -86,5 +88,12 @@ describe('Parquet', () => {
     const bytes = readFileSync(file('zstd'));
     const at = folderOf({ 'a.parquet': Buffer.concat([bytes.subarray(0, 4), bytes.subarray(4).fill(7, 0, 200)]) });
     expect(await refusal(read([at()]))).toMatch(/a\.parquet: broken Parquet data in rows 1 to 3: /);
+  });
+
+  it('that changes meanwhile is an error', async () => {
+    const at = folderOf({ 'a.parquet': readFileSync(file('none')) });
+    const onRead = (): void => appendFileSync(at('a.parquet'), 'more');
+    const reading = readDocuments([at('a.parquet')], { stdin: Readable.from([]), onRead });
+    expect(await refusal(reading)).toBe(`dejalu: ${at('a.parquet')}: it was written to while it was read; read a copy`);
   });
 });

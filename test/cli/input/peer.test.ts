@@ -10,7 +10,7 @@ describe('a package that is not installed', () => {
       name: 'DejaluError',
       code: 'unsupported',
       message:
-        'dejalu: a.x: Such a file is read with the npm package no-such-package; install it beside dejalu: npm install no-such-package',
+        'dejalu: a.x: Such a file is read with the npm package no-such-package; install it beside dejalu: npm install no-such-package, or npx -p dejalu -p no-such-package dejalu',
     });
   });
 

@@ -111,7 +111,7 @@ describe('an input that cannot be read is named', () => {
       `dejalu: no documents in standard input, ${at('empty.jsonl')}`,
     );
     expect(await refusal(read([at()]))).toBe(
-      `dejalu: no documents in ${at()}; all of it was left out, beginning with ${at('photo.jpg')}: another ending`,
+      `dejalu: no documents in ${at()}; all of it was left out, beginning with ${at('photo.jpg')} (unknown ending)`,
     );
   });
 });
