@@ -62,6 +62,21 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     for (const [i, { fresh }] of report.documents.entries()) expect(Math.abs(drawn[i] - 1000 * fresh)).toBeLessThan(60);
   });
 
+  it('puts the stories in the order that is chosen', async () => {
+    const page = await fresh();
+    await go(page, '#stories');
+    const ids = () => page.locator('#stories .main > .id').allTextContents();
+    const given = report.documents.map(({ id }) => id);
+    expect(await ids()).toEqual(given);
+    const rising = [...report.documents].sort((a, b) => a.fresh - b.fresh).map(({ id }) => id);
+    await page.getByLabel('Order').selectOption('least fresh first');
+    expect(await ids()).toEqual(rising);
+    await page.getByLabel('Order').selectOption('most fresh first');
+    expect(await ids()).toEqual(rising.reverse());
+    await page.getByLabel('Order').selectOption('as given');
+    expect(await ids()).toEqual(given);
+  });
+
   it('shows every wording with what was dropped and inserted, as the report has it', async () => {
     const page = await fresh();
     for (const [i, { variants }] of report.passages.entries()) {

@@ -11,6 +11,7 @@ import { element, storyText } from './element.ts';
 import { FilterForm } from './filter-form.ts';
 import { unfoldForPrint } from './fold.ts';
 import { count, type Model, modelOf, percent, VERDICT_NAMES } from './model.ts';
+import { orderChoice } from './order.ts';
 import { passageArticles } from './passages.ts';
 import { Search } from './search.ts';
 import { storyArticles } from './stories.ts';
@@ -24,6 +25,7 @@ const results = element('p', { class: 'results', 'aria-live': 'polite', 'aria-at
 const form = new FilterForm(model, calendar, (wanted) => {
   results.textContent = views.filter(search.find(wanted));
 });
+const stories = storyArticles(model);
 const views = new Views(
   model,
   [
@@ -39,7 +41,8 @@ const views = new Views(
       title: 'Stories',
       about: 'How much of each is fresh, and what the rest is.',
       none: 'There are no stories.',
-      articles: storyArticles(model),
+      articles: stories,
+      choice: stories.length > 1 ? orderChoice(model, stories) : undefined,
     },
     {
       name: 'copies',

@@ -10,6 +10,18 @@ import { count, type Model } from './model.ts';
 export type ViewName = 'passages' | 'stories' | 'copies';
 const VIEW_OF: Readonly<Record<string, ViewName>> = { p: 'passages', s: 'stories', o: 'stories', e: 'copies' };
 
+/** What a view is made of. */
+interface Part {
+  readonly name: ViewName;
+  readonly title: string;
+  readonly about: string;
+  /** What to say where there is nothing. */
+  readonly none: string;
+  readonly articles: readonly HTMLElement[];
+  /** Something to choose in this view alone. */
+  readonly choice?: HTMLElement | undefined;
+}
+
 interface View {
   readonly name: ViewName;
   readonly section: HTMLElement;
@@ -32,17 +44,13 @@ export class Views {
   /** The links that were followed, by the number that the entry of the history they stand in has. */
   readonly #followed: HTMLElement[] = [];
 
-  constructor(
-    model: Model,
-    parts: readonly { name: ViewName; title: string; about: string; none: string; articles: readonly HTMLElement[] }[],
-    onHidden: () => void,
-  ) {
+  constructor(model: Model, parts: readonly Part[], onHidden: () => void) {
     this.#model = model;
     this.#onHidden = onHidden;
-    this.#views = parts.map(({ name, title, about, none, articles }) => {
+    this.#views = parts.map(({ name, title, about, none, articles, choice }) => {
       const total = element('span', { class: 'total' }, articles.length.toLocaleString('en'));
       const nothing = element('p', { class: 'nothing', hidden: articles.length > 0 }, none);
-      const head = element('header', {}, element('h2', { id: `${name}-name` }, title), element('p', {}, about));
+      const head = element('header', {}, element('h2', { id: `${name}-name` }, title), element('p', {}, about), choice);
       const section = element(
         'section',
         { id: name, 'aria-labelledby': `${name}-name`, tabindex: -1 },
