@@ -30,6 +30,11 @@ async function* readTable(source: Source, delimiter: string): AsyncGenerator<Ent
 }
 
 function rowReader(header: readonly string[], { columns, name }: Source) {
+  const [only = ''] = header;
+  if (header.length === 1 && /[,;|\t]/.test(only)) {
+    const rule = 'the fields of CSV have commas between them, those of TSV tabs';
+    throw new Error(`its first row, ${JSON.stringify(only)}, is one field; ${rule}`);
+  }
   const wanted = wantedColumns(header, columns).map((column) => [column, header.indexOf(column)] as const);
   const documentOf = recordReader(columns, name, header);
   return (row: readonly string[], number: number): Document | Error => {

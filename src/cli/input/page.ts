@@ -104,6 +104,8 @@ export class PageReader {
     if (BLOCKS.has(name)) this.#end(BLANK_LINE);
     // The links of a menu are entries of it, list or not.
     else if (LINES.has(name) || (name === 'a' && this.#menus > 0)) this.#end(LINE);
+    // A cell with line breaks in it is no figure of a table, but a column of the page.
+    else if (CELLS.has(name) && this.#block.includes('\n')) this.#end(BLANK_LINE);
     else if (CELLS.has(name)) this.ontext(' ');
   }
 

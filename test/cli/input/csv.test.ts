@@ -66,7 +66,14 @@ describe('a table that cannot be read as one is an error', () => {
       'id,body\nx,Snow.\n',
       'no column "text", its columns are "id", "body"; --columns text=NAME says which is the text',
     ],
-    ['id;text\nx;Snow.\n', 'no column "text", its columns are "id;text"; --columns text=NAME says which is the text'],
+    [
+      'id;text\nx;Snow.\n',
+      'its first row, "id;text", is one field; the fields of CSV have commas between them, those of TSV tabs',
+    ],
+    [
+      'id\ttext\nx\tSnow.\n',
+      'its first row, "id\\ttext", is one field; the fields of CSV have commas between them, those of TSV tabs',
+    ],
     ['text,id,text\nx,1,y\n', 'two columns are called "text"'],
     ['"id"x,text\n', /^a field goes on after the quotation mark that closes it; /],
   ])('%j', async (content, message) => {

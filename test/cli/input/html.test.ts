@@ -121,6 +121,7 @@ describe('blocks', () => {
     ['<ul><li></li></ul><p>one', 'one'],
     ['<dl><dt>one<dd>two</dl>', 'one\ntwo'],
     ['<table><tr><th>Year<th>Ships<tr><td>2030<td>41</table>', 'Year Ships\n2030 41'],
+    ['<table><tr><td>one<br>two<td>three<br>four</table>', 'one\ntwo\n\nthree\nfour'],
     ['<table><tr><td><p>one</p><p>two</p></table>', 'one\n\ntwo'],
     ['<pre>\n one\n  two\n\n\n\nthree </pre>', 'one\ntwo\n\nthree'],
     ['<h2>one</h2>two<hr>three', 'one\n\ntwo\n\nthree'],
