@@ -85,12 +85,14 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
       const texts = await page.locator(`#p-${i + 1} .wordings .text`).evaluateAll((all) =>
         all.map((text) => {
           const copy = text.cloneNode(true);
+          const apart = [...copy.querySelectorAll('.was')].every((was) => /^ | $/.test(was.textContent));
           for (const part of copy.querySelectorAll('.was')) part.remove();
           const marks = [...text.querySelectorAll('del, ins')].map((mark) => mark.textContent.trim());
-          return { wording: copy.textContent, marks };
+          return { wording: copy.textContent, marks, apart };
         }),
       );
       expect(texts.map(({ wording }) => wording)).toEqual(variants.map(({ text }) => text));
+      expect(texts.filter(({ apart }) => !apart)).toEqual([]);
       expect(texts.map(({ marks }) => marks)).toEqual(
         variants.map(({ changes }) => changes.flatMap(({ from, to }) => [from, to].filter((words) => words !== ''))),
       );
