@@ -11,8 +11,8 @@ import { Worker } from 'node:worker_threads';
 import pc from 'picocolors';
 import type { Failure, FromWorker, Surroundings, Terminal, ToWorker } from './messages.ts';
 
-/** How long a worker may take to stop, in milliseconds; one that waits for a reader who doesn't read never does. */
-const PATIENCE = 500;
+/** How long a worker may take to stop, in milliseconds; one that waits for a named pipe that nobody writes never does. */
+const PATIENCE = 1000;
 const ERASE_LINE = '\r\u001b[K';
 /** How what is written ends when nothing stands on the line: this, or what cli-progress clears a line with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
@@ -90,7 +90,14 @@ async function interrupted(signal: (typeof SIGNALS)[number]): Promise<void> {
 }
 
 function cleanUp(): void {
-  for (const path of unfinished) rmSync(path, { recursive: true, force: true });
+  for (const path of unfinished) {
+    try {
+      // Tried again while a worker that did not stop in time still writes there.
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      stderr.write(`dejalu: ${path} could not be removed\n`);
+    }
+  }
   if (surroundings.stderr.isTTY && lineIsOpen) stderr.write(ERASE_LINE);
 }
 

@@ -14,7 +14,7 @@ import type { Io } from './io.ts';
 import { jsonLine } from './json.ts';
 import { finishing, unfinishedName, unwritable } from './output.ts';
 
-export const OFFSETS_FILE = '.offsets.jsonl';
+const OFFSETS_FILE = '.offsets.jsonl';
 const WHITE = /\s/;
 
 /** Where a piece stands: from `start` to `end` in the document's text, from `at` on in the file. UTF-16 code units. */
@@ -25,7 +25,7 @@ interface Piece {
 }
 
 /** What will be written, and what of it is there. */
-export interface StripPlan {
+interface StripPlan {
   readonly folder: string;
   /** By document id. */
   readonly names: ReadonlyMap<string, string>;

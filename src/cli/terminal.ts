@@ -2,7 +2,6 @@
  * Text on a terminal: made harmless, measured in columns (by string-width), wrapped and cut. O(length).
  * Not a layout: lines are put together in the render-*.ts files.
  */
-import { stripVTControlCharacters } from 'node:util';
 import columnsOf from 'string-width';
 
 /** Columns that a line takes, colours not counted. */
@@ -27,6 +26,8 @@ export function printable(text: string): string {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const PLAIN = /^[\x20-\x7e]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as picocolors writes it
+const COLOURED = /^(?<before>(?:\u001b\[\d+m)+)(?<bare>[^\u001b]*)(?<after>(?:\u001b\[\d+m)+)$/;
 
 /** The line, cut at `columns` with an ellipsis as its last character if it is longer. Takes no colours. */
 export function clip(line: string, columns: number): string {
@@ -58,7 +59,7 @@ export function clipMiddle(line: string, columns: number): string {
 
 /**
  * Lines of at most `columns`, broken at spaces, or inside a word that is longer than a line. Words may be coloured
- * one by one; a coloured word is never broken.
+ * one by one.
  */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
@@ -81,22 +82,23 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
+/** A word in pieces of at most so many columns, each in the word's colour. */
 function broken(word: string, columns: number): string[] {
-  if (stripVTControlCharacters(word) !== word) return [word];
+  const { before = '', bare = word, after = '' } = COLOURED.exec(word)?.groups ?? {};
   const parts: string[] = [];
   let from = 0;
   let used = 0;
-  for (const { segment, index } of graphemes.segment(word)) {
+  for (const { segment, index } of graphemes.segment(bare)) {
     const width = columnsOf(segment);
     if (used + width > columns && index > from) {
-      parts.push(word.slice(from, index));
+      parts.push(bare.slice(from, index));
       from = index;
       used = 0;
     }
     used += width;
   }
-  parts.push(word.slice(from));
-  return parts;
+  parts.push(bare.slice(from));
+  return parts.map((part) => before + part + after);
 }
 
 /** The lines after a mark, all but the first indented by as much as the mark is wide. */

@@ -44,6 +44,13 @@ describe('wrap', () => {
     expect(wrap('a abcdefghij b', 4)).toEqual(['a', 'abcd', 'efgh', 'ij b']);
     expect(wrap('水門水門水', 4)).toEqual(['水門', '水門', '水']);
   });
+  it('breaks a coloured word into coloured pieces', () => {
+    expect(wrap('a \u001b[2mabcdef\u001b[22m b', 4)).toEqual([
+      'a',
+      '\u001b[2mabcd\u001b[22m',
+      '\u001b[2mef\u001b[22m b',
+    ]);
+  });
   it('gives nothing for nothing', () => expect(wrap('', 4)).toEqual([]));
   it('takes a character that is wider than the line', () => expect(wrap('水門', 1)).toEqual(['水', '門']));
 });
