@@ -27,6 +27,7 @@ export async function* readParquet({ name, columns, ranges, onDamagedRow }: Sour
     let number = 0;
     for (const { num_rows } of metadata.row_groups) {
       const rowEnd = number + Number(num_rows);
+      const broken = `broken Parquet data in rows ${number + 1} to ${rowEnd}`;
       const rows = await parquetReadObjects({
         file,
         metadata,
@@ -37,8 +38,9 @@ export async function* readParquet({ name, columns, ranges, onDamagedRow }: Sour
         geoparquet: false,
         ...(compressors && { compressors }),
       }).catch((cause) => {
-        throw new Error(`broken Parquet data in rows ${number + 1} to ${rowEnd}: ${cause.message}`, { cause });
+        throw new Error(`${broken}: ${cause.message}`, { cause });
       });
+      if (rows.length !== rowEnd - number) throw new Error(`${broken}: there are only ${rows.length}`);
       for (const row of rows) {
         number++;
         for (const column of wanted) {
