@@ -3,7 +3,7 @@
  */
 import type { Kept } from '../passages/assemble.ts';
 import type { Span } from '../text/layout.ts';
-import { spanOf } from '../text/sentences.ts';
+import { PARAGRAPH, spanOf } from '../text/sentences.ts';
 import type { DocumentReport, Edition, ParagraphReport, Verdict } from '../types.ts';
 import type { Context, Described } from './passages.ts';
 
@@ -41,6 +41,7 @@ export function judgeDocuments(
   return context.kept.map((kept, d) => {
     const { id, text } = context.documents[d];
     markCopies(text, kept, copies[d], kinds[d], known[d]);
+    markItemNumbers(text, kept, kinds[d], known[d]);
     known[d].sort((a, b) => a.start - b.start);
     const paragraphs = judgeParagraphs(kept, kinds[d], known[d]);
     const fresh = countOf(kinds[d], FRESH);
@@ -80,6 +81,21 @@ function markCopies(
       }
       from = to;
     }
+  }
+}
+
+/** The number of a list item is as known as the item's first word: it would stand by itself in the fresh text. */
+function markItemNumbers(text: string, { tokens, breaks, paragraphs }: Kept, kinds: Uint8Array, known: Known[]): void {
+  const { count, starts } = tokens;
+  for (let i = 0, p = 0; p < paragraphs.length; p++) {
+    const { end } = paragraphs[p];
+    // What breaks like a paragraph inside one stands after such a number.
+    const numbered = i + 1 < count && starts[i + 1] < end && breaks[i + 1] === PARAGRAPH;
+    if (numbered && kinds[i] === FRESH && kinds[i + 1] !== FRESH) {
+      kinds[i] = kinds[i + 1];
+      known.push({ ...spanOf(text, tokens, i, i + 1), passage: undefined });
+    }
+    while (i < count && starts[i] < end) i++;
   }
 }
 

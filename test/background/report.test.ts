@@ -119,6 +119,19 @@ describe('findBackground', () => {
     expect(cut).toBeGreaterThan(0);
   });
 
+  it('takes the number of a list item for what the item is', () => {
+    const own = ['Geese are back on the quay', 'Nobody won the regatta', 'A choir sang under the bridge'];
+    const lists = small.map(({ text, ...story }, i) => ({
+      ...story,
+      text: `${text.split('\n\n')[0]}\n\n1. ${fact}\n\n2. ${own[i]}\n\n1994.`,
+    }));
+    for (const [i, { freshText, paragraphs }] of findBackground(lists).documents.entries()) {
+      expect(paragraphs.map(({ verdict }) => verdict)).toEqual(['fresh', 'background', 'fresh', 'fresh']);
+      expect(paragraphs[1].coverage).toBe(1);
+      expect(freshText().split('\n\n').slice(1)).toEqual([`2. ${own[i]}`, '1994.']);
+    }
+  });
+
   it('gives offsets into the own strings, never inside a surrogate pair, and text that stands there', () => {
     const documents = stories.map((story, i) => ({
       ...story,
