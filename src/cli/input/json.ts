@@ -37,7 +37,8 @@ export async function* readJson({ name, columns, chunks, onDamage }: Source): As
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw notJson(error);
+    yield { document: notJson(error) };
+    return;
   }
   if (!Array.isArray(value)) {
     yield { document: documentOf(value, 1) };

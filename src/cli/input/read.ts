@@ -13,7 +13,7 @@ import { readJson, readJsonLines } from './json.ts';
 import { readParquet } from './parquet.ts';
 import type { Entry, Reader, Source } from './reader.ts';
 import { readText } from './text.ts';
-import { unreadable } from './unreadable.ts';
+import { brokenCompression, unreadable } from './unreadable.ts';
 
 const READERS: Readonly<Record<Format, Reader>> = {
   text: readText,
@@ -32,8 +32,8 @@ export interface InputOptions {
   /** Which fields of tables and JSON are what. */
   readonly columns?: Columns | undefined;
   /**
-   * Instead of ending at the first: leave out broken lines and rows and second documents of an id, and read bytes that
-   * are in no encoding as U+FFFD.
+   * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data and second
+   * documents of an id, and read bytes that are in no encoding as U+FFFD.
    */
   readonly skipBad?: boolean | undefined;
 }
@@ -76,7 +76,7 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     leftOut.push(wrong);
   };
 
-  const refuse = (cause: Error, name: string, entry: Entry): void => {
+  const refuse = (cause: Error, name: string, entry: Omit<Entry, 'document'>): void => {
     const wrong = `${placeOf(name, entry)}: ${cause.message}`;
     if (!skipBad) {
       const without = entry.last ? 'the rest of it' : `such ${entry.unit ?? 'file'}s`;
@@ -108,7 +108,10 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
         else accept(entry.document, name, entry);
       }
     } catch (error) {
-      throw unreadable(name, error);
+      const broken = brokenCompression(error);
+      if (broken === undefined) throw unreadable(name, error);
+      // What came before the break is good.
+      refuse(new Error(broken, { cause: error }), name, { last: true });
     }
   }
   if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
@@ -122,7 +125,7 @@ function notIn(encoding: string, byte: number, { format, compression }: InputFil
   return `is ${what}${where}, which is no ${encoding.toUpperCase()} there: ${fix}`;
 }
 
-function placeOf(name: string, { unit, number }: Entry): string {
+function placeOf(name: string, { unit, number }: Omit<Entry, 'document'>): string {
   return unit === undefined ? name : `${name} ${unit} ${number}`;
 }
 

@@ -4,16 +4,14 @@
 import { constants } from 'node:buffer';
 import { DejaluError } from '../../index.ts';
 
-const REASONS: Readonly<Record<string, (message: string) => string>> = {
-  ENOENT: () => 'no such file or folder',
-  ENOTDIR: () => 'no such file or folder',
-  EACCES: () => 'no permission to read it',
-  EPERM: () => 'no permission to read it',
-  EISDIR: () => 'it is a folder',
-  ELOOP: () => 'links that lead round in a circle',
-  ENAMETOOLONG: () => 'the name is too long for this file system',
-  Z_BUF_ERROR: () => 'broken gzip data: it ends too early',
-  Z_DATA_ERROR: (message) => `broken gzip data: ${message}`,
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'links that lead round in a circle',
+  ENAMETOOLONG: 'the name is too long for this file system',
 };
 
 /** The error as a DejaluError that names the input. */
@@ -21,9 +19,16 @@ export function unreadable(name: string, error: unknown): DejaluError {
   if (error instanceof DejaluError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (code === UNSUPPORTED) return new DejaluError(UNSUPPORTED, `${name}: ${message}`, { cause: error });
-  const zstd = /^ZSTD_/.test(code) ? `broken zstd data: ${message}` : undefined;
-  const reason = zstd ?? REASONS[code]?.(message) ?? message;
+  const reason = brokenCompression(error) ?? REASONS[code] ?? message;
   return new DejaluError('bad-input', `${name}: ${reason}`, { cause: error });
+}
+
+/** What is wrong with compressed data, if that is what is wrong. */
+export function brokenCompression(error: unknown): string | undefined {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (code.startsWith('ZSTD_')) return `broken zstd data: ${message}`;
+  if (code === 'Z_BUF_ERROR') return 'broken gzip data: it ends too early';
+  return code.startsWith('Z_') ? `broken gzip data: ${message}` : undefined;
 }
 
 const UNSUPPORTED = 'unsupported';

@@ -25,9 +25,23 @@ describe('gzip', () => {
     ],
   ])('with %s there is an error that names the file', async (_, content, message) => {
     const at = folderOf({ 'half.jsonl.gz': content });
-    expect(await refusal(read([at('half.jsonl.gz')], { skipBad: true }))).toBe(
-      `dejalu: ${at('half.jsonl.gz')}: ${message}`,
+    expect(await refusal(read([at('half.jsonl.gz')]))).toBe(
+      `dejalu: ${at('half.jsonl.gz')}: ${message}; --skip-bad goes on without the rest of it`,
     );
+  });
+
+  it('that is cut has what stands before the cut, if that is wanted, and what stands in other files', async () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `${(i * 0x9e3779b1) >>> 0}`).join(' ');
+    const lines = ['a', 'b', 'c'].map((id) => `${JSON.stringify({ id, text: words })}\n`).join('');
+    const cut = zlib.gzipSync(lines).subarray(0, -2000);
+    const at = folderOf({ '1.jsonl.gz': cut, '2.txt': 'Snow.', '3.txt.gz': whole.subarray(0, 24), '4.json': '[{' });
+    const reading = await read([at()], { skipBad: true });
+    expect(ids(reading)).toEqual(['a', 'b', '2']);
+    expect(reading.leftOut).toEqual([
+      `${at('1.jsonl.gz')}: broken gzip data: it ends too early; with all after it`,
+      `${at('3.txt.gz')}: broken gzip data: it ends too early; with all after it`,
+      expect.stringContaining(`${at('4.json')}: not JSON: `),
+    ]);
   });
 });
 
@@ -73,7 +87,9 @@ describe('zstd', () => {
     for (const whole of [compress(line), compress(line, '--no-check')]) {
       for (let length = 0; length < whole.length; length++) {
         const at = folderOf({ 'a.jsonl.zst': whole.subarray(0, length) });
-        expect(await refusal(read([at()]))).toBe(`dejalu: ${at('a.jsonl.zst')}: broken zstd data: it ends too early`);
+        expect(await refusal(read([at()]))).toBe(
+          `dejalu: ${at('a.jsonl.zst')}: broken zstd data: it ends too early; --skip-bad goes on without the rest of it`,
+        );
       }
     }
   });

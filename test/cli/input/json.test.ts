@@ -115,7 +115,7 @@ describe('a JSON file', () => {
   });
 
   it.each([
-    ['', /: not JSON: Unexpected end of JSON input$/],
+    ['', /: not JSON: Unexpected end of JSON input; --skip-bad goes on without such files$/],
     ['[{"id":', /: not JSON: /],
     ['3', /: must be an object with "id" and "text", not a number; --skip-bad goes on without such files$/],
     ['{"stories":[]}', /: "text" is missing; what it has is "stories"; --skip-bad/],
