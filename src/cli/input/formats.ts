@@ -65,7 +65,7 @@ export const COLUMNS_OPTION = new Option(
 ).argParser(parseColumns);
 export const SKIP_BAD_OPTION = new Option(
   '--skip-bad',
-  'go on without broken lines and repeated ids, and with bytes that are no text, and count them',
+  'go on without what is broken and repeated ids, and with bytes that are no text, and say so',
 );
 
 /** Lines of at most 80 columns, for the end of a command's help. */
