@@ -58,18 +58,12 @@ function commandOf(io: Io): Command {
     .addHelpText('after', examples('dejalu scan stories/', 'dejalu dedupe stories.jsonl --unit paragraph'))
     .addHelpText('after', '\ndejalu scan --help and dejalu dedupe --help have the options.');
 
-  program
-    .command('scan')
+  withInputs(program.command('scan'))
     .description(
       'Prints what recurs, in which places and wordings, and how much of each document is fresh. ' +
         'All documents are compared, whatever of it is reported.',
     )
     .summary('what recurs, where and how worded, and what of each document is fresh')
-    .argument('<input...>', 'files, folders, globs or -')
-    .optionsGroup(READ)
-    .addOption(FORMAT_OPTION)
-    .addOption(COLUMNS_OPTION)
-    .addOption(SKIP_BAD_OPTION)
     .optionsGroup(WHAT)
     .option(
       '--min-documents <n>',
@@ -115,15 +109,9 @@ function commandOf(io: Io): Command {
     .addHelpText('after', EXIT_CODES)
     .action((inputs, options) => scanCommand(inputs, options, io));
 
-  program
-    .command('dedupe')
+  withInputs(program.command('dedupe'))
     .description('Prints the clusters of near-duplicate documents or paragraphs, largest first. Deletes nothing.')
     .summary('clusters of near-duplicate documents or paragraphs, and what would stay')
-    .argument('<input...>', 'files, folders, globs or -')
-    .optionsGroup(READ)
-    .addOption(FORMAT_OPTION)
-    .addOption(COLUMNS_OPTION)
-    .addOption(SKIP_BAD_OPTION)
     .optionsGroup(WHAT)
     .addOption(oneOf('--unit <unit>', 'what is compared:', ['document', 'paragraph'], 'document'))
     .option('--threshold <share>', 'from which similarity on, above 0 to 1', number, 0.8)
@@ -167,6 +155,16 @@ function commandOf(io: Io): Command {
     .addHelpText('after', EXIT_CODES)
     .action((inputs, options) => dedupeCommand(inputs, options, io));
   return program;
+}
+
+/** What comes first in the help of every command that reads documents. */
+function withInputs(command: Command): Command {
+  return command
+    .argument('<input...>', 'files, folders, globs or -')
+    .optionsGroup(READ)
+    .addOption(FORMAT_OPTION)
+    .addOption(COLUMNS_OPTION)
+    .addOption(SKIP_BAD_OPTION);
 }
 
 function examples(...lines: readonly string[]): string {

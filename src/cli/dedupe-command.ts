@@ -12,8 +12,7 @@ import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll,
 import { withProgress } from './progress.ts';
 import { clusterLines, type UnitName } from './render-clusters.ts';
 import { duplicateLines } from './render-duplicate.ts';
-import { checkDates, checkRestriction, clustersSince, publishedSince } from './restrict.ts';
-import { documentOf } from './scan-command.ts';
+import { checkDates, checkRestriction, clustersSince, documentOf, publishedSince } from './restrict.ts';
 import { count } from './terminal.ts';
 import { viewOf } from './view.ts';
 

@@ -2,11 +2,11 @@
  * Clusters of near-duplicates as a table for a reader: what each is like, what stays, what is like it.
  * Pure: a result in, lines out, each at most `width` columns.
  */
-import type { DedupeResult, Unit } from '../index.ts';
+import type { Cluster, DedupeResult, Member, Unit } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
 import { likeness } from './render-documents.ts';
-import { labelled, percent } from './render-passages.ts';
-import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
+import { LABEL_COLUMNS, labelled, percent } from './render-passages.ts';
+import { type Column, rankColumn, roomBeside, setApart, tableLines } from './table.ts';
 import { clip, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
@@ -22,8 +22,6 @@ const TEXT_COLUMNS: Readonly<Record<UnitName, number>> = { document: 160, paragr
 /** Characters to look at for so many columns: a document may be long, and most of a page may be white space. */
 const ENOUGH = 10;
 const MEMBERS_SHOWN = 8;
-const LABEL_COLUMNS = 7;
-const NARROWEST_TEXT = 24;
 const SIZE: Column = { title: 'cluster', columns: 16 };
 
 /** Largest cluster first, as the result has them, then how much stays. `texts`: by document id. */
@@ -38,9 +36,10 @@ export function* clusterLines(
   yield '';
   const shown = limit === 0 ? clusters : clusters.slice(0, limit);
   const rank = rankColumn(shown.length);
-  const room = roomBeside([rank, SIZE], width, NARROWEST_TEXT);
+  const room = roomBeside([rank, SIZE], width);
   function* rows(): Generator<string[]> {
-    for (const [i, { representative, members, similarity }] of shown.entries()) {
+    for (const [i, cluster] of shown.entries()) {
+      const { representative, members, similarity } = cluster;
       const size = [
         paint.bold(count(members.length, unit)),
         similarity === 1 ? 'the same words' : `${likeness(similarity)} alike`,
@@ -48,20 +47,24 @@ export function* clusterLines(
       const { document, start, end } = representative;
       const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);
       const text = clip(printable((texts.get(document) ?? '').slice(start, enough)), TEXT_COLUMNS[unit]);
-      const others = members.filter((m) => m.document !== document || m.start !== start || m.end !== end);
-      const likes = others.map((m) => placeOf(m, m.similarity, unit));
+      const likes = othersOf(cluster).map((m) => placeOf(m, m.similarity, unit));
       const lines = [
         ...wrap(text, room),
         ...placeLines(keepsNone ? 'first' : 'stays', [placeOf(representative, 1, unit)], room, view),
         ...placeLines('like', likes, room, view),
       ];
-      yield [`${i + 1}.`, ...[size, lines].map((cell) => [...cell, ''].join('\n'))];
+      yield [`${i + 1}.`, setApart(size), setApart(lines)];
     }
   }
   if (shown.length > 0) yield* tableLines([rank, SIZE, { title: 'what it is', columns: room }], rows(), view);
   const left = clusters.length - shown.length;
   if (left > 0) yield* [`and ${count(left, 'cluster')} more; --limit 0 prints all`, ''];
   yield `${thousands(counts.kept)} of ${count(counts.units, unit)} would stay`;
+}
+
+/** The members but for the one that stands for them. */
+export function othersOf({ representative: { document, start, end }, members }: Cluster): Member[] {
+  return members.filter((m) => m.document !== document || m.start !== start || m.end !== end);
 }
 
 /** Places beside a label, in lines of so many columns. */

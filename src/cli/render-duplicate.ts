@@ -4,16 +4,14 @@
  * Pure: a result in, lines out, each at most `width` columns. Compares the words of each unit with what it is like.
  */
 import { type DedupedDocument, type DedupeResult, explain, type Member, type Removed } from '../index.ts';
-import { placeLines, placeOf, type UnitName } from './render-clusters.ts';
-import { changesOf, labelled, percent } from './render-passages.ts';
-import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
+import { othersOf, placeLines, placeOf, type UnitName } from './render-clusters.ts';
+import { changesOf, LABEL_COLUMNS, labelled, percent } from './render-passages.ts';
+import { type Column, rankColumn, roomBeside, setApart, tableLines } from './table.ts';
 import { clip, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 const TEXT_COLUMNS = 700;
 const ENOUGH = 10;
-const LABEL_COLUMNS = 7;
-const NARROWEST_TEXT = 24;
 const WHAT: Column = { title: 'what', columns: 11 };
 
 export interface Comparison {
@@ -38,7 +36,7 @@ export function* duplicateLines(
   if (unit === 'paragraph') yield `${thousands(deduped.kept.length)} of ${count(units.length, unit)} would stay`;
   yield '';
   const rank = { ...rankColumn(units.length), title: unit === 'paragraph' ? '¶' : '' };
-  const room = roomBeside([rank, WHAT], width, NARROWEST_TEXT);
+  const room = roomBeside([rank, WHAT], width);
   const text = texts.get(id) ?? '';
   const membersOf = represented(result, id);
   function* rows(): Generator<string[]> {
@@ -53,10 +51,7 @@ export function* duplicateLines(
       if (members.length > 0) lines.push(...placeLines('like', likes, room, view));
       const what = removed ? [paint.red('goes'), `${percent(removed.similarity)} alike`] : [paint.green('stays')];
       const alone = members.length === 0 && !removed ? [`none ≥ ${percent(threshold)}`] : [];
-      yield [
-        unit === 'paragraph' ? String(i + 1) : '',
-        ...[[...what, ...alone], lines].map((cell) => [...cell, ''].join('\n')),
-      ];
+      yield [unit === 'paragraph' ? String(i + 1) : '', setApart([...what, ...alone]), setApart(lines)];
     }
   }
   if (units.length > 0) yield* tableLines([rank, WHAT, { title: unit, columns: room }], rows(), view);
@@ -70,11 +65,9 @@ function dedupedOf({ documents }: Pick<DedupeResult, 'documents'>, id: string): 
 /** Of the units of this document that stand for a cluster: its other members, by place. */
 function represented({ clusters }: Pick<DedupeResult, 'clusters'>, id: string): Map<string, Member[]> {
   const members = new Map<string, Member[]>();
-  for (const { representative, members: all } of clusters) {
-    const { document, start, end } = representative;
-    if (document !== id) continue;
-    const others = all.filter((m) => m.document !== document || m.start !== start || m.end !== end);
-    members.set(`${start} ${end}`, others);
+  for (const cluster of clusters) {
+    const { document, start, end } = cluster.representative;
+    if (document === id) members.set(`${start} ${end}`, othersOf(cluster));
   }
   return members;
 }

@@ -4,7 +4,7 @@
  */
 import type { Change, Passage, Report, Role } from '../index.ts';
 import { placesOf, spaced } from './places.ts';
-import { type Column, GAP, rankColumn, roomBeside, tableLines, widest } from './table.ts';
+import { type Column, GAP, rankColumn, roomBeside, setApart, tableLines, widest } from './table.ts';
 import { clip, clipMiddle, columnsOf, count, hanging, printable, shortened, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,6 @@ const CHROME_TEXT_LINES = 2;
 const CHROME_PLACES_SHOWN = 1;
 /** From this width on places and wordings stand beside the text, not below it: long lines are hard to read. */
 const WIDE = 150;
-const NARROWEST_TEXT = 24;
 
 const HEADINGS: Readonly<Record<Role, string>> = {
   background: 'BACKGROUND, told again in different stories',
@@ -59,7 +58,7 @@ const SEEN: Column = { title: 'seen', columns: 16 };
 
 function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
   const rank = rankColumn(passages.length);
-  const room = roomBeside([rank, SEEN], view.width, NARROWEST_TEXT);
+  const room = roomBeside([rank, SEEN], view.width);
   const beside = view.width >= WIDE;
   const textColumns = beside ? Math.floor((room - GAP.length) / 2) : room;
   const detailColumns = beside ? room - GAP.length - textColumns : room;
@@ -72,7 +71,7 @@ function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf,
       const cells = beside ? [text, details] : [[...text, ...details]];
       const [documents = '', ...more] = spread(passage);
       const seen = [view.paint.bold(documents), ...more];
-      yield [`${i + 1}.`, ...[seen, ...cells].map((lines) => [...lines, ''].join('\n'))];
+      yield [`${i + 1}.`, ...[seen, ...cells].map(setApart)];
     }
   }
   return tableLines(columns, rows(), view);
@@ -109,7 +108,7 @@ function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, vie
   ];
   const named = sources.some((source) => source !== '');
   if (named) columns.push({ title: 'source', columns: widest(['source', ...sources]) });
-  const room = roomBeside(columns, view.width, NARROWEST_TEXT);
+  const room = roomBeside(columns, view.width);
   function* rows(): Generator<string[]> {
     for (const [i, { text, occurrences }] of passages.entries()) {
       const places = occurrences.map(({ document, start }) => {
@@ -124,9 +123,10 @@ function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, vie
   return tableLines([...columns, { title: 'text', columns: room }], rows(), view);
 }
 
-const LABEL_COLUMNS = 7;
+/** Columns that a label takes, with the gap behind it. */
+export const LABEL_COLUMNS = 7;
 
-/** Lines beside a label. */
+/** Lines beside a label; they have LABEL_COLUMNS less than the label's column. */
 export function labelled(label: string, lines: readonly string[], { paint }: View): Generator<string> {
   return hanging(paint.cyan(label.padEnd(LABEL_COLUMNS)), lines);
 }

@@ -5,15 +5,13 @@
  */
 import type { Document, DocumentReport, Occurrence, ParagraphReport, Passage, Report, Verdict } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
-import { changesOf, dayOf, labelled, paragraphNumber, percent } from './render-passages.ts';
-import { type Column, rankColumn, roomBeside, tableLines } from './table.ts';
+import { changesOf, dayOf, LABEL_COLUMNS, labelled, paragraphNumber, percent } from './render-passages.ts';
+import { type Column, rankColumn, roomBeside, setApart, tableLines } from './table.ts';
 import { clip, count, printable, wrap } from './terminal.ts';
 import type { View } from './view.ts';
 
 const TEXT_COLUMNS = 4000;
 const PLACES_SHOWN = 6;
-const LABEL_COLUMNS = 7;
-const NARROWEST_TEXT = 24;
 const WHAT: Column = { title: 'what', columns: 15 };
 
 export function* storyLines(report: Report, document: Document, words: number, view: View): Generator<string> {
@@ -29,7 +27,7 @@ export function* storyLines(report: Report, document: Document, words: number, v
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const ink = inkOf(report, document, story, view);
   const rank = { ...rankColumn(story.paragraphs.length), title: '¶' };
-  const room = roomBeside([rank, WHAT], width, NARROWEST_TEXT);
+  const room = roomBeside([rank, WHAT], width);
   function* rows(): Generator<string[]> {
     for (const [i, paragraph] of story.paragraphs.entries()) {
       const text = clip(printable(document.text.slice(paragraph.start, paragraph.end)), TEXT_COLUMNS);
@@ -40,18 +38,14 @@ export function* storyLines(report: Report, document: Document, words: number, v
       for (const passage of found) {
         lines.push(...reasonLines(passage, { document, paragraph, paragraphs, quoted }, room, view));
       }
-      yield [String(i + 1), ...[sharesOf(paragraph, view), lines].map((cell) => [...cell, ''].join('\n'))];
+      yield [String(i + 1), setApart(sharesOf(paragraph, view)), setApart(lines)];
     }
   }
   yield* tableLines([rank, WHAT, { title: 'paragraph', columns: room }], rows(), view);
 }
 
-function editionOf({ editions }: Report, { edition }: DocumentReport): Report['editions'][number] | undefined {
-  return edition === undefined ? undefined : editions.find(({ id }) => id === edition);
-}
-
 function* editionLines(report: Report, story: DocumentReport, { width }: View): Generator<string> {
-  const edition = editionOf(report, story);
+  const edition = report.editions.find(({ id }) => id === story.edition);
   if (!edition) return;
   const others = edition.documents.filter((id) => id !== story.id).map(wholly);
   const alike = edition.similarity === 1 ? 'the same words' : `at least ${percent(edition.similarity)} alike`;

@@ -1,9 +1,10 @@
 /**
- * What of an answer is reported: --since, --min-sources and --role. All documents are compared in any case; these only
- * leave out what was not asked about. O(report).
+ * What of an answer is reported: --since, --min-sources, --role and --explain. All documents are compared in any
+ * case; these only leave out what was not asked about. O(report).
  */
 import { type Cluster, DejaluError, type Document, type Report, type Role } from '../index.ts';
 import type { Io } from './io.ts';
+import { suggestion } from './nearest.ts';
 import { count } from './terminal.ts';
 
 export interface Restriction {
@@ -52,6 +53,17 @@ export function clustersSince(
 /** Ids of the documents that were published since; of all where that is not asked. */
 export function publishedSince(documents: readonly Document[], since: string | undefined): ReadonlySet<string> {
   return new Set(documents.filter(({ date }) => isSince(date, since)).map(({ id }) => id));
+}
+
+/** The one that --explain asks about. @throws DejaluError `bad-option` where none has that id */
+export function documentOf(id: string, documents: readonly Document[]): Document {
+  const document = documents.find((d) => d.id === id);
+  if (document) return document;
+  const near = suggestion(
+    id,
+    documents.map((d) => d.id),
+  );
+  throw new DejaluError('bad-option', `option "explain": no document has the id ${JSON.stringify(id)}${near}`);
 }
 
 /** Dates are compared as the library does it: as text, whose order is the order in time. */

@@ -2,20 +2,19 @@
  * `dejalu scan`: reads the documents, asks the library what recurs in them, and prints or writes the answer.
  * Costs what the library costs; the answer is written piece by piece.
  */
-import { DejaluError, type Document, findBackground, type Report, type Role, tokenize } from '../index.ts';
+import { type Document, findBackground, type Report, type Role, tokenize } from '../index.ts';
 import { renderHtml } from '../report/render-html.ts';
 import { engineOf } from './engine.ts';
 import type { InputOptions } from './input/read.ts';
 import { readInputs } from './input/read-inputs.ts';
 import { type Io, quietly } from './io.ts';
 import { freshLines, reportJson, spanLines } from './json.ts';
-import { suggestion } from './nearest.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { withProgress } from './progress.ts';
 import { documentLines, editionLines } from './render-documents.ts';
 import { passageLines } from './render-passages.ts';
 import { storyLines } from './render-story.ts';
-import { checkDates, checkRestriction, publishedSince, restricted, withAllNamed } from './restrict.ts';
+import { checkDates, checkRestriction, documentOf, publishedSince, restricted, withAllNamed } from './restrict.ts';
 import { checkFolder, planStrip, strip } from './strip.ts';
 import { count } from './terminal.ts';
 import { type View, viewOf } from './view.ts';
@@ -63,7 +62,7 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   const report = restricted(whole, documents, options);
   if (spans !== undefined) await writeTo(spans, spanLines(report), io);
   if (fresh !== undefined) await writeTo(fresh, freshLines(report, documents), io);
-  if (html !== undefined) await writeTo(html, page(report, whole, documents), io);
+  if (html !== undefined) await writeTo(html, [renderHtml(withAllNamed(report, whole), documents)], io);
   if (plan) await strip(plan, report.documents, io);
   if (json) await writeAll(io.stdout, reportJson(report));
   else if (story) await writeAll(io.stdout, withLineEnds(storyLines(whole, story, tokenize(story.text).count, view)));
@@ -73,26 +72,6 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   const summary = [count(documents.length, 'document'), count(report.passages.length, 'passage')];
   if (plan) summary.push(`${count(report.documents.length, 'text')} in ${plan.folder}`);
   printSummary(summary, io);
-}
-
-function* page(report: Report, whole: Report, documents: readonly Document[]): Generator<string> {
-  const shown = withAllNamed(report, whole);
-  const named = new Set(shown.documents.map(({ id }) => id));
-  yield renderHtml(
-    shown,
-    documents.filter(({ id }) => named.has(id)),
-  );
-}
-
-/** @throws DejaluError `bad-option` where none has that id */
-export function documentOf(id: string, documents: readonly Document[]): Document {
-  const document = documents.find((d) => d.id === id);
-  if (document) return document;
-  const near = suggestion(
-    id,
-    documents.map((d) => d.id),
-  );
-  throw new DejaluError('bad-option', `option "explain": no document has the id ${JSON.stringify(id)}${near}`);
 }
 
 function* readable(

@@ -56,13 +56,21 @@ export function* tableLines(
   if (waiting.length > 0) yield* drawn(waiting);
 }
 
+/** The lines of a cell, with an empty one that sets the row apart from the next. */
+export function setApart(lines: readonly string[]): string {
+  return [...lines, ''].join('\n');
+}
+
 /** The column for `1.` to `n.`. */
 export function rankColumn(n: number): Column {
   return { title: '#', columns: Math.max(3, `${n}.`.length), align: 'right' };
 }
 
+/** Columns that running text has in any case. */
+const NARROWEST_TEXT = 24;
+
 /** What is left of the line for one more column, at least so many columns. */
-export function roomBeside(columns: readonly Column[], width: number, atLeast: number): number {
+export function roomBeside(columns: readonly Column[], width: number, atLeast = NARROWEST_TEXT): number {
   return Math.max(
     atLeast,
     columns.reduce((room, column) => room - column.columns - GAP.length, width),

@@ -21,32 +21,25 @@ export async function* readJsonLines({ name, columns, chunks, onDamage }: Source
 }
 
 function documentIn(line: string, number: number, documentOf: RecordReader): Document | Error {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return notJson(error);
-  }
-  return documentOf(value, number);
+  const value = valueIn(line);
+  return value instanceof Error ? value : documentOf(value, number);
 }
 
 export async function* readJson({ name, columns, chunks, onDamage }: Source): AsyncGenerator<Entry> {
   const documentOf = recordReader(columns, name);
-  const text = textOf(await wholeOf(utf8Of(chunks(), onDamage)));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    yield { document: notJson(error) };
-    return;
-  }
+  const value = valueIn(textOf(await wholeOf(utf8Of(chunks(), onDamage))));
   if (!Array.isArray(value)) {
-    yield { document: documentOf(value, 1) };
+    yield { document: value instanceof Error ? value : documentOf(value, 1) };
     return;
   }
   for (const [i, item] of value.entries()) yield { unit: 'item', number: i + 1, document: documentOf(item, i + 1) };
 }
 
-function notJson(cause: unknown): Error {
-  return new Error(`not JSON: ${(cause as Error).message}`, { cause });
+/** What the text says, or an Error if it is no JSON. */
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    return new Error(`not JSON: ${(cause as Error).message}`, { cause });
+  }
 }
