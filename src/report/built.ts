@@ -1,221 +1,221 @@
 /** The page that client/ is, and the hashes its policy names. Written by `npm run build:report`; not for reading. */
 export const SCRIPT =
-  "\"use strict\";(()=>{var O=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,Fe={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
-  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"},Ge=new RegExp(O.sou" +
-  "rce,\"gu\");function D(n){return n.replace(Ge,e=>`[${U(e)}]`)}function U(n){return Fe[n]??`U+${n.charCodeAt(0).t" +
-  "oString(16).toUpperCase().padStart(4,\"0\")}`}var Be=\"http://www.w3.org/2000/svg\";function o(n,e={},...t){return" +
-  " le(document.createElement(n),e,t)}function L(n,e,...t){return le(document.createElementNS(Be,n),e,t)}function" +
-  " le(n,e,t){for(let[r,s]of Object.entries(e))s!==void 0&&s!==!1&&n.setAttribute(r,s===!0?\"\":String(s));for(let " +
-  "r of t)r!==void 0&&n.append(r);return n}function y(n){if(!O.test(n))return document.createTextNode(n);let e=do" +
-  "cument.createDocumentFragment();for(let t of n.split(new RegExp(`(${O.source})`,\"u\")))O.test(t)?e.append(o(\"sp" +
-  "an\",{class:\"control\",\"data-name\":U(t)},o(\"s\",{},t))):e.append(t);return e}function b(n){return o(\"bdi\",{},y(n)" +
-  ")}var ce=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],de=[\"inserted\",\"dropped\",\"changed\",\"figure\"];function " +
-  "fe(n){let e=n.stories.map(()=>[]),t=n.passages.map(({occurrences:r},s)=>{let a=[];for(let i=0;i<r.length;i+=4)" +
-  "{let[l,c,d,p]=r.slice(i,i+4),u={passage:s,place:a.length,story:l,start:c,end:d,variant:p};a.push(u),e[l].push(" +
-  "u)}return a});for(let r of e)r.sort((s,a)=>s.start-a.start||a.end-s.end);return{...n,placesOf:t,placesIn:e}}fu" +
-  "nction T({paragraphs:n}){let e=[];for(let t=0;t<n.length;t+=7){let[r,s,a,i,l,c,d]=n.slice(t,t+7);e.push({start" +
-  ":r,end:s,verdict:ce[a],words:i,background:l/1e3,chrome:c/1e3,copy:d/1e3})}return e}var P=110,Ke=/^(?![-–—•*]\\s" +
-  ")\\s*(?:\\S+\\s+){5}\\S/u;function R(n){let e=T(n),t=e.find(({start:l,end:c,verdict:d})=>d!==\"chrome\"&&d!==\"backgr" +
-  "ound\"&&Ke.test(n.text.slice(l,Math.min(c,l+400)))),{start:r,end:s}=t??e[0]??{start:0,end:0},a=n.text.slice(r,M" +
-  "ath.min(s,r+4*P)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=P)return a;let i=a.lastIndexOf(\" \",P)" +
-  ";return`${a.slice(0,i>P/2?i:P).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function E(n,e,t=`${e}s`){return`${n.toLocale" +
+  "\"use strict\";(()=>{var k=/(?![\\t\\n\\r])[\\p{Cc}\\p{Bidi_Control}]/u,Ge={\"\\0\":\"NUL\",\"؜\":\"ALM\",\"‎\":\"LRM\",\"‏\":\"RLM\"," +
+  "\"‪\":\"LRE\",\"‫\":\"RLE\",\"‬\":\"PDF\",\"‭\":\"LRO\",\"‮\":\"RLO\",\"⁦\":\"LRI\",\"⁧\":\"RLI\",\"⁨\":\"FSI\",\"⁩\":\"PDI\"},Be=new RegExp(k.sou" +
+  "rce,\"gu\");function D(n){return n.replace(Be,e=>`[${U(e)}]`)}function U(n){return Ge[n]??`U+${n.charCodeAt(0).t" +
+  "oString(16).toUpperCase().padStart(4,\"0\")}`}var Ke=\"http://www.w3.org/2000/svg\";function s(n,e={},...t){return" +
+  " ce(document.createElement(n),e,t)}function L(n,e,...t){return ce(document.createElementNS(Ke,n),e,t)}function" +
+  " ce(n,e,t){for(let[r,o]of Object.entries(e))o!==void 0&&o!==!1&&n.setAttribute(r,o===!0?\"\":String(o));for(let " +
+  "r of t)r!==void 0&&n.append(r);return n}function y(n){if(!k.test(n))return document.createTextNode(n);let e=do" +
+  "cument.createDocumentFragment();for(let t of n.split(new RegExp(`(${k.source})`,\"u\")))k.test(t)?e.append(s(\"sp" +
+  "an\",{class:\"control\",\"data-name\":U(t)},s(\"s\",{},t))):e.append(t);return e}function b(n){return s(\"bdi\",{},y(n)" +
+  ")}var de=[\"fresh\",\"background\",\"chrome\",\"mixed\",\"copy\"],pe=[\"inserted\",\"dropped\",\"changed\",\"figure\"];function " +
+  "me(n){let e=n.stories.map(()=>[]),t=n.passages.map(({occurrences:r},o)=>{let a=[];for(let i=0;i<r.length;i+=4)" +
+  "{let[l,c,d,p]=r.slice(i,i+4),u={passage:o,place:a.length,story:l,start:c,end:d,variant:p};a.push(u),e[l].push(" +
+  "u)}return a});for(let r of e)r.sort((o,a)=>o.start-a.start||a.end-o.end);return{...n,placesOf:t,placesIn:e}}fu" +
+  "nction T({paragraphs:n}){let e=[];for(let t=0;t<n.length;t+=7){let[r,o,a,i,l,c,d]=n.slice(t,t+7);e.push({start" +
+  ":r,end:o,verdict:de[a],words:i,background:l/1e3,chrome:c/1e3,copy:d/1e3})}return e}var O=110,qe=/^(?![-–—•*]\\s" +
+  ")\\s*(?:\\S+\\s+){5}\\S/u;function W(n){let e=T(n),t=e.find(({start:l,end:c,verdict:d})=>d!==\"chrome\"&&d!==\"backgr" +
+  "ound\"&&qe.test(n.text.slice(l,Math.min(c,l+400)))),{start:r,end:o}=t??e[0]??{start:0,end:0},a=n.text.slice(r,M" +
+  "ath.min(o,r+4*O)).replace(/\\s+/g,\" \");if(a===\"\")return n.id;if(a.length<=O)return a;let i=a.lastIndexOf(\" \",O)" +
+  ";return`${a.slice(0,i>O/2?i:O).replace(/[\\ud800-\\udbff]$/,\"\")}…`}function M(n,e,t=`${e}s`){return`${n.toLocale" +
   "String(\"en\")} ${n===1?e:t}`}function S(n){return n>0&&n<.005?\"< 1 %\":n<1&&n>=.995?\"> 99 %\":`${Math.round(100*n" +
   ")} %`}var v={background:\"background\",chrome:\"site furniture\"},_={fresh:\"fresh\",background:\"background\",chrome:" +
-  "\"site furniture\",mixed:\"mixed\",copy:\"copy\"};var z=[\"fresh\",\"background\",\"chrome\",\"copy\"],Y=1e3;function me(n){" +
-  "let e=T(n),t=Math.max(1,e.reduce((a,{words:i})=>a+i,0)),r={fresh:\"\",background:\"\",chrome:\"\",copy:\"\"},s=0;for(l" +
-  "et{words:a,background:i,chrome:l,copy:c}of e){let d=Y*a/t,p=Math.min(3,d/4),u=Math.max(0,1-i-l-c),f=s;for(let[" +
-  "h,x]of[[\"fresh\",u],[\"background\",i],[\"chrome\",l],[\"copy\",c]]){let m=f+(d-p)*x;x>0&&(r[h]+=`M${Math.round(f*10)" +
-  "/10} 0H${Math.round(m*10)/10}V1H${Math.round(f*10)/10}z`),f=m}s+=d}return ge(r)}function he(n){let e={fresh:\"\"" +
-  ",background:\"\",chrome:\"\",copy:\"\"},t=0;for(let r of z){let s=t+Y*n[r];n[r]>0&&(e[r]=`M${t} 0H${Math.max(t,s-2)}" +
-  "V1H${t}z`),t=s}return ge(e)}function ge(n){let e=z.filter(r=>n[r]!==\"\").map(r=>L(\"path\",{class:r,d:n[r]})),t={" +
+  "\"site furniture\",mixed:\"mixed\",copy:\"copy\"};var z=[\"fresh\",\"background\",\"chrome\",\"copy\"],Y=1e3;function he(n){" +
+  "let e=T(n),t=Math.max(1,e.reduce((a,{words:i})=>a+i,0)),r={fresh:\"\",background:\"\",chrome:\"\",copy:\"\"},o=0;for(l" +
+  "et{words:a,background:i,chrome:l,copy:c}of e){let d=Y*a/t,p=Math.min(3,d/4),u=Math.max(0,1-i-l-c),f=o;for(let[" +
+  "h,E]of[[\"fresh\",u],[\"background\",i],[\"chrome\",l],[\"copy\",c]]){let m=f+(d-p)*E;E>0&&(r[h]+=`M${Math.round(f*10)" +
+  "/10} 0H${Math.round(m*10)/10}V1H${Math.round(f*10)/10}z`),f=m}o+=d}return ye(r)}function ge(n){let e={fresh:\"\"" +
+  ",background:\"\",chrome:\"\",copy:\"\"},t=0;for(let r of z){let o=t+Y*n[r];n[r]>0&&(e[r]=`M${t} 0H${Math.max(t,o-2)}" +
+  "V1H${t}z`),t=o}return ye(e)}function ye(n){let e=z.filter(r=>n[r]!==\"\").map(r=>L(\"path\",{class:r,d:n[r]})),t={" +
   "viewBox:`0 0 ${Y} 1`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true\"};return L(\"svg\",{class:\"bar\",...t},...e)}" +
-  "function ye(n){let e={fresh:0,background:0,chrome:0,copy:0},t=0;for(let r of n)for(let{words:s,background:a,ch" +
-  "rome:i,copy:l}of T(r))t+=s,e.background+=s*a,e.chrome+=s*i,e.copy+=s*l;if(t===0)return{...e,fresh:1};for(let r" +
-  " of z)e[r]/=t;return e.fresh=Math.max(0,1-e.background-e.chrome-e.copy),e}var be=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\" +
-  "d)/,qe=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\",\"Oct\",\"Nov\",\"Dec\"],je=864e5,Ue=44,J=220,I=30," +
-  "ze=9;function N(n){let[,e,t,r]=be.exec(n)??[],s=qe[Number(t)-1];return e===void 0||s===void 0?D(n):`${Number(r" +
-  ")} ${s} ${e}`}function H(n,e){let[t,r]=[N(n),N(e)];if(t===r)return t;let[s,a]=[t.split(\" \"),r.split(\" \")];retu" +
-  "rn s.length!==3||a.length!==3||s[2]!==a[2]?`${t} – ${r}`:s[1]===a[1]?`${s[0]}–${r}`:`${s[0]} ${s[1]} – ${r}`}v" +
+  "function be(n){let e={fresh:0,background:0,chrome:0,copy:0},t=0;for(let r of n)for(let{words:o,background:a,ch" +
+  "rome:i,copy:l}of T(r))t+=o,e.background+=o*a,e.chrome+=o*i,e.copy+=o*l;if(t===0)return{...e,fresh:1};for(let r" +
+  " of z)e[r]/=t;return e.fresh=Math.max(0,1-e.background-e.chrome-e.copy),e}var Me=/^(\\d{4})-(\\d{2})-(\\d{2})(?!\\" +
+  "d)/,je=[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"June\",\"July\",\"Aug\",\"Sept\",\"Oct\",\"Nov\",\"Dec\"],Ue=864e5,ze=44,J=220,P=30," +
+  "Ye=9;function N(n){let[,e,t,r]=Me.exec(n)??[],o=je[Number(t)-1];return e===void 0||o===void 0?D(n):`${Number(r" +
+  ")} ${o} ${e}`}function R(n,e){let[t,r]=[N(n),N(e)];if(t===r)return t;let[o,a]=[t.split(\" \"),r.split(\" \")];retu" +
+  "rn o.length!==3||a.length!==3||o[2]!==a[2]?`${t} – ${r}`:o[1]===a[1]?`${o[0]}–${r}`:`${o[0]} ${o[1]} – ${r}`}v" +
   "ar F=class{iso;first;last;#e;#t;#n;constructor(e){let t=[...new Set(e.flatMap(({date:i})=>i??[]))].sort();this" +
-  ".first=t[0],this.last=t.at(-1);let r=t.map(Ye);this.iso=r.every(i=>!Number.isNaN(i));let s=new Map(t.map((i,l)" +
-  "=>[i,this.iso?r[l]-r[0]:l])),a=(this.last===void 0?0:s.get(this.last))+1;this.#t=Math.min(Ue,a),this.#e=Int32A" +
-  "rray.from(e,({date:i})=>i===void 0?-1:Math.floor(s.get(i)*this.#t/a)),this.#n=this.#r(e.map((i,l)=>l))}timelin" +
-  "e(e){if(this.#t<2)return;let t=this.#r(e),r=J/this.#t,s=Math.min(ze,r*.76),a=(l,c)=>l.map((d,p)=>{if(d===0)ret" +
-  "urn\"\";let u=3+(I-5)*d/c;return`M${X(p*r+(r-s)/2)} ${I-1}v${X(-u)}h${X(s)}V${I-1}z`}).join(\"\"),i=Math.max(...th" +
-  "is.#n);return L(\"svg\",{class:\"timeline\",viewBox:`0 0 ${J} ${I}`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true" +
-  "\"},L(\"path\",{class:\"all\",d:a(this.#n,i)}),L(\"path\",{class:\"mine\",d:a(t,i)}),L(\"path\",{class:\"base\",d:`M0 ${I-." +
+  ".first=t[0],this.last=t.at(-1);let r=t.map(Je);this.iso=r.every(i=>!Number.isNaN(i));let o=new Map(t.map((i,l)" +
+  "=>[i,this.iso?r[l]-r[0]:l])),a=(this.last===void 0?0:o.get(this.last))+1;this.#t=Math.min(ze,a),this.#e=Int32A" +
+  "rray.from(e,({date:i})=>i===void 0?-1:Math.floor(o.get(i)*this.#t/a)),this.#n=this.#r(e.map((i,l)=>l))}timelin" +
+  "e(e){if(this.#t<2)return;let t=this.#r(e),r=J/this.#t,o=Math.min(Ye,r*.76),a=(l,c)=>l.map((d,p)=>{if(d===0)ret" +
+  "urn\"\";let u=3+(P-5)*d/c;return`M${X(p*r+(r-o)/2)} ${P-1}v${X(-u)}h${X(o)}V${P-1}z`}).join(\"\"),i=Math.max(...th" +
+  "is.#n);return L(\"svg\",{class:\"timeline\",viewBox:`0 0 ${J} ${P}`,preserveAspectRatio:\"none\",\"aria-hidden\":\"true" +
+  "\"},L(\"path\",{class:\"all\",d:a(this.#n,i)}),L(\"path\",{class:\"mine\",d:a(t,i)}),L(\"path\",{class:\"base\",d:`M0 ${P-." +
   "5}H${J}`}))}#r(e){let t=new Array(this.#t).fill(0);for(let r of new Set(e))this.#e[r]>=0&&t[this.#e[r]]++;retu" +
-  "rn t}};function Ye(n){let[,e,t,r]=be.exec(n)??[];return e===void 0?Number.NaN:Date.UTC(Number(e),Number(t)-1,N" +
-  "umber(r))/je}function X(n){return Math.round(100*n)/100}var Q=5,Ee=\".place, .copied\";function xe(n,e){let t=o(" +
-  "\"div\",{id:\"card\",class:\"card\",role:\"tooltip\",hidden:!0});e.append(t);let r,s=()=>{r?.removeAttribute(\"aria-des" +
-  "cribedby\"),r=void 0,t.hidden=!0},a=l=>{r!==l&&(s(),r=l,t.replaceChildren(...l.dataset.copies===void 0?Xe(n,l):" +
-  "Qe(n,l)),t.hidden=!1,l.setAttribute(\"aria-describedby\",\"card\"),Je(t,l))},i=l=>{let c=l.target,d=c.closest(\".pa" +
+  "rn t}};function Je(n){let[,e,t,r]=Me.exec(n)??[];return e===void 0?Number.NaN:Date.UTC(Number(e),Number(t)-1,N" +
+  "umber(r))/Ue}function X(n){return Math.round(100*n)/100}var Q=5,Ee=\".place, .copied\";function xe(n,e){let t=s(" +
+  "\"div\",{id:\"card\",class:\"card\",role:\"tooltip\",hidden:!0});e.append(t);let r,o=()=>{r?.removeAttribute(\"aria-des" +
+  "cribedby\"),r=void 0,t.hidden=!0},a=l=>{r!==l&&(o(),r=l,t.replaceChildren(...l.dataset.copies===void 0?Qe(n,l):" +
+  "Ze(n,l)),t.hidden=!1,l.setAttribute(\"aria-describedby\",\"card\"),Xe(t,l))},i=l=>{let c=l.target,d=c.closest(\".pa" +
   "ragraph:not(.fresh, .mixed)\");return c.closest(Ee)??d?.querySelector(Ee)??void 0};e.addEventListener(\"pointero" +
-  "ver\",l=>{let c=i(l);c?a(c):!t.contains(l.target)&&r!==document.activeElement&&s()}),e.addEventListener(\"focusi" +
-  "n\",l=>{let c=i(l);c?a(c):s()}),e.addEventListener(\"focusout\",s),addEventListener(\"keydown\",({key:l})=>{l===\"Es" +
-  "cape\"&&s()})}function Je(n,e){let t=e.getClientRects(),[r,s]=[t[0],t[t.length-1]];if(!r||!s)return;let{offsetW" +
-  "idth:a,offsetHeight:i}=n,l=s.bottom+i+8<=innerHeight||r.top<i+8,c=Math.max(8,Math.min(s.left,document.document" +
-  "Element.clientWidth-a-8));n.style.left=`${c+scrollX}px`,n.style.top=`${(l?s.bottom:r.top-i)+scrollY}px`}functi" +
-  "on Xe(n,e){let[t,r]=(e.dataset.place??\"\").split(\"-\").map(Number),{role:s,stories:a,variants:i,firstSeen:l,last" +
-  "Seen:c}=n.passages[t],d=n.placesOf[t],p=d[r],u=l===void 0||c===void 0?\"\":`, ${H(l,c)}`,f=i.length===1?\"\":`Word" +
-  "ing ${p.variant+1} of ${i.length}. `,h=[...new Set(d.map(({story:x})=>x))].filter(x=>x!==p.story);return[o(\"p\"" +
-  ",{class:\"kicker\"},o(\"b\",{},`Passage ${t+1}`),o(\"span\",{class:`tag ${s}`},v[s])),o(\"p\",{},`In ${E(a,\"story\",\"st" +
-  "ories\")}${u}. ${f}`),...Me(\"Also in\",h,n)]}function Qe(n,e){let t=Number(e.closest(\"article\")?.id.slice(2))-1," +
-  "r=n.copies[Number(e.dataset.copies)].stories.filter(s=>s!==t);return[o(\"p\",{class:\"kicker\"},o(\"b\",{},\"Copy\"))," +
-  "o(\"p\",{},\"It stands in another edition of this story.\"),...Me(\"Near-copies\",r,n)]}function Me(n,e,t){if(e.leng" +
-  "th===0)return[];let r=e.slice(0,Q).map(s=>[b(t.stories[s].id)]);return e.length>Q&&r.push([`and ${e.length-Q} " +
-  "more`]),[o(\"p\",{},`${n}:`),o(\"ul\",{},...r.map(s=>o(\"li\",{},...s)))]}function G(n){let e=[];for(let t=0;t<n.len" +
-  "gth;t+=5){let[r,s,a,i,l]=n.slice(t,t+5);e.push({kind:de[r],fromStart:s,fromEnd:a,toStart:i,toEnd:l})}return e}" +
-  "function Te(n,e,t){let r=document.createDocumentFragment(),s=0;for(let{kind:a,fromStart:i,fromEnd:l,toStart:c," +
-  "toEnd:d}of t){r.append(y(e.slice(s,c)));let p=a===\"figure\"?\"figure\":void 0;if(l>i){let u=c===e.length||d===c&&" +
-  "/\\S$/.test(e.slice(s,c)),f=o(\"del\",{class:p},y(n.slice(i,l)));r.append(o(\"span\",{class:\"was\"},...u?[\" \",f]:[f," +
-  "\" \"]))}d>c&&r.append(o(\"ins\",{class:p},y(e.slice(c,d)))),s=d}return r.append(y(e.slice(s))),r}function we(n,e," +
-  "t,r,s){let a=document.createDocumentFragment(),i=e;for(let l of r){let c=Math.max(i,s===\"from\"?l.fromStart:l.t" +
-  "oStart),d=Math.min(t,s===\"from\"?l.fromEnd:l.toEnd);if(c>=d)continue;a.append(y(n.slice(i,c)));let p=l.kind===\"" +
-  "figure\"?\"figure\":void 0;a.append(o(s===\"from\"?\"del\":\"ins\",{class:p},y(n.slice(c,d)))),i=d}return a.append(y(n." +
-  "slice(i,t))),a}var Z=new WeakMap;function C(n,e){let t=o(\"details\",{},o(\"summary\",{},n));return Z.set(t,e),t.a" +
-  "ddEventListener(\"toggle\",()=>{t.open&&$e(t)}),t}function ee(n){$e(n),n.open=!0}function $e(n){let e=Z.get(n);Z" +
-  ".delete(n),e&&n.append(e())}function V(n,e,t,r){let s=document.createDocumentFragment(),a=e.length>t+1?t:e.len" +
-  "gth,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if(i.append(...e.slice(0,a).map(r)),s.append(n),a===e.lengt" +
-  "h)return s;let l=o(\"button\",{type:\"button\",class:\"more\"},`Show all ${e.length.toLocaleString(\"en\")}`);return l" +
+  "ver\",l=>{let c=i(l);c?a(c):!t.contains(l.target)&&r!==document.activeElement&&o()}),e.addEventListener(\"focusi" +
+  "n\",l=>{let c=i(l);c?a(c):o()}),e.addEventListener(\"focusout\",o),addEventListener(\"keydown\",({key:l})=>{l===\"Es" +
+  "cape\"&&o()})}function Xe(n,e){let t=e.getClientRects(),[r,o]=[t[0],t[t.length-1]];if(!r||!o)return;let{offsetW" +
+  "idth:a,offsetHeight:i}=n,l=o.bottom+i+8<=innerHeight||r.top<i+8,c=Math.max(8,Math.min(o.left,document.document" +
+  "Element.clientWidth-a-8));n.style.left=`${c+scrollX}px`,n.style.top=`${(l?o.bottom:r.top-i)+scrollY}px`}functi" +
+  "on Qe(n,e){let[t,r]=(e.dataset.place??\"\").split(\"-\").map(Number),{role:o,stories:a,variants:i,firstSeen:l,last" +
+  "Seen:c}=n.passages[t],d=n.placesOf[t],p=d[r],u=l===void 0||c===void 0?\"\":`, ${R(l,c)}`,f=i.length===1?\"\":`Word" +
+  "ing ${p.variant+1} of ${i.length}. `,h=[...new Set(d.map(({story:E})=>E))].filter(E=>E!==p.story);return[s(\"p\"" +
+  ",{class:\"kicker\"},s(\"b\",{},`Passage ${t+1}`),s(\"span\",{class:`tag ${o}`},v[o])),s(\"p\",{},`In ${M(a,\"story\",\"st" +
+  "ories\")}${u}. ${f}`),...Se(\"Also in\",h,n)]}function Ze(n,e){let t=Number(e.closest(\"article\")?.id.slice(2))-1," +
+  "r=n.copies[Number(e.dataset.copies)].stories.filter(o=>o!==t);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},\"Copy\"))," +
+  "s(\"p\",{},\"It stands in another edition of this story.\"),...Se(\"Near-copies\",r,n)]}function Se(n,e,t){if(e.leng" +
+  "th===0)return[];let r=e.slice(0,Q).map(o=>[b(t.stories[o].id)]);return e.length>Q&&r.push([`and ${e.length-Q} " +
+  "more`]),[s(\"p\",{},`${n}:`),s(\"ul\",{},...r.map(o=>s(\"li\",{},...o)))]}function G(n){let e=[];for(let t=0;t<n.len" +
+  "gth;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind:pe[r],fromStart:o,fromEnd:a,toStart:i,toEnd:l})}return e}" +
+  "function we(n,e,t){let r=document.createDocumentFragment(),o=0;for(let{kind:a,fromStart:i,fromEnd:l,toStart:c," +
+  "toEnd:d}of t){r.append(y(e.slice(o,c)));let p=a===\"figure\"?\"figure\":void 0;if(l>i){let u=c===e.length||d===c&&" +
+  "/\\S$/.test(e.slice(o,c)),f=s(\"del\",{class:p},y(n.slice(i,l)));r.append(s(\"span\",{class:\"was\"},...u?[\" \",f]:[f," +
+  "\" \"]))}d>c&&r.append(s(\"ins\",{class:p},y(e.slice(c,d)))),o=d}return r.append(y(e.slice(o))),r}function $e(n,e," +
+  "t,r,o){let a=document.createDocumentFragment(),i=e;for(let l of r){let c=Math.max(i,o===\"from\"?l.fromStart:l.t" +
+  "oStart),d=Math.min(t,o===\"from\"?l.fromEnd:l.toEnd);if(c>=d)continue;a.append(y(n.slice(i,c)));let p=l.kind===\"" +
+  "figure\"?\"figure\":void 0;a.append(s(o===\"from\"?\"del\":\"ins\",{class:p},y(n.slice(c,d)))),i=d}return a.append(y(n." +
+  "slice(i,t))),a}var Z=new WeakMap;function H(n,e){let t=s(\"details\",{},s(\"summary\",{},n));return Z.set(t,e),t.a" +
+  "ddEventListener(\"toggle\",()=>{t.open&&Le(t)}),t}function ee(n){Le(n),n.open=!0}function Le(n){let e=Z.get(n);Z" +
+  ".delete(n),e&&n.append(e())}function I(n,e,t,r){let o=document.createDocumentFragment(),a=e.length>t+1?t:e.len" +
+  "gth,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if(i.append(...e.slice(0,a).map(r)),o.append(n),a===e.lengt" +
+  "h)return o;let l=s(\"button\",{type:\"button\",class:\"more\"},`Show all ${e.length.toLocaleString(\"en\")}`);return l" +
   ".addEventListener(\"click\",()=>{let c=e.slice(a).map(r);i.append(...c),l.remove();let d=c[0];d?.setAttribute(\"t" +
-  "abindex\",\"-1\"),d?.focus({preventScroll:!0})}),s.append(l),s}function Le(n){let e=[],t=()=>{let s=[...n.querySe" +
-  "lectorAll(\"article:not([hidden]) details:not([open])\")];e.push(...s);for(let a of s)ee(a);for(let a of n.query" +
-  "SelectorAll(\"button.more\"))a.click()},r=()=>{for(let s of e)s.open=!1;e=[]};addEventListener(\"beforeprint\",t)," +
-  "addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:s})=>s?t():r())}var e" +
-  "t=12;function Ne(n){return n.copies.map((e,t)=>{let[r]=e.stories,s=o(\"ol\",{class:\"copied-by\"});return o(\"artic" +
-  "le\",{id:`e-${t+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-${t+1}-name`},o(\"div\",{class:\"margin\"},o(\"p" +
-  "\",{class:\"figure\"},o(\"b\",{},String(e.stories.length)),\" near-copies\"),o(\"p\",{},`least likeness to the first ${" +
-  "e.similarity.toFixed(2)}`)),o(\"div\",{class:\"main\"},o(\"h3\",{id:`e-${t+1}-name`,class:\"headline\",dir:\"auto\",lang" +
-  ":\"\"},o(\"a\",{href:`#e-${t+1}`},y(R(n.stories[r])))),V(s,e.stories,et,a=>{let{id:i,date:l,source:c}=n.stories[a]" +
-  ",d=o(\"a\",{href:`#s-${a+1}`},b(i)),p=[c===void 0?[]:[b(c)],l===void 0?[]:[N(l)]];return o(\"li\",{},d,...p.flatMa" +
-  "p(([u])=>u===void 0?[]:[\", \",u]))}),C(\"Side by side\",()=>tt(e,t,n))))})}function tt(n,e,t){let r=o(\"div\",{},ve" +
-  "(n,0,t));if(n.compared.length===1)return r;let s=o(\"select\",{id:`e-${e+1}-other`},...n.stories.slice(1).map((i" +
-  ",l)=>o(\"option\",{value:l},D(t.stories[i].id))));s.addEventListener(\"change\",()=>r.replaceChildren(ve(n,Number(" +
-  "s.value),t)));let a=o(\"label\",{for:`e-${e+1}-other`},\"Beside the first: \");return o(\"div\",{},o(\"p\",{class:\"cho" +
-  "ice\"},a,s),r)}function ve({stories:n,compared:e},t,r){let[s,a]=[r.stories[n[0]],r.stories[n[t+1]]],[i,l]=[T(s)" +
-  ",T(a)],{differences:c,pairs:d}=e[t],p=G(c),u=o(\"tbody\",{});for(let h=0;h<d.length;h+=4){let[x,m,g,M]=d.slice(h" +
-  ",h+4),$=[\"from\",\"to\"].map(ae=>{let[Ie,ie]=ae===\"from\"?[s.text,i.slice(x,m)]:[a.text,l.slice(g,M)],Ve=ie.map(({" +
-  "start:We,end:_e})=>o(\"p\",{dir:\"auto\",lang:\"\"},we(Ie,We,_e,p,ae)));return o(\"td\",{class:ie.length===0?\"nothing\"" +
-  ":void 0},...Ve)});u.append(o(\"tr\",{},...$))}let f=p.length===0?\"No word differs.\":`${E(p.length,\"difference\")}" +
-  ".`;return o(\"table\",{class:\"side-by-side\"},o(\"caption\",{},f),o(\"thead\",{},o(\"tr\",{},...[s,a].map(({id:h})=>o(\"" +
-  "th\",{scope:\"col\"},b(h))))),u)}var De={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=[];construc" +
-  "tor(e){this.#e=e}prepare(e){let{stories:t,passages:r}=this.#e;for(let s=0;s<t.length;s++)e()&&this.#r(s);for(l" +
-  "et s=0;s<r.length;s++)e()&&this.#o(s);return e()}find({text:e,role:t,source:r,from:s,to:a}){let{stories:i,pass" +
-  "ages:l,copies:c,placesOf:d,placesIn:p}=this.#e,u=B(e).trim(),f=i.map(m=>(r===\"\"||m.source===r)&&nt(m,s,a)),h=l" +
-  ".map(m=>t===\"\"||m.role===t),x=i.map((m,g)=>f[g]&&(u===\"\"||this.#r(g).includes(u))&&(t===\"\"||p[g].some(({passag" +
-  "e:M})=>h[M])));return{stories:x,passages:l.map((m,g)=>h[g]&&(u===\"\"||this.#o(g).includes(u))&&d[g].some(({stor" +
-  "y:M})=>f[M])),copies:c.map(({stories:m})=>m.some(g=>x[g]))}}#r(e){let{id:t,text:r}=this.#e.stories[e];return t" +
-  "his.#t[e]??=`${B(t)}\n${B(r)}`,this.#t[e]}#o(e){return this.#n[e]??=this.#e.passages[e].variants.map(({text:t})" +
-  "=>B(t)).join(`\n`),this.#n[e]}};function nt({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0?!1:n>=e&&(t===\"\"|" +
-  "|n.slice(0,t.length)<=t)}function B(n){return n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}\",\"gu\"),\"\").toLowe" +
-  "rCase().replace(/\\s+/g,\" \")}var rt=120,q=class{element;#e=o(\"input\",{type:\"search\",id:\"f-text\",autocomplete:\"o" +
-  "ff\",spellcheck:\"false\"});#t=Re(\"f-role\",\"any role\",Object.entries(v));#n;#r;#o;constructor(e,t,r){let s=[...ne" +
-  "w Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=Re(\"f-source\",\"any source\",s.map(p=>[p,D(p)]));l" +
-  "et a=t.iso?{min:t.first?.slice(0,10),max:t.last?.slice(0,10)}:{},i=p=>o(\"input\",{id:p,type:t.iso?\"date\":\"text\"" +
-  ",...a});this.#r=i(\"f-from\"),this.#o=i(\"f-to\");let l=o(\"button\",{type:\"reset\"},\"Clear\");this.element=o(\"form\",{" +
-  "role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},W(\"Text\",this.#e,\"wide\"),W(\"Role\",this." +
-  "#t),s.length>0?W(\"Source\",this.#n):void 0,t.first===void 0?void 0:W(\"From\",this.#r),t.first===void 0?void 0:W(" +
-  "\"To\",this.#o),l);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.element.addEventListener(\"input\",()=>{clear" +
-  "Timeout(c),c=setTimeout(d,rt)}),this.element.addEventListener(\"submit\",p=>{p.preventDefault(),d()}),this.eleme" +
-  "nt.addEventListener(\"reset\",()=>queueMicrotask(()=>r(De)))}get wanted(){return{text:this.#e.value,role:this.#t" +
-  ".value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clear(){for(let e of[this.#e,this.#t,this.#n," +
-  "this.#r,this.#o])e.value=\"\"}};function W(n,e,t){return o(\"div\",{class:t},o(\"label\",{for:e.id},n),e)}function R" +
-  "e(n,e,t){return o(\"select\",{id:n},o(\"option\",{value:\"\"},e),...t.map(([r,s])=>o(\"option\",{value:r},s)))}functio" +
-  "n He({stories:n},e){let t=o(\"select\",{id:\"order\"},o(\"option\",{value:\"0\"},\"as given\"),o(\"option\",{value:\"1\"},\"l" +
-  "east fresh first\"),o(\"option\",{value:\"-1\"},\"most fresh first\"));return t.addEventListener(\"change\",()=>{let r=" +
-  "Number(t.value),s=n.map((a,i)=>i).sort((a,i)=>r*(n[a].fresh-n[i].fresh));e[0]?.parentElement?.append(...s.map(" +
-  "a=>e[a]))}),o(\"p\",{class:\"choice\"},o(\"label\",{for:\"order\"},\"Order\"),t)}var te=4,ot=12,st=25;function Ce(n,e){r" +
-  "eturn n.passages.map((t,r)=>{let s=n.placesOf[r],{role:a,stories:i,sources:l,firstSeen:c,lastSeen:d,variants:p" +
-  "}=t,u=[p.length>1?E(p.length,\"wording\"):\"\",E(s.length,\"place\"),`why it is ${v[a]}`];return o(\"article\",{id:`p-" +
-  "${r+1}`,class:`passage ${a}`,tabindex:-1,\"aria-labelledby\":`p-${r+1}-name`},o(\"div\",{class:\"margin\"},o(\"p\",{cl" +
-  "ass:\"figure\"},o(\"b\",{},String(i)),i===1?\" story\":\" stories\"),e.timeline(s.map(({story:f})=>f)),c===void 0||d==" +
-  "=void 0?void 0:o(\"p\",{class:\"when\"},H(c,d)),l.length===0?void 0:o(\"p\",{class:\"sources\"},...at(l))),o(\"div\",{cl" +
-  "ass:\"main\"},o(\"h3\",{id:`p-${r+1}-name`,class:\"kicker\"},o(\"a\",{href:`#p-${r+1}`},`Passage ${r+1}`),o(\"span\",{cl" +
-  "ass:`tag ${a}`},v[a])),o(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},y(p[0].text)),C(u.filter(f=>f!==\"\").join(\", \")," +
-  "()=>it(t,r,n))))})}function at(n){let e=n.slice(0,n.length>te+1?te:n.length),t=e.flatMap((r,s)=>s===0?[b(r)]:[" +
-  "\", \",b(r)]);return e.length<n.length?[...t,` and ${n.length-e.length} more`]:t}function it(n,e,t){let r=t.plac" +
-  "esOf[e];return o(\"div\",{class:\"inside\"},n.variants.length>1?lt(n):void 0,o(\"section\",{class:\"places\"},o(\"h4\",{" +
-  "},\"Where it stands\"),V(ct(n,t),r,st,s=>dt(s,n,t))),o(\"section\",{class:\"why\"},o(\"h4\",{},`Why it is ${v[n.role]}" +
-  "`),pt(n)))}function lt({variants:n}){let e=n[0].text,t=o(\"ol\",{class:\"wordings\"}),r=n.map((s,a)=>({...s,i:a}))" +
-  ";return o(\"section\",{},o(\"h4\",{},\"How it is worded\"),o(\"p\",{class:\"legend\"},\"Against the most typical wording:" +
-  " \",o(\"del\",{},\"dropped\"),\", \",o(\"ins\",{},\"inserted\"),\", \",o(\"del\",{class:\"figure\"},\"old\"),\" \",o(\"ins\",{class:\"" +
-  "figure\"},\"new figure\"),\".\"),V(t,r,ot,({text:s,count:a,differences:i,similarity:l,i:c})=>{let d=G(i),p=d.some((" +
-  "{kind:f})=>f===\"figure\")?\", figures apart\":\"\",u=c===0?\"the most typical\":`${S(l)} the same words${p}`;return o" +
-  "(\"li\",{},o(\"p\",{class:\"note\"},`${E(a,\"place\")}, ${u}`),o(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?y(s):Te(e" +
-  ",s,d)))}))}function Ae({variants:n},{stories:e}){let t=[];return e.some(({source:r})=>r!==void 0)&&t.push([\"So" +
-  "urce\",({story:r})=>b(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.push([\"Date\",({story:r})=>N(e[r].da" +
-  "te??\"–\")]),n.length>1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push([\"Same words\",({variant:r})=>S(n" +
-  "[r].similarity)])),t}function ct(n,e){let t=[\"Story\",...Ae(n,e).map(([r])=>r)];return o(\"table\",{},o(\"thead\",{" +
-  "},o(\"tr\",{},...t.map(r=>o(\"th\",{scope:\"col\"},r)))),o(\"tbody\",{}))}function dt(n,e,t){let r=t.stories[n.story]," +
-  "s=o(\"a\",{href:`#o-${n.passage+1}-${n.place+1}`},b(R(r)));return o(\"tr\",{},o(\"th\",{scope:\"row\"},s,o(\"span\",{cla" +
-  "ss:\"id\"},b(r.id))),...Ae(e,t).map(([a,i])=>o(\"td\",{\"data-head\":a},i(n))))}function pt({evidence:{verbatim:n,ho" +
-  "me:e,edge:t,beyond:r,perDocument:s,prose:a},...i}){let l=[[\"Stories\",[String(i.stories)]],[\"In the same words," +
-  " figures apart\",[S(n)]],[\"Whole sentences of prose\",[S(a)]],[\"At the head or the foot of its story\",[S(t)]],[\"" +
-  "… with a headline or label in between\",[S(r)]],[\"Times in a story\",[String(Math.round(s*100)/100)]]];i.documen" +
-  "ts>i.stories&&l.splice(1,0,[\"Texts, near-copies of a story counted\",[String(i.documents)]]),e&&l.push([\"Common" +
-  "est source\",[b(e.source),`, in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>te+1&&l.push([\"Al" +
-  "l its sources\",i.sources.flatMap((d,p)=>p===0?[b(d)]:[\", \",b(d)])]);let c=o(\"dl\",{});for(let[d,p]of l)c.append" +
-  "(o(\"div\",{},o(\"dt\",{},d),o(\"dd\",{},...p)));return c}var ut=2e4;function ke(n){return n.stories.map((e,t)=>{let" +
-  "{fresh:r,copies:s}=e,a=new Set(n.placesIn[t].map(({passage:c})=>c)).size,i=E(T(e).length,\"paragraph\"),l=a===0?" +
-  "i:`${i}, ${E(a,\"recurring passage\")}`;return o(\"article\",{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labell" +
-  "edby\":`s-${t+1}-name`},o(\"div\",{class:\"margin\"},o(\"p\",{class:\"figure\"},o(\"b\",{},S(r)),\" fresh\"),o(\"p\",{class:\"" +
-  "when\"},...ft(e)),s===void 0?void 0:o(\"p\",{},o(\"a\",{href:`#e-${s+1}`},\"has near-copies\"))),o(\"div\",{class:\"main" +
-  "\"},o(\"h3\",{id:`s-${t+1}-name`,class:\"headline\",dir:\"auto\",lang:\"\"},o(\"a\",{href:`#s-${t+1}`},y(R(e)))),me(e),o(" +
-  "\"p\",{class:\"id\"},b(e.id)),C(l,()=>mt(e,t,n))))})}function ft({source:n,date:e}){let t=[];return n!==void 0&&t." +
-  "push(b(n)),e!==void 0&&t.push(...t.length>0?[o(\"br\")]:[],N(e)),t}function mt(n,e,t){let r=o(\"div\",{class:\"read" +
-  "ing\"}),s=t.placesIn[e],a=0;for(let i of T(n)){for(;a<s.length&&s[a].end<=i.start;)a++;r.append(ht(n,i,s,a,t))}" +
-  "return r}function ht(n,{start:e,end:t,verdict:r,...s},a,i,l){let c=t-e>ut&&{class:\"long\",tabindex:0,role:\"grou" +
-  "p\",\"aria-label\":\"A long paragraph\"},d=o(\"p\",{dir:\"auto\",lang:\"\",...c}),{copies:p}=n,u=(...m)=>p===void 0?m:[o(" +
-  "\"a\",{href:`#e-${p+1}`,class:\"copied\",\"data-copies\":p},...m)],f=(m,g)=>{let M=n.text.slice(m,g),$=y(M);return r" +
-  "===\"copy\"&&/\\S/.test(M)?u($):[$]},h=e;for(let m=i;m<a.length&&a[m].start<t;m++){let g=a[m],M=Math.max(h,g.star" +
-  "t),$=Math.min(t,g.end);M>=$||(d.append(...f(h,M)),d.append(o(\"a\",{class:`place ${l.passages[g.passage].role}`," +
-  "href:`#p-${g.passage+1}`,id:M===g.start?`o-${g.passage+1}-${g.place+1}`:void 0,\"data-place\":`${g.passage}-${g." +
-  "place}`},y(n.text.slice(M,$)))),h=$)}d.append(...f(h,t));let x=document.createTextNode(_[r]);return o(\"div\",{c" +
-  "lass:`paragraph ${r}`},o(\"p\",{class:\"verdict\"},...r===\"mixed\"&&s.copy>0?u(x):[x],r===\"mixed\"?o(\"span\",{},gt(s)" +
-  "):void 0),d)}function gt({background:n,chrome:e,copy:t}){return`${S(Math.max(0,1-n-e-t))} fresh`}var yt={p:\"pa" +
-  "ssages\",s:\"stories\",o:\"stories\",e:\"copies\"},j=class{nav=o(\"nav\",{\"aria-label\":\"Views\"});main=o(\"main\",{id:\"con" +
-  "tent\",tabindex:-1});#e;#t;#n;#r=[];constructor(e,t,r){this.#t=e,this.#n=r,this.#e=t.map(({name:a,title:i,about" +
-  ":l,none:c,articles:d,choice:p})=>{let u=o(\"span\",{class:\"total\"},d.length.toLocaleString(\"en\")),f=o(\"p\",{class" +
-  ":\"nothing\",hidden:d.length>0},c),h=o(\"header\",{},o(\"h2\",{id:`${a}-name`},i),o(\"p\",{},l),p),x=o(\"section\",{id:a" +
-  ",\"aria-labelledby\":`${a}-name`,tabindex:-1},h,f,...d),m=o(\"a\",{href:`#${a}`},i,\" \",u);return{name:a,section:x," +
-  "link:m,articles:d,nothing:f,none:c,total:u}});let s=o(\"ul\",{},...this.#e.map(({link:a})=>o(\"li\",{},a)));this.n" +
-  "av.append(s),this.main.append(...this.#e.map(({section:a})=>a)),document.addEventListener(\"click\",a=>this.#s(a" +
-  ")),addEventListener(\"hashchange\",()=>this.show(location.hash))}filter(e){let t=[];for(let{name:r,articles:s,no" +
-  "thing:a,none:i,total:l}of this.#e){let c=0;for(let[u,f]of s.entries()){let h=e[r][u];h&&c++,f.hidden===h&&(f.h" +
-  "idden=!h)}a.hidden=c>0,a.textContent=s.length>0?\"None is like this.\":i;let d=s.length.toLocaleString(\"en\");l.t" +
-  "extContent=c===s.length?d:`${c.toLocaleString(\"en\")} of ${d}`;let p={passages:[\"passage\"],stories:[\"story\",\"st" +
-  "ories\"],copies:[\"group of near-copies\",\"groups of near-copies\"]}[r];s.length>0&&t.push(`${c.toLocaleString(\"en" +
-  "\")} of ${E(s.length,...p)}`)}return t.join(\", \")}show(e){let t=e.slice(1),[r,s,a]=t.split(\"-\"),i=this.#e.find(" +
-  "({name:u})=>u===(yt[r]??t))??this.#e[0];for(let u of this.#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(" +
-  "\"aria-current\",\"page\"):u.link.removeAttribute(\"aria-current\");let l=r===\"o\"?this.#t.placesOf[Number(s)-1]?.[Nu" +
-  "mber(a)-1]?.story:void 0,c=r===\"o\"?l??-1:s===void 0?-1:Number(s)-1,d=i.articles[c];if(d?.hidden&&this.#n(),thi" +
-  "s.#o())return;if(!d){scrollTo(0,0);return}for(let u of d.querySelectorAll(\"details\"))ee(u);let p=r===\"o\"&&docu" +
-  "ment.getElementById(t)||d;p.focus({preventScroll:!0}),p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}),reque" +
-  "stAnimationFrame(()=>p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}))}#o(){let{left:e,top:t}=history.state?" +
-  "?{};return e===void 0||t===void 0?!1:(this.#r[e]?.focus({preventScroll:!0}),scrollTo(0,t),!0)}#s(e){if(e.defau" +
-  "ltPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey)return;let t=e.target.closest(\"a\"),r=t?.getAttribu" +
-  "te(\"href\");!t||!r?.startsWith(\"#\")||(e.preventDefault(),r===\"#content\"?this.main.focus():location.hash===r?(hi" +
-  "story.replaceState(null,\"\"),this.show(r)):(history.replaceState({left:this.#r.push(t)-1,top:scrollY},\"\"),locat" +
-  "ion.hash=r))}};var w=fe(JSON.parse(document.getElementById(\"data\")?.textContent??\"\")),A=new F(w.stories),oe=ne" +
-  "w K(w),se=o(\"p\",{class:\"results\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"}),re=new q(w,A,n=>{se.textContent=k" +
-  ".filter(oe.find(n))}),ne=ke(w),k=new j(w,[{name:\"passages\",title:\"Passages\",about:\"What recurs, the most repea" +
-  "ted first.\",none:\"Nothing recurs in these stories.\",articles:Ce(w,A)},{name:\"stories\",title:\"Stories\",about:\"H" +
-  "ow much of each is fresh, and what the rest is.\",none:\"There are no stories.\",articles:ne,choice:ne.length>1?H" +
-  "e(w,ne):void 0},{name:\"copies\",title:\"Near-copies\",about:\"Stories that copy each other whole; they count as on" +
-  "e.\",none:\"No story copies another.\",articles:Ne(w)}],()=>{re.clear(),se.textContent=`Filter cleared to show wh" +
-  "at the link leads to. ${k.filter(oe.find(re.wanted))}`}),Oe=o(\"div\",{class:\"page\"},o(\"a\",{class:\"skip\",href:\"#" +
-  "content\"},\"Skip to the content\"),bt(w),o(\"div\",{class:\"controls\"},k.nav,re.element,se),k.main);document.body.p" +
-  "repend(Oe);xe(w,k.main);Le(Oe);k.show(location.hash);\"requestIdleCallback\"in window&&requestIdleCallback(Pe);f" +
-  "unction Pe(n){oe.prepare(()=>n.timeRemaining()>2)||requestIdleCallback(Pe)}function bt({title:n,stories:e,pass" +
-  "ages:t,copies:r}){let s=new Set(e.flatMap(({source:c})=>c??[])).size,a=[E(e.length,\"story\",\"stories\")+(s>0?` f" +
-  "rom ${E(s,\"source\")}`:\"\"),A.first===void 0||A.last===void 0?\"\":H(A.first,A.last),E(t.length,\"passage\")+(t.leng" +
-  "th===1?\" recurs\":\" recur\"),r.length>0?E(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=ye(e),l" +
-  "=[\"fresh\",\"background\",\"chrome\",\"copy\"].map(c=>o(\"li\",{class:c},o(\"b\",{},S(i[c])),` ${_[c]}`));return o(\"heade" +
-  "r\",{class:\"masthead\"},o(\"h1\",{dir:\"auto\"},y(n)),o(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.le" +
-  "ngth===0?[]:[he(i),o(\"ul\",{class:\"shares\",\"aria-label\":\"What the words of all stories are\"},...l)])}})();";
+  "abindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.append(l),o}function ve(n){let e=[],t=()=>{let o=[...n.querySe" +
+  "lectorAll(\"article:not([hidden]) details:not([open])\")];e.push(...o);for(let a of o)ee(a);for(let a of n.query" +
+  "SelectorAll(\"button.more\"))a.click()},r=()=>{for(let o of e)o.open=!1;e=[]};addEventListener(\"beforeprint\",t)," +
+  "addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:o})=>o?t():r())}var e" +
+  "t=2e4;function Ne(n){return n.stories.map((e,t)=>{let{fresh:r,copies:o}=e,a=new Set(n.placesIn[t].map(({passag" +
+  "e:c})=>c)).size,i=M(T(e).length,\"paragraph\"),l=a===0?i:`${i}, ${M(a,\"recurring passage\")}`;return s(\"article\"," +
+  "{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{cl" +
+  "ass:\"figure\"},s(\"b\",{},S(r)),\" fresh\"),s(\"p\",{class:\"when\"},...tt(e)),o===void 0?void 0:s(\"p\",{},s(\"a\",{href:`" +
+  "#e-${o+1}`},\"has near-copies\"))),s(\"div\",{class:\"main\"},te(e,`s-${t+1}`),he(e),s(\"p\",{class:\"id\"},b(e.id)),H(l" +
+  ",()=>nt(e,t,n))))})}function te(n,e){let t=s(\"a\",{href:`#${e}`},y(W(n)));return s(\"h3\",{id:`${e}-name`,class:\"" +
+  "headline\",dir:\"auto\",lang:\"\"},t)}function tt({source:n,date:e}){let t=[];return n!==void 0&&t.push(b(n)),e!==v" +
+  "oid 0&&t.push(...t.length>0?[s(\"br\")]:[],N(e)),t}function nt(n,e,t){let r=s(\"div\",{class:\"reading\"}),o=t.place" +
+  "sIn[e],a=0;for(let i of T(n)){for(;a<o.length&&o[a].end<=i.start;)a++;r.append(rt(n,i,o,a,t))}return r}functio" +
+  "n rt(n,{start:e,end:t,verdict:r,...o},a,i,l){let c=t-e>et&&{class:\"long\",tabindex:0,role:\"group\",\"aria-label\":" +
+  "\"A long paragraph\"},d=s(\"p\",{dir:\"auto\",lang:\"\",...c}),{copies:p}=n,u=(...m)=>p===void 0?m:[s(\"a\",{href:`#e-${" +
+  "p+1}`,class:\"copied\",\"data-copies\":p},...m)],f=(m,g)=>{let x=n.text.slice(m,g),$=y(x);return r===\"copy\"&&/\\S/." +
+  "test(x)?u($):[$]},h=e;for(let m=i;m<a.length&&a[m].start<t;m++){let g=a[m],x=Math.max(h,g.start),$=Math.min(t," +
+  "g.end);x>=$||(d.append(...f(h,x)),d.append(s(\"a\",{class:`place ${l.passages[g.passage].role}`,href:`#p-${g.pas" +
+  "sage+1}`,id:x===g.start?`o-${g.passage+1}-${g.place+1}`:void 0,\"data-place\":`${g.passage}-${g.place}`},y(n.tex" +
+  "t.slice(x,$)))),h=$)}d.append(...f(h,t));let E=document.createTextNode(_[r]);return s(\"div\",{class:`paragraph " +
+  "${r}`},s(\"p\",{class:\"verdict\"},...r===\"mixed\"&&o.copy>0?u(E):[E],r===\"mixed\"?s(\"span\",{},ot(o)):void 0),d)}fun" +
+  "ction ot({background:n,chrome:e,copy:t}){return`${S(Math.max(0,1-n-e-t))} fresh`}var at=12;function Re(n){retu" +
+  "rn n.copies.map((e,t)=>{let[r]=e.stories,o=s(\"ol\",{class:\"copied-by\"});return s(\"article\",{id:`e-${t+1}`,class" +
+  ":\"copies\",tabindex:-1,\"aria-labelledby\":`e-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\"" +
+  ",{},String(e.stories.length)),\" near-copies\"),s(\"p\",{},`least likeness to the first ${e.similarity.toFixed(2)}" +
+  "`)),s(\"div\",{class:\"main\"},te(n.stories[r],`e-${t+1}`),I(o,e.stories,at,a=>{let{id:i,date:l,source:c}=n.storie" +
+  "s[a],d=s(\"a\",{href:`#s-${a+1}`},b(i)),p=[c===void 0?[]:[b(c)],l===void 0?[]:[N(l)]];return s(\"li\",{},d,...p.fl" +
+  "atMap(([u])=>u===void 0?[]:[\", \",u]))}),H(\"Side by side\",()=>it(e,t,n))))})}function it(n,e,t){let r=s(\"div\",{" +
+  "},De(n,0,t));if(n.compared.length===1)return r;let o=s(\"select\",{id:`e-${e+1}-other`},...n.stories.slice(1).ma" +
+  "p((i,l)=>s(\"option\",{value:l},D(t.stories[i].id))));o.addEventListener(\"change\",()=>r.replaceChildren(De(n,Num" +
+  "ber(o.value),t)));let a=s(\"label\",{for:`e-${e+1}-other`},\"Beside the first: \");return s(\"div\",{},s(\"p\",{class:" +
+  "\"choice\"},a,o),r)}function De({stories:n,compared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+1]]],[i,l]=[" +
+  "T(o),T(a)],{differences:c,pairs:d}=e[t],p=G(c),u=s(\"tbody\",{});for(let h=0;h<d.length;h+=4){let[E,m,g,x]=d.sli" +
+  "ce(h,h+4),$=[\"from\",\"to\"].map(ie=>{let[Ve,le]=ie===\"from\"?[o.text,i.slice(E,m)]:[a.text,l.slice(g,x)],We=le.ma" +
+  "p(({start:_e,end:Fe})=>s(\"p\",{dir:\"auto\",lang:\"\"},$e(Ve,_e,Fe,p,ie)));return s(\"td\",{class:le.length===0?\"noth" +
+  "ing\":void 0},...We)});u.append(s(\"tr\",{},...$))}let f=p.length===0?\"No word differs.\":`${M(p.length,\"differenc" +
+  "e\")}.`;return s(\"table\",{class:\"side-by-side\"},s(\"caption\",{},f),s(\"thead\",{},s(\"tr\",{},...[o,a].map(({id:h})=" +
+  ">s(\"th\",{scope:\"col\"},b(h))))),u)}var He={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=[];cons" +
+  "tructor(e){this.#e=e}prepare(e){let{stories:t,passages:r}=this.#e;for(let o=0;o<t.length;o++)e()&&this.#r(o);f" +
+  "or(let o=0;o<r.length;o++)e()&&this.#o(o);return e()}find({text:e,role:t,source:r,from:o,to:a}){let{stories:i," +
+  "passages:l,copies:c,placesOf:d,placesIn:p}=this.#e,u=B(e).trim(),f=i.map(m=>(r===\"\"||m.source===r)&&lt(m,o,a))" +
+  ",h=l.map(m=>t===\"\"||m.role===t),E=i.map((m,g)=>f[g]&&(u===\"\"||this.#r(g).includes(u))&&(t===\"\"||p[g].some(({pa" +
+  "ssage:x})=>h[x])));return{stories:E,passages:l.map((m,g)=>h[g]&&(u===\"\"||this.#o(g).includes(u))&&d[g].some(({" +
+  "story:x})=>f[x])),copies:c.map(({stories:m})=>m.some(g=>E[g]))}}#r(e){let{id:t,text:r}=this.#e.stories[e];retu" +
+  "rn this.#t[e]??=`${B(t)}\n${B(r)}`,this.#t[e]}#o(e){return this.#n[e]??=this.#e.passages[e].variants.map(({text" +
+  ":t})=>B(t)).join(`\n`),this.#n[e]}};function lt({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0?!1:n>=e&&(t==" +
+  "=\"\"||n.slice(0,t.length)<=t)}function B(n){return n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}\",\"gu\"),\"\").to" +
+  "LowerCase().replace(/\\s+/g,\" \")}var ct=120,q=class{element;#e=s(\"input\",{type:\"search\",id:\"f-text\",autocomplet" +
+  "e:\"off\",spellcheck:\"false\"});#t=Ce(\"f-role\",\"any role\",Object.entries(v));#n;#r;#o;constructor(e,t,r){let o=[." +
+  "..new Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=Ce(\"f-source\",\"any source\",o.map(p=>[p,D(p)]" +
+  "));let a=t.iso?{min:t.first?.slice(0,10),max:t.last?.slice(0,10)}:{},i=p=>s(\"input\",{id:p,type:t.iso?\"date\":\"t" +
+  "ext\",...a});this.#r=i(\"f-from\"),this.#o=i(\"f-to\");let l=s(\"button\",{type:\"reset\"},\"Clear\");this.element=s(\"for" +
+  "m\",{role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},V(\"Text\",this.#e,\"wide\"),V(\"Role\",t" +
+  "his.#t),o.length>0?V(\"Source\",this.#n):void 0,t.first===void 0?void 0:V(\"From\",this.#r),t.first===void 0?void " +
+  "0:V(\"To\",this.#o),l);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.element.addEventListener(\"input\",()=>{c" +
+  "learTimeout(c),c=setTimeout(d,ct)}),this.element.addEventListener(\"submit\",p=>{p.preventDefault(),d()}),this.e" +
+  "lement.addEventListener(\"reset\",()=>queueMicrotask(()=>r(He)))}get wanted(){return{text:this.#e.value,role:thi" +
+  "s.#t.value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clear(){for(let e of[this.#e,this.#t,this" +
+  ".#n,this.#r,this.#o])e.value=\"\"}};function V(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n),e)}functi" +
+  "on Ce(n,e,t){return s(\"select\",{id:n},s(\"option\",{value:\"\"},e),...t.map(([r,o])=>s(\"option\",{value:r},o)))}fun" +
+  "ction Ae({stories:n},e){let t=s(\"select\",{id:\"order\"},s(\"option\",{value:\"0\"},\"as given\"),s(\"option\",{value:\"1\"" +
+  "},\"least fresh first\"),s(\"option\",{value:\"-1\"},\"most fresh first\"));return t.addEventListener(\"change\",()=>{le" +
+  "t r=Number(t.value),o=n.map((a,i)=>i).sort((a,i)=>r*(n[a].fresh-n[i].fresh));e[0]?.parentElement?.append(...o." +
+  "map(a=>e[a]))}),s(\"p\",{class:\"choice\"},s(\"label\",{for:\"order\"},\"Order\"),t)}var ne=4,dt=12,pt=25;function ke(n," +
+  "e){return n.passages.map((t,r)=>{let o=n.placesOf[r],{role:a,stories:i,sources:l,firstSeen:c,lastSeen:d,varian" +
+  "ts:p}=t,u=[p.length>1?M(p.length,\"wording\"):\"\",M(o.length,\"place\"),`why it is ${v[a]}`];return s(\"article\",{id" +
+  ":`p-${r+1}`,class:`passage ${a}`,tabindex:-1,\"aria-labelledby\":`p-${r+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\"" +
+  ",{class:\"figure\"},s(\"b\",{},String(i)),i===1?\" story\":\" stories\"),e.timeline(o.map(({story:f})=>f)),c===void 0|" +
+  "|d===void 0?void 0:s(\"p\",{class:\"when\"},R(c,d)),l.length===0?void 0:s(\"p\",{class:\"sources\"},...ut(l))),s(\"div\"" +
+  ",{class:\"main\"},s(\"h3\",{id:`p-${r+1}-name`,class:\"kicker\"},s(\"a\",{href:`#p-${r+1}`},`Passage ${r+1}`),s(\"span\"" +
+  ",{class:`tag ${a}`},v[a])),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},y(p[0].text)),H(u.filter(f=>f!==\"\").join(\"," +
+  " \"),()=>ft(t,r,n))))})}function ut(n){let e=n.slice(0,n.length>ne+1?ne:n.length),t=e.flatMap((r,o)=>o===0?[b(r" +
+  ")]:[\", \",b(r)]);return e.length<n.length?[...t,` and ${n.length-e.length} more`]:t}function ft(n,e,t){let r=t." +
+  "placesOf[e];return s(\"div\",{class:\"inside\"},n.variants.length>1?mt(n):void 0,s(\"section\",{class:\"places\"},s(\"h" +
+  "4\",{},\"Where it stands\"),I(ht(n,t),r,pt,o=>gt(o,n,t))),s(\"section\",{class:\"why\"},s(\"h4\",{},`Why it is ${v[n.ro" +
+  "le]}`),yt(n)))}function mt({variants:n}){let e=n[0].text,t=s(\"ol\",{class:\"wordings\"}),r=n.map((o,a)=>({...o,i:" +
+  "a}));return s(\"section\",{},s(\"h4\",{},\"How it is worded\"),s(\"p\",{class:\"legend\"},\"Against the most typical word" +
+  "ing: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{},\"inserted\"),\", \",s(\"del\",{class:\"figure\"},\"old\"),\" \",s(\"ins\",{cla" +
+  "ss:\"figure\"},\"new figure\"),\".\"),I(t,r,dt,({text:o,count:a,differences:i,similarity:l,i:c})=>{let d=G(i),p=d.so" +
+  "me(({kind:f})=>f===\"figure\")?\", figures apart\":\"\",u=c===0?\"the most typical\":`${S(l)} the same words${p}`;retu" +
+  "rn s(\"li\",{},s(\"p\",{class:\"note\"},`${M(a,\"place\")}, ${u}`),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?y(o):" +
+  "we(e,o,d)))}))}function Oe({variants:n},{stories:e}){let t=[];return e.some(({source:r})=>r!==void 0)&&t.push(" +
+  "[\"Source\",({story:r})=>b(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.push([\"Date\",({story:r})=>N(e[r" +
+  "].date??\"–\")]),n.length>1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push([\"Same words\",({variant:r})=" +
+  ">S(n[r].similarity)])),t}function ht(n,e){let t=[\"Story\",...Oe(n,e).map(([r])=>r)];return s(\"table\",{},s(\"thea" +
+  "d\",{},s(\"tr\",{},...t.map(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))}function gt(n,e,t){let r=t.stories[n.sto" +
+  "ry],o=s(\"a\",{href:`#o-${n.passage+1}-${n.place+1}`},b(W(r)));return s(\"tr\",{},s(\"th\",{scope:\"row\"},o,s(\"span\"," +
+  "{class:\"id\"},b(r.id))),...Oe(e,t).map(([a,i])=>s(\"td\",{\"data-head\":a},i(n))))}function yt({evidence:{verbatim:" +
+  "n,home:e,edge:t,beyond:r,perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i.stories)]],[\"In the same wo" +
+  "rds, figures apart\",[S(n)]],[\"Whole sentences of prose\",[S(a)]],[\"At the head or the foot of its story\",[S(t)]" +
+  "],[\"… with a headline or label in between\",[S(r)]],[\"Times in a story\",[String(Math.round(o*100)/100)]]];i.doc" +
+  "uments>i.stories&&l.splice(1,0,[\"Texts, near-copies of a story counted\",[String(i.documents)]]),e&&l.push([\"Co" +
+  "mmonest source\",[b(e.source),`, in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>ne+1&&l.push(" +
+  "[\"All its sources\",i.sources.flatMap((d,p)=>p===0?[b(d)]:[\", \",b(d)])]);let c=s(\"dl\",{});for(let[d,p]of l)c.ap" +
+  "pend(s(\"div\",{},s(\"dt\",{},d),s(\"dd\",{},...p)));return c}var bt={p:\"passages\",s:\"stories\",o:\"stories\",e:\"copies" +
+  "\"},j=class{nav=s(\"nav\",{\"aria-label\":\"Views\"});main=s(\"main\",{id:\"content\",tabindex:-1});#e;#t;#n;#r=[];constr" +
+  "uctor(e,t,r){this.#t=e,this.#n=r,this.#e=t.map(({name:a,title:i,about:l,none:c,articles:d,choice:p})=>{let u=s" +
+  "(\"span\",{class:\"total\"},d.length.toLocaleString(\"en\")),f=s(\"p\",{class:\"nothing\",hidden:d.length>0},c),h=s(\"hea" +
+  "der\",{},s(\"h2\",{id:`${a}-name`},i),s(\"p\",{},l),p),E=s(\"section\",{id:a,\"aria-labelledby\":`${a}-name`,tabindex:-" +
+  "1},h,f,...d),m=s(\"a\",{href:`#${a}`},i,\" \",u);return{name:a,section:E,link:m,articles:d,nothing:f,none:c,total:" +
+  "u}});let o=s(\"ul\",{},...this.#e.map(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.append(...this.#e." +
+  "map(({section:a})=>a)),document.addEventListener(\"click\",a=>this.#s(a)),addEventListener(\"hashchange\",()=>this" +
+  ".show(location.hash))}filter(e){let t=[];for(let{name:r,articles:o,nothing:a,none:i,total:l}of this.#e){let c=" +
+  "0;for(let[u,f]of o.entries()){let h=e[r][u];h&&c++,f.hidden===h&&(f.hidden=!h)}a.hidden=c>0,a.textContent=o.le" +
+  "ngth>0?\"None is like this.\":i;let d=o.length.toLocaleString(\"en\");l.textContent=c===o.length?d:`${c.toLocaleSt" +
+  "ring(\"en\")} of ${d}`;let p={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group of near-copies\",\"g" +
+  "roups of near-copies\"]}[r];o.length>0&&t.push(`${c.toLocaleString(\"en\")} of ${M(o.length,...p)}`)}return t.joi" +
+  "n(\", \")}show(e){let t=e.slice(1),[r,o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===(bt[r]??t))??this.#e[0];f" +
+  "or(let u of this.#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"page\"):u.link.removeAttri" +
+  "bute(\"aria-current\");let l=r===\"o\"?this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.story:void 0,c=r===\"o\"?l??-1:" +
+  "o===void 0?-1:Number(o)-1,d=i.articles[c];if(d?.hidden&&this.#n(),this.#o())return;if(!d){scrollTo(0,0);return" +
+  "}for(let u of d.querySelectorAll(\"details\"))ee(u);let p=r===\"o\"&&document.getElementById(t)||d;p.focus({preven" +
+  "tScroll:!0}),p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollIntoView({bl" +
+  "ock:r===\"o\"?\"center\":\"start\"}))}#o(){let{left:e,top:t}=history.state??{};return e===void 0||t===void 0?!1:(thi" +
+  "s.#r[e]?.focus({preventScroll:!0}),scrollTo(0,t),!0)}#s(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.m" +
+  "etaKey||e.shiftKey)return;let t=e.target.closest(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.startsWith(\"#\")||(e.pr" +
+  "eventDefault(),r===\"#content\"?this.main.focus():location.hash===r?(history.replaceState(null,\"\"),this.show(r))" +
+  ":(history.replaceState({left:this.#r.push(t)-1,top:scrollY},\"\"),location.hash=r))}};var w=me(JSON.parse(docume" +
+  "nt.getElementById(\"data\")?.textContent??\"\")),C=new F(w.stories),se=new K(w),ae=s(\"p\",{class:\"results\",\"aria-li" +
+  "ve\":\"polite\",\"aria-atomic\":\"true\"}),oe=new q(w,C,n=>{ae.textContent=A.filter(se.find(n))}),re=Ne(w),A=new j(w," +
+  "[{name:\"passages\",title:\"Passages\",about:\"What recurs, the most repeated first.\",none:\"Nothing recurs in these" +
+  " stories.\",articles:ke(w,C)},{name:\"stories\",title:\"Stories\",about:\"How much of each is fresh, and what the re" +
+  "st is.\",none:\"There are no stories.\",articles:re,choice:re.length>1?Ae(w,re):void 0},{name:\"copies\",title:\"Nea" +
+  "r-copies\",about:\"Stories that copy each other whole; they count as one.\",none:\"No story copies another.\",artic" +
+  "les:Re(w)}],()=>{oe.clear(),ae.textContent=`Filter cleared to show what the link leads to. ${A.filter(se.find(" +
+  "oe.wanted))}`}),Pe=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to the content\"),Mt(w),s(" +
+  "\"div\",{class:\"controls\"},A.nav,oe.element,ae),A.main);document.body.prepend(Pe);xe(w,A.main);ve(Pe);A.show(loc" +
+  "ation.hash);\"requestIdleCallback\"in window&&requestIdleCallback(Ie);function Ie(n){se.prepare(()=>n.timeRemain" +
+  "ing()>2)||requestIdleCallback(Ie)}function Mt({title:n,stories:e,passages:t,copies:r}){let o=new Set(e.flatMap" +
+  "(({source:c})=>c??[])).size,a=[M(e.length,\"story\",\"stories\")+(o>0?` from ${M(o,\"source\")}`:\"\"),C.first===void " +
+  "0||C.last===void 0?\"\":R(C.first,C.last),M(t.length,\"passage\")+(t.length===1?\" recurs\":\" recur\"),r.length>0?M(r" +
+  ".length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=be(e),l=[\"fresh\",\"background\",\"chrome\",\"copy\"].m" +
+  "ap(c=>s(\"li\",{class:c},s(\"b\",{},S(i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"},s(\"h1\",{dir:\"auto\"}" +
+  ",y(n)),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[ge(i),s(\"ul\",{class:\"shares\"" +
+  ",\"aria-label\":\"What the words of all stories are\"},...l)])}})();";
 export const SCRIPT_SHA256 =
-  "9HSGQbL07OkLwlYFcJEjpmRHfqg4q5FZfbf0QEuTeEo=";
+  "Dct+Fl1VfEfwx57IlINO+t1HWisG8QzduLjHV6s7psU=";
 export const STYLE =
   ":root{color-scheme:light dark;--paper: #fdfcf8;--ink: #1f1d19;--soft: #615d54;--line: #dcd8cd;--field: #8a857a" +
   ";--fresh: #1c6b58;--background: #96590a;--chrome: #6d6a63;--copy: #3b5ca6;--background-tint: #fbf1dc;--chrome-" +

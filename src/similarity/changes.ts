@@ -16,7 +16,7 @@ export function maskNumbers({ hashes, flags }: Tokens): Uint32Array {
   return hashes.map((hash, i) => (flags[i] & NUMBER_TOKEN ? 0 : hash));
 }
 
-/** A difference by tokens: what stands at [fromStart, fromEnd) became what stands at [toStart, toEnd). */
+/** What stands at [fromStart, fromEnd) of the one became what stands at [toStart, toEnd) of the other. */
 export interface Difference {
   readonly kind: Change['kind'];
   readonly fromStart: number;
@@ -26,7 +26,7 @@ export interface Difference {
 }
 
 /**
- * Where two token runs differ, in text order; what lies between two differences is the same in both, figures apart.
+ * Where two token runs differ, by tokens, in text order; what lies between two differences is the same in both, figures apart.
  * @param partner for every token of `from` its partner in `to`, or -1; partners rise and are equal, figures apart
  */
 export function differencesBetween(from: Tokens, to: Tokens, partner: Int32Array): Difference[] {

@@ -7,9 +7,10 @@ import { named } from '../controls.ts';
 import { type CopiesData, PAIR_ROW } from '../page.ts';
 import { dateText } from './calendar.ts';
 import { differenceList, oneSide } from './differences.ts';
-import { element, name, storyText } from './element.ts';
+import { element, name } from './element.ts';
 import { folded, listed } from './fold.ts';
-import { count, headlineOf, type Model, paragraphsOf } from './model.ts';
+import { count, type Model, paragraphsOf } from './model.ts';
+import { headline } from './stories.ts';
 
 const STORIES_SHOWN = 12;
 
@@ -29,11 +30,7 @@ export function copiesArticles(model: Model): HTMLElement[] {
       element(
         'div',
         { class: 'main' },
-        element(
-          'h3',
-          { id: `e-${i + 1}-name`, class: 'headline', dir: 'auto', lang: '' },
-          element('a', { href: `#e-${i + 1}` }, storyText(headlineOf(model.stories[first]))),
-        ),
+        headline(model.stories[first], `e-${i + 1}`),
         listed(list, copies.stories, STORIES_SHOWN, (story) => {
           const { id, date, source } = model.stories[story];
           const link = element('a', { href: `#s-${story + 1}` }, name(id));

@@ -2,19 +2,11 @@
  * Differences of two wordings in the running text of one: what was dropped is struck through, what was inserted is
  * underlined, a figure that became another stands in a frame behind the old one. Said in words to who listens.
  */
-
-import type { Change } from '../../types.ts';
+import type { Difference } from '../../similarity/changes.ts';
 import { DIFFERENCE_ROW, type Differences, KINDS } from '../page.ts';
 import { element, storyText } from './element.ts';
 
-export interface Difference {
-  readonly kind: Change['kind'];
-  readonly fromStart: number;
-  readonly fromEnd: number;
-  readonly toStart: number;
-  readonly toEnd: number;
-}
-
+/** By code units. */
 export function differenceList(rows: Differences): Difference[] {
   const result: Difference[] = [];
   for (let at = 0; at < rows.length; at += DIFFERENCE_ROW) {

@@ -41,17 +41,19 @@ export function storyArticles(model: Model): HTMLElement[] {
       element(
         'div',
         { class: 'main' },
-        element(
-          'h3',
-          { id: `s-${i + 1}-name`, class: 'headline', dir: 'auto', lang: '' },
-          element('a', { href: `#s-${i + 1}` }, storyText(headlineOf(story))),
-        ),
+        headline(story, `s-${i + 1}`),
         storyBar(story),
         element('p', { class: 'id' }, name(story.id)),
         folded(summary, () => reading(story, i, model)),
       ),
     );
   });
+}
+
+/** What a story is called, above the article of that id. */
+export function headline(story: StoryData, article: string): HTMLElement {
+  const link = element('a', { href: `#${article}` }, storyText(headlineOf(story)));
+  return element('h3', { id: `${article}-name`, class: 'headline', dir: 'auto', lang: '' }, link);
 }
 
 function whenAndWhere({ source, date }: StoryData): Child[] {
