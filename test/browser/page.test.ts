@@ -91,6 +91,8 @@ describe.skipIf(missing)('the page', () => {
     expect(await focused()).toBe('pasted');
     await page.keyboard.press('Control+V');
     await status(page, /^2 stories, 1 passage, /).waitFor();
+    // As long as the report loads there is nothing in it that the keyboard could reach.
+    await page.frameLocator('#report').getByRole('link').first().waitFor();
 
     // Back over «Clear all» to the first stop, which leads on to the report.
     await page.keyboard.press('Shift+Tab');
