@@ -64,6 +64,15 @@ const collections: readonly (readonly [string, (size: number) => string[], Dedup
     (size) => repeated(size, (i) => (i % 4 === 0 ? `${EXCERPTS[i % 20]} w${i}` : `${own(i, 30)} ${EXCERPTS[i % 20]}`)),
     { measure: 'containment' },
   ],
+  [
+    'excerpts beside the book that they are from',
+    (size) => {
+      const book = own(size, 30 * size).split(' ');
+      const excerpts = repeated(size, (i) => book.slice(30 * i, 30 * i + 10).join(' '));
+      return [book.join(' '), ...excerpts];
+    },
+    { measure: 'containment' },
+  ],
 ];
 
 describe('time', PATIENT, () => {

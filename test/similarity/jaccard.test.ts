@@ -59,6 +59,29 @@ describe('two sets', () => {
     );
   });
 
+  it('share as many where one is much larger', () => {
+    const large = fc
+      .uniqueArray(fc.oneof(fc.nat({ max: 2000 }), fc.integer({ min: 0xfffffc00, max: 0xffffffff })), {
+        minLength: 300,
+        maxLength: 1500,
+        size: 'max',
+      })
+      .map((elements) => Uint32Array.from(elements).sort());
+    const few = set.map((elements) => elements.subarray(0, 9));
+    fc.assert(
+      fc.property(few, large, fc.nat({ max: 10 }), (a, b, required) => {
+        const inB = new Set(b);
+        const shared = a.filter((element) => inB.has(element)).length;
+        const expected = shared >= required ? shared : -1;
+        const pool = Uint32Array.from([...a, ...b, ...a]);
+        const end = a.length + b.length;
+        expect(overlap(pool, 0, a.length, pool, a.length, end, required)).toBe(expected);
+        expect(overlap(pool, a.length, end, pool, end, pool.length, required)).toBe(expected);
+      }),
+      { seed: FIXED_SEED },
+    );
+  });
+
   it('must be Uint32Arrays', () => {
     expect(() => jaccard([1] as unknown as Uint32Array, of(1))).toThrow(
       'dejalu: a set of shingles must be a Uint32Array, not an array of 1',
