@@ -20,6 +20,7 @@ import { type DedupeOptions, type DedupeSettings, resolveDedupe } from './option
 import type { DedupeResult } from './result.ts';
 import { ruleOf } from './rule.ts';
 import { DocumentReader, type Read, UnitCutter, UnitReader } from './units.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /**
  * Which units are near-duplicates of each other, and which of them stay?
@@ -52,8 +53,9 @@ export function dedupe(
 
 /** So that whatever is wrong rejects the promise. */
 async function readAsync(units: AsyncIterable<unknown>, options: DedupeOptions | undefined): Promise<DedupeResult> {
-  const reading = new Reading(resolveDedupe(options), undefined);
-  for await (const unit of units) reading.add(unit);
+  const settings = resolveDedupe(options);
+  const reading = new Reading(settings, undefined);
+  for await (const unit of settings.signal ? untilAborted(units, settings.signal) : units) reading.add(unit);
   return reading.finish();
 }
 

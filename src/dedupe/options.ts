@@ -104,7 +104,10 @@ export interface DedupeOptions {
   readonly recall?: number;
   /** Called now and then with the number of documents read so far, and at the end. @defaultValue none */
   readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
-  /** Ends the call with its reason; looked at whenever a batch of documents has been read. @defaultValue none */
+  /**
+   * Ends the call with its reason: looked at whenever a batch of documents has been read, and at any time while an
+   * asynchronous iterable is waited for. @defaultValue none
+   */
   readonly signal?: AbortSignalLike | undefined;
 }
 

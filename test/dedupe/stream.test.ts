@@ -113,9 +113,64 @@ describe('a signal', () => {
     expect(read).toBeLessThan(5000);
   });
 
-  it('that is not given changes nothing', () => {
+  it('ends a call that waits for an iterable which has gone silent, and asks it to close', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    let closing = false;
+    let asked = 0;
+    const silent: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          if (++asked === 1) return Promise.resolve({ done: false, value: 'text' });
+          setTimeout(() => controller.abort(reason));
+          return new Promise(() => {});
+        },
+        return: () => {
+          closing = true;
+          return new Promise(() => {});
+        },
+      }),
+    };
+    await expect(dedupe(silent, { signal: controller.signal })).rejects.toBe(reason);
+    expect([asked, closing]).toEqual([2, true]);
+  });
+
+  it('ends a call between two units of an iterable, and closes that', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    let closed = false;
+    async function* endless(): AsyncGenerator<string> {
+      try {
+        for (let i = 0; ; i++) {
+          if (i === 3) controller.abort(reason);
+          yield 'text';
+        }
+      } finally {
+        closed = true;
+      }
+    }
+    await expect(dedupe(endless(), { signal: controller.signal })).rejects.toBe(reason);
+    expect(closed).toBe(true);
+  });
+
+  it('leaves what else goes wrong in an iterable as it is', async () => {
     const { signal } = new AbortController();
-    expect(whole(dedupe(texts, { ...options, signal }))).toEqual(whole(dedupe(texts, options)));
+    await expect(dedupe(later(['a', 7 as unknown as string]), { signal })).rejects.toThrow(
+      'document 1 must be a string',
+    );
+    const fault = new TypeError('the disk is full');
+    const broken = (async function* () {
+      yield 'text';
+      throw fault;
+    })();
+    await expect(dedupe(broken, { signal })).rejects.toBe(fault);
+  });
+
+  it('that is not given changes nothing', async () => {
+    const { signal } = new AbortController();
+    const expected = whole(dedupe(texts, options));
+    expect(whole(dedupe(texts, { ...options, signal }))).toEqual(expected);
+    expect(whole(await dedupe(later(texts), { ...options, signal }))).toEqual(expected);
   });
 
   it('that is none is refused', () => {
