@@ -28,7 +28,7 @@ export interface Context {
   readonly words: Words;
 }
 
-/** Most documents first, then most occurrences, then in order of appearance. */
+/** Most stories first, a hundred copies of one being one; then most documents, most occurrences, in order of appearance. */
 export function describePassages(found: readonly FoundPassage[], context: Context): Described[] {
   const bodies = bodiesOf(found, context.documents, context.kept);
   const pages = pagesOf(context.documents);
@@ -37,7 +37,10 @@ export function describePassages(found: readonly FoundPassage[], context: Contex
     const one = describe(passage, context, bodies, pages);
     if (one) described.push(one);
   }
-  return described.sort((a, b) => b.passage.documents - a.passage.documents || b.stretches.length - a.stretches.length);
+  return described.sort(
+    ({ passage: a, stretches: inA }, { passage: b, stretches: inB }) =>
+      b.stories - a.stories || b.documents - a.documents || inB.length - inA.length,
+  );
 }
 
 /** Documents per source. */

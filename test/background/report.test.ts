@@ -179,6 +179,22 @@ describe('findBackground', () => {
     expect(report.documents[0]?.fresh).toBe(1);
   });
 
+  it('begins with what stands in most stories, however often one of them was copied', () => {
+    const news = small.map(({ text }) => text.split('\n')[0]);
+    const copies = ['1', '2', '3', '4', '5'].map((id) => ({ id, text: `${news[0]}\n\n${fact}` }));
+    const rest = [
+      `${news[1]}\n\n${fact}`,
+      `${news[2]}\n\n${other}`,
+      `Rain fell on both lakes all night.\n\n${other}`,
+      other,
+    ];
+    const { passages } = findBackground([...copies, ...rest.map((text, i) => ({ id: `r${i}`, text }))]);
+    expect(passages.map(({ text, stories, documents }) => ({ text, stories, documents }))).toEqual([
+      { text: other, stories: 3, documents: 3 },
+      { text: fact, stories: 2, documents: 6 },
+    ]);
+  });
+
   it('takes minDocuments, minTokens and a tokenizer', () => {
     expect(findBackground(small, { minDocuments: 4 }).passages).toEqual([]);
     expect(findBackground(small, { minTokens: 60 }).passages).toEqual([]);
