@@ -25,8 +25,13 @@ export interface Stretch {
 /** A passage before it is described: its places in document order, and the place that founded it. */
 export interface FoundPassage {
   readonly stretches: readonly Stretch[];
-  /** The exemplar of its oldest family: it stays when documents come later. */
-  readonly founder: Stretch;
+  readonly founder: Founder;
+}
+
+/** The exemplar of a passage's oldest family: it stays when documents come later. */
+export interface Founder extends Stretch {
+  /** Of the families with this very exemplar which one it is, by age, from 1: two facts of one sentence may share it. */
+  readonly nth: number;
 }
 
 /** A stretch of one sentence, in one family. */
@@ -81,8 +86,8 @@ export function assemble(
     store.families.size,
   );
   const found = collect(pieces, passageOf, stories, options.minDocuments);
-  const bases = tokenBases(documents);
-  return found.map(({ family, stretches }) => ({ stretches, founder: exemplarOf(store, bases, family) }));
+  const founders = foundersOf(store, documents);
+  return found.map(({ family, stretches }) => ({ stretches, founder: founders[family] }));
 }
 
 /** 1 for every root family that stands in enough stories. */
@@ -257,6 +262,22 @@ function collect(
     .sort(([a], [b]) => a - b)
     .map(([family, stretches]) => ({ family, stretches }));
 }
+
+/** The founder of every family. */
+function foundersOf(store: PassageStore, documents: readonly Kept[]): Founder[] {
+  const bases = tokenBases(documents);
+  const founded = new Map<number, number>();
+  return Array.from({ length: store.families.size }, (_, family) => {
+    const exemplar = exemplarOf(store, bases, family);
+    const place = (bases[exemplar.document] + exemplar.from) * EXEMPLARS + exemplar.to - exemplar.from;
+    const nth = (founded.get(place) ?? 0) + 1;
+    founded.set(place, nth);
+    return { ...exemplar, nth };
+  });
+}
+
+/** More than a unit has tokens. */
+const EXEMPLARS = 2 ** 10;
 
 /** For each document, how many tokens the store holds of those before it. */
 function tokenBases(documents: readonly Kept[]): number[] {

@@ -95,7 +95,7 @@ function describeStretches(
   const start = context.kept[founder.document].tokens.starts[founder.from];
   const end = context.kept[founder.document].tokens.ends[founder.to - 1];
   const passage: Passage = {
-    id: `${context.documents[founder.document].id}:${start}-${end}`,
+    id: `${context.documents[founder.document].id}:${start}-${end}${founder.nth > 1 ? `~${founder.nth}` : ''}`,
     text: wordings.variants[0].text,
     role: roleOf(evidence, numbers.size),
     evidence,

@@ -44,6 +44,25 @@ ${background}`,
 }));
 
 describe('findBackground', () => {
+  it('gives two passages that one sentence founded ids of their own', () => {
+    const first = 'Heavy rain washed away four bridges above both harbours during spring floods';
+    const second = 'eleven ferries stayed moored until water levels fell';
+    const end = first.split(' ').slice(-4).join(' ');
+    const { passages } = findBackground([
+      { id: '1', text: `Divers found a bicycle in lock four today. ${first}, ${second}.` },
+      { id: '2', text: `The mayor opened a new library near the mill. ${first} which nobody had seen coming at all.` },
+      {
+        id: '3',
+        text: `A cat was rescued from the town hall roof. Older people still remember worse years when other ${end}, ${second}.`,
+      },
+    ]);
+    expect(passages.map(({ text, documents }) => [text, documents])).toEqual([
+      [first, 2],
+      [`${second}.`, 2],
+    ]);
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('says where a passage stands, in which wordings, and what is fresh', () => {
     const { passages, documents } = findBackground(small);
     expect(passages).toHaveLength(1);

@@ -25,7 +25,7 @@ function recurring({ tokens }: Analysis, start: number, length: number): FoundPa
   const from = tokens.starts.findIndex((at) => at >= start);
   const after = tokens.starts.findIndex((at) => at >= start + length);
   const stretch = { document: 0, from, to: after < 0 ? tokens.count : after };
-  return { stretches: [stretch], founder: stretch };
+  return { stretches: [stretch], founder: { ...stretch, nth: 1 } };
 }
 
 /** The text of a body, without the stop after its last word. */
