@@ -245,9 +245,7 @@ export class LshIndex {
   #checkAll(signature: Signature, shingles: Uint32Array | undefined): void {
     this.#check(signature);
     this.#checkShingles(shingles);
-    if (this.#store.full) {
-      throw new DejaluError('bad-option', `the index is full: it has ${this.#store.copies.signatures} signatures`);
-    }
+    this.#store.requireRoom();
     this.#recipe ??= signature.recipe;
   }
 

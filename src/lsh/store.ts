@@ -2,6 +2,7 @@
  * Signatures and their ids, found by bands: families of near-copies, the buckets of their bands, the ids of equal ones.
  * What is taken out leaves its signature behind, until everything that lives is stored anew.
  */
+import { DejaluError } from '../errors.ts';
 import { isEmpty } from '../sketch/signature.ts';
 import { Column } from '../tables/column.ts';
 import { Agreement } from './agreement.ts';
@@ -64,11 +65,16 @@ export class Store implements Ids {
     return this.copies.ids.length;
   }
 
-  get full(): boolean {
+  get #full(): boolean {
     return this.copies.signatures === MOST_SIGNATURES;
   }
 
-  /** @returns the number of the entry: they are numbered from 0 */
+  /** @throws DejaluError `bad-option` where no signature can be told from all others any more */
+  requireRoom(): void {
+    if (this.#full) throw new DejaluError('bad-option', `the index is full: it has ${MOST_SIGNATURES} signatures`);
+  }
+
+  /** @returns the number of the entry: they are numbered from 0 @throws DejaluError `bad-option` where it is full */
   add(id: string, slots: Uint32Array): number {
     const stored = this.copies.signatures;
     const signature = this.#stored(slots);
@@ -155,6 +161,7 @@ export class Store implements Ids {
     const families = this.#families;
     const there = this.#find(slots);
     if (there !== undefined) return there;
+    this.requireRoom();
     const family = isEmpty(slots) ? undefined : this.#familyFor(slots);
     if (family === undefined) {
       if (isEmpty(slots)) this.#emptyFamily = families.count;
@@ -186,7 +193,7 @@ export class Store implements Ids {
     const slots = plurality(families.all(family));
     const there = this.#find(slots);
     if (there === undefined) {
-      if (this.full) return;
+      if (this.#full) return;
       const signature = this.copies.addNone();
       families.lead(family, signature, slots);
       this.#buckets.push();

@@ -38,6 +38,8 @@ const QUERY_OPTIONS: OptionTable<Required<ContainmentQueryOptions>> = {
 };
 
 const HASHES = 2 ** 32;
+/** Longer lists are looked up in no order among themselves: beyond 2^53 a double has no room for the position. */
+const LONGEST = 2 ** 20;
 /** Postings per list at most, on average. */
 const FULLEST = 1.5;
 
@@ -65,7 +67,7 @@ export class ContainmentIndex {
   /** The last query that met an entry. */
   #seen = new Column(new Uint32Array(16));
   #queries = 0;
-  /** Length of the list * 2^32 + position in the query: sorts as a double. */
+  /** Length of the list, LONGEST at most, * 2^32 + position in the query: sorts as a double. */
   #order = new Float64Array(64);
 
   /** Entries that can be found. */
@@ -183,7 +185,9 @@ export class ContainmentIndex {
   #listsOf(shingles: Uint32Array): Float64Array {
     if (this.#order.length < shingles.length) this.#order = new Float64Array(2 * shingles.length);
     const order = this.#order.subarray(0, shingles.length);
-    for (let i = 0; i < shingles.length; i++) order[i] = this.#lengths[this.#listOf(shingles[i])] * HASHES + i;
+    for (let i = 0; i < shingles.length; i++) {
+      order[i] = Math.min(LONGEST, this.#lengths[this.#listOf(shingles[i])]) * HASHES + i;
+    }
     return order.sort();
   }
 

@@ -1,8 +1,13 @@
 /**
  * Columns that grow: typed arrays behind a length, for everything that grows with the corpus.
  * Doubling keeps appending O(1) amortised; a column never holds more than twice what it needs, or what it was said to.
+ * No more than 2^32 entries, since their places are kept as 32-bit numbers: beyond that a place would be another one.
  */
+import { DejaluError } from '../errors.ts';
+
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+const MOST_ENTRIES = 2 ** 32;
 
 /** So that a guess that is far off does little harm. */
 const FURTHEST = 8;
@@ -32,13 +37,27 @@ export class Column<T extends NumberArray> {
     this.length += values.length;
   }
 
-  /** The storage, with room for so many values behind `length`: the caller writes them and says so in `length`. */
+  /**
+   * The storage, with room for so many values behind `length`: the caller writes them and says so in `length`.
+   * @throws DejaluError `unsupported` beyond 2^32 of them
+   */
   room(more: number): T {
-    if (this.length + more <= this.data.length) return this.data;
+    const needed = this.length + more;
+    if (needed <= this.data.length) return this.data;
+    if (needed > MOST_ENTRIES) throw tooMany(`${MOST_ENTRIES} entries`);
     const larger = Math.max(this.data.length * 2, Math.min(this.data.length * FURTHEST, this.expected));
-    const grown = new (this.data.constructor as new (size: number) => T)(Math.max(larger, this.length + more));
+    const size = Math.max(needed, Math.min(larger, MOST_ENTRIES));
+    const grown = new (this.data.constructor as new (size: number) => T)(size);
     grown.set(this.data.subarray(0, this.length));
     this.data = grown;
     return grown;
   }
+}
+
+/** @param limit of one table */
+export function tooMany(limit: string): DejaluError {
+  return new DejaluError(
+    'unsupported',
+    `the texts are too many for one call or index: a table would have over ${limit}`,
+  );
 }

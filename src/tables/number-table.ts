@@ -1,13 +1,18 @@
 /**
  * A flat map from 32-bit keys to 32-bit values above 0, for tables that grow by the million: 8 bytes a cell in one
- * typed array, 13 to 27 bytes a key with the room to grow (a Map takes about 50). 0 is read where nothing was set.
+ * typed array, 13 to 26 bytes a key with the room to grow (a Map takes about 50). 0 is read where nothing was set.
  *
  * Open addressing, linear probing. A cell is found by the top bits of the multiplied key: with the low bits, keys that
- * differ in their high bits only would fill one run of cells and stall the table. Keys can't be deleted.
+ * differ in their high bits only would fill one run of cells and stall the table. Keys can't be deleted. Up to 671
+ * million keys: the place of a cell has 31 bits.
  */
+import { tooMany } from './column.ts';
+
 const SPREAD = 0x9e3779b1 | 0;
 /** Cells are full to 5/8 at most: beyond it runs of full cells grow quickly. */
 const FULLEST = 0.625;
+/** With more cells a place would come out negative. */
+const MOST_BITS = 30;
 
 export class NumberTable {
   /** Keys that have a value. */
@@ -21,8 +26,8 @@ export class NumberTable {
 
   constructor(expected = 0) {
     let bits = 4;
-    while ((1 << bits) * FULLEST < expected && bits < 30) bits++;
-    this.#cells = new Uint32Array(2 << bits);
+    while ((1 << bits) * FULLEST < expected && bits < MOST_BITS) bits++;
+    this.#cells = new Uint32Array(2 * (1 << bits));
     this.#shift = 32 - bits;
     this.#limit = (1 << bits) * FULLEST;
   }
@@ -87,6 +92,7 @@ export class NumberTable {
 
   #grow(): void {
     const old = this.#cells;
+    if (old.length === 2 * (1 << MOST_BITS)) throw tooMany(`${this.count} keys`);
     const cells = new Uint32Array(old.length * 2);
     const mask = cells.length - 2;
     this.#shift--;

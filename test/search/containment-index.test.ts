@@ -20,6 +20,16 @@ function naive(sets: ReadonlyMap<string, Uint32Array>, query: Uint32Array, least
 }
 
 describe('a containment index', () => {
+  it('finds what is behind a list of more than two million', { timeout: 120_000 }, () => {
+    const index = new ContainmentIndex();
+    const frequent = Uint32Array.of(7);
+    const many = 2 ** 21 + 1;
+    for (let i = 0; i < many; i++) index.add(`id ${i}`, frequent);
+    // The first is in no set, so that both have to be looked up for a half.
+    const found = index.query(Uint32Array.of(5, 7), { minContainment: 0.5, limit: 1 });
+    expect(found).toEqual([{ id: 'id 0', containment: 0.5 }]);
+  });
+
   it('finds what a look at every set finds, whatever is added, replaced and deleted', () => {
     // Few elements and frequent ones, so that lists are long, and a few that are all bits.
     const element = fc.oneof(fc.nat(12), fc.nat(400), fc.integer({ min: 0xffffff00, max: 0xffffffff }));

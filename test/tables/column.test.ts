@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Column } from '../../src/tables/column.ts';
+import { codeOf } from '../error-code.ts';
 
 const FIXED = { seed: 20_260_301, numRuns: 300 };
 
@@ -45,6 +46,12 @@ describe('a column', () => {
     column.expected = 0;
     column.append(new Uint32Array(500));
     expect(column.data.length).toBe(525);
+  });
+
+  it('refuses what its places can not be told of', () => {
+    const column = new Column(new Uint8Array(0));
+    column.length = 2 ** 32 - 1;
+    expect(codeOf(() => column.room(2))).toBe('unsupported');
   });
 
   it('may begin empty', () => {
