@@ -7,7 +7,8 @@
  *                                  ──► passages/assemble families in two stories or more, as an editor marks them
  *                                  ──► verdict           roles, wordings, and what each paragraph is
  *
- * Linear in the length of the texts: about 1.5 µs and 30 bytes per token of English news beside the texts.
+ * Linear in the length of the texts: .8 to .9 µs per token of English stories, and beside the texts 21 bytes that are
+ * kept with the report and 50 to 65 at the peak.
  * The same documents and options give the same report whatever order they come in. Reports; deletes nothing.
  */
 import { checkDocuments } from './documents.ts';

@@ -1,5 +1,6 @@
 /**
- * Checking of documents, once, at the border, for every entry that takes them. O(documents), texts are not read.
+ * Checking of documents and of texts by themselves, once, at the border, for every entry that takes them. O(documents),
+ * texts are not read.
  */
 import { DejaluError, describe } from './errors.ts';
 import type { Document } from './types.ts';
@@ -42,6 +43,11 @@ export function checkDocument(document: unknown, position: number, positions: Ma
   }
   positions.set(id, i);
   return document as Document;
+}
+
+/** @throws DejaluError `bad-document` */
+export function checkString(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
 }
 
 function fault(position: number, id: string | undefined, what: string): DejaluError {

@@ -37,7 +37,7 @@ export interface Passage {
   readonly stories: number;
   /** The sources it stands in, sorted; empty where documents name none. */
   readonly sources: readonly string[];
-  /** Least and greatest date among its documents, where they have one. */
+  /** Least date among its documents, where they have one. */
   readonly firstSeen: string | undefined;
   /** Greatest date among its documents, where they have one. */
   readonly lastSeen: string | undefined;
@@ -154,7 +154,7 @@ export interface Report {
   readonly passages: readonly Passage[];
   /** In input order. */
   readonly documents: readonly DocumentReport[];
-  /** Groups of documents that copy each other whole, by their id. */
+  /** Groups of documents that copy each other whole, in order of (date, id) of their first documents. */
   readonly editions: readonly Edition[];
 }
 

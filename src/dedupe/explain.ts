@@ -3,7 +3,7 @@
  * from the texts themselves: nothing of it is kept for the pairs that dedupe finds. O(length), and O(words²) for what
  * is left of the words between the ends that both have.
  */
-import { DejaluError, describe } from '../errors.ts';
+import { checkString } from '../documents.ts';
 import type { KernelChoice } from '../kernel/kernel.ts';
 import type { Tokens } from '../kernel/tokens.ts';
 import { type OptionTable, oneOf, resolveOptions } from '../options.ts';
@@ -11,7 +11,7 @@ import { SHINGLE_ENTRIES, type Shingling, shingleList, shingleTokens, shinglingO
 import { changesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import type { Span } from '../text/layout.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { tokensOf } from '../text/tokenize.ts';
 import type { Change } from '../types.ts';
 import type { DedupeOptions } from './options.ts';
 
@@ -46,18 +46,15 @@ const OPTIONS: OptionTable<Required<ExplainOptions> & { kernel: KernelChoice }> 
  * @throws DejaluError `bad-document`, `unknown-option`, `bad-option`
  */
 export function explain(a: string, b: string, options?: ExplainOptions): Explanation {
-  for (const text of [a, b]) {
-    if (typeof text !== 'string') {
-      throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
-    }
-  }
+  checkString(a);
+  checkString(b);
   const { measure, ...resolved } = resolveOptions(options, OPTIONS);
   const shingling = shinglingOf(resolved);
   const [shingledA, shingledB] = [shingled(a, shingling), shingled(b, shingling)];
   const shared = new Set([...shingledA.set].filter((hash) => shingledB.set.has(hash)));
   const [inA, inB] = [shingledA.set.size, shingledB.set.size];
   const all = measure === 'jaccard' ? inA + inB - shared.size : Math.min(inA, inB);
-  const [wordsA, wordsB] = [a, b].map((text) => ({ text, tokens: tokenize(text, resolved) }));
+  const [wordsA, wordsB] = [a, b].map((text) => ({ text, tokens: tokensOf(text, resolved) }));
   const partner = longestCommonSubsequence(maskNumbers(wordsA.tokens), maskNumbers(wordsB.tokens));
   return {
     similarity: all === 0 ? 0 : shared.size / all,

@@ -16,7 +16,7 @@
  *   WORDS        u32 a token: where its bytes stand, if it is a plain word, else 0
  *   ELEMENTS     u32 a shingle
  *   SORTED       u32 a shingle, and COUNTS for each of 2048 buckets: room to sort them
- *   FREE         from here on fold pages, one behind the other
+ *   FREE         from here on, 1.6 MB, fold pages, one behind the other
  */
 export const PAGE_INDEX: usize = 0;
 /** Slots of a signature at most. */

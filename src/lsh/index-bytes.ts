@@ -15,7 +15,7 @@ import { Signature } from '../sketch/signature.ts';
  *  12  4  entries
  *  16  8  threshold, a double
  *  24  8  recall that was asked for, a double
- *  32 16  recipe: the header of a signature (sketch/signature.ts); zeros where there is none
+ *  32 16  recipe: the header of a signature (sketch/bytes.ts); zeros where there is none
  *  48  4  check: MurmurHash3 of the bytes before and behind it
  *  52     ids: n x 4 their lengths, in UTF-16 units
  *         n x 4k slots

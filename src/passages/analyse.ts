@@ -8,7 +8,7 @@ import { hashShingles } from '../kernel/polynomial.ts';
 import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
 import { breaksOf, CLAUSE, NO_BREAK, SENTENCE } from '../text/sentences.ts';
-import { tokenize, type Words } from '../text/tokenize.ts';
+import { tokensOf, type Words } from '../text/tokenize.ts';
 
 /** Tokens in a seed. Planted background is found with F1 .996, .996, .995, .994 for 2, 3, 4, 5. */
 const SEED_SIZE = 3;
@@ -53,7 +53,7 @@ export function weightOf(weights: Uint8Array, from: number, to: number): number 
 }
 
 export function analyse(text: string, words: Words = {}): Analysis {
-  const tokens = tokenize(text, { ...words, numbers: 'mask' });
+  const tokens = tokensOf(text, { ...words, numbers: 'mask' });
   const layout = paragraphs(text);
   const breaks = breaksOf(text, tokens, layout);
   cutLongUnits(breaks);

@@ -5,7 +5,7 @@
 
 import { changesBetween, maskNumbers, type Worded } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
-import { type TokenizeOptions, tokenize } from '../text/tokenize.ts';
+import { type TokenizeOptions, tokensOf } from '../text/tokenize.ts';
 import type { Variant } from '../types.ts';
 
 /** Wordings compared with each other to choose the typical one: the most frequent. */
@@ -33,7 +33,7 @@ interface Wording extends Worded {
 export function wordingsOf(texts: readonly string[], options: TokenizeOptions): Wordings {
   const byKey = new Map<string, Wording>();
   const own = texts.map((text, i) => {
-    const tokens = tokenize(text, options);
+    const tokens = tokensOf(text, options);
     const key = tokens.hashes.join();
     const wording = byKey.get(key) ?? { text, tokens, masked: maskNumbers(tokens), first: i, count: 0 };
     byKey.set(key, wording);

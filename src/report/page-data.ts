@@ -5,7 +5,7 @@
 import type { Tokens } from '../kernel/tokens.ts';
 import { differencesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
-import { type Tokenizer, tokenize } from '../text/tokenize.ts';
+import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
 import type { Document, DocumentReport, Passage, PassageEvidence, Report } from '../types.ts';
 import { type ComparedData, KINDS, type PageData, type PassageData, type StoryData, VERDICTS } from './page.ts';
 import { pairParagraphs, wordsOfParagraphs } from './pair-paragraphs.ts';
@@ -19,7 +19,7 @@ export function pageData(
 ): PageData {
   const storyOf = new Map(documents.map(({ id }, i) => [id, i]));
   const copiesOf = new Map(report.editions.map(({ id }, i) => [id, i]));
-  const words = (text: string): Tokens => tokenize(text, { tokenizer });
+  const words = (text: string): Tokens => tokensOf(text, { tokenizer });
   return {
     title,
     stories: report.documents.map((story, i) => storyData(story, documents[i], copiesOf, words)),

@@ -6,12 +6,13 @@
  * harmless where sets are compared, not an identity by itself. After Broder 1997, "On the resemblance and containment
  * of documents", and Karp, Rabin 1987. Not a winnowing: every run is kept.
  */
-import { DejaluError, describe } from '../errors.ts';
+import { checkString } from '../documents.ts';
+import { DejaluError } from '../errors.ts';
 import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { hashShingles } from '../kernel/polynomial.ts';
 import { dropRepeats, type Places, type Tokens } from '../kernel/tokens.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
-import { type Tokenizer, tokenize } from '../text/tokenize.ts';
+import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
 
 /** What a shingle is. */
@@ -79,10 +80,10 @@ export function shinglingOf({ shingle, tokenizer, kernel }: Given): Shingling {
  * The set of shingle hashes of a text, ascending and distinct: ready for `jaccard`, `containment` and `signShingles`.
  * A text with fewer words (characters) than a shingle is one shingle; a text without a word has none.
  * O(length + n log n) for n shingles; about 30 ns per word beside tokenizing, most of it sorting.
- * @throws DejaluError `unknown-option`, `bad-option`
+ * @throws DejaluError `bad-document` for what is no string, `unknown-option`, `bad-option`
  */
 export function shingles(text: string, options?: ShingleOptions): Uint32Array {
-  if (typeof text !== 'string') throw new DejaluError('bad-document', `a text must be a string, not ${describe(text)}`);
+  checkString(text);
   const resolved = resolveOptions(options, OPTIONS);
   const shingling = shinglingOf({ ...resolved, shingle: resolved });
   const read = readShingles(text, shingling);
@@ -92,7 +93,7 @@ export function shingles(text: string, options?: ShingleOptions): Uint32Array {
 
 /** The tokens that shingles of this kind are made of. */
 export function shingleTokens(text: string, { numbers, tokenizer, kernel }: Shingling): Tokens {
-  return tokenize(text, { numbers, tokenizer, kernel });
+  return tokensOf(text, { numbers, tokenizer, kernel });
 }
 
 /** Where the tokens of a text stand, and the sets of their shingles. */

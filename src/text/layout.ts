@@ -3,6 +3,7 @@
  * lines, list items. O(length), about 2 ns per character. Layout only: what a line says is not looked at, but for its
  * first letter and its last mark.
  */
+import { checkString } from '../documents.ts';
 import { endsAsSentence, isBlank, isLowerCase } from './marks.ts';
 
 /** `[start, end)` in UTF-16 code units of the caller's own string. */
@@ -17,8 +18,10 @@ export interface Span {
  * The paragraphs of a text: maximal blocks of lines, trimmed. A single line end starts a new paragraph unless the
  * text is hard-wrapped there or the line plainly continues; list items and headlines stand alone.
  * O(length). A text without a visible character has none.
+ * @throws DejaluError `bad-document` for what is no string
  */
 export function paragraphs(text: string): Span[] {
+  checkString(text);
   const lines = linesOf(text);
   const wrapColumn = wrapColumnOf(text, lines);
   const result: Span[] = [];

@@ -37,6 +37,7 @@ export const PARAGRAPH = 3;
 /**
  * The sentences, headlines and list items of a text, from the opening quotation mark to the closing one.
  * A sentence may reach over a line or paragraph end. O(length). A text without a word has none.
+ * @throws DejaluError `bad-document` for what is no string
  */
 export function sentences(text: string): Span[] {
   const tokens = tokenize(text);

@@ -5,10 +5,13 @@
  * the WASM kernel, 8 in plain JavaScript, and 1 µs per text.
  * Not a linguistic tokenizer: no stemming, no compound splitting, no language detection.
  */
+import { checkString } from '../documents.ts';
+import { DejaluError, describe } from '../errors.ts';
 import { classOf, foldEntry, UPPER } from '../kernel/fold.ts';
-import { type KernelChoice, kernelOf } from '../kernel/kernel.ts';
+import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { Scanner } from '../kernel/scan.ts';
 import { CAPITAL_TOKEN, MASKED, NUMBER_TOKEN, type Tokens, TokenWriter } from '../kernel/tokens.ts';
+import { functionOr, type OptionTable, oneOf, resolveOptions } from '../options.ts';
 
 /** A caller's own words, in text order, not overlapping; offsets in UTF-16 code units. `text` is what gets hashed. */
 export type Tokenizer = (
@@ -31,13 +34,25 @@ export interface TokenizeOptions {
   readonly kernel?: KernelChoice | undefined;
 }
 
+const OPTIONS: OptionTable<Required<TokenizeOptions>> = {
+  numbers: { default: 'keep', check: oneOf('keep', 'mask') },
+  tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
+  ...KERNEL_ENTRY,
+};
+
 /**
  * Tokens of a text, with offsets into the string as it was given.
- * O(length); never throws for a string, whatever is in it (lone surrogates and NUL separate tokens).
- * @throws DejaluError `unsupported` if kernel 'wasm' is asked for where it doesn't run
+ * O(length); never throws for what is in a string (lone surrogates and NUL separate tokens).
+ * @throws DejaluError `bad-document` for what is no string, `unknown-option`, `bad-option`, also for words of a
+ * `tokenizer` that are not in text order, `unsupported` if kernel 'wasm' is asked for where it doesn't run
  */
-export function tokenize(text: string, options: TokenizeOptions = {}): Tokens {
-  const { numbers, tokenizer, kernel = 'auto' } = options;
+export function tokenize(text: string, options?: TokenizeOptions): Tokens {
+  checkString(text);
+  return tokensOf(text, options === undefined ? options : resolveOptions(options, OPTIONS));
+}
+
+/** The same for a text and options that have been checked: to check them takes longer than to tokenize a sentence. */
+export function tokensOf(text: string, { numbers, tokenizer, kernel = 'auto' }: TokenizeOptions = {}): Tokens {
   const mask = numbers === 'mask';
   return tokenizer ? ownTokens(text, tokenizer, mask) : kernelOf(kernel).tokenize(text, mask);
 }
@@ -47,7 +62,10 @@ function ownTokens(text: string, tokenizer: Tokenizer, mask: boolean): Tokens {
   const out = new TokenWriter(text.length >> 2);
   const scanner = new Scanner();
   const encoder = new TextEncoder();
-  for (const word of tokenizer(text)) {
+  let from = 0;
+  for (const word of wordsOf(text, tokenizer)) {
+    checkWord(word, from, text.length);
+    from = word.end;
     scanner.reserve(3 * word.text.length);
     const { hash, letters, digits } = scanner.fold(encoder.encodeInto(word.text, scanner.bytes).written);
     if (!letters && !digits) continue;
@@ -56,4 +74,32 @@ function ownTokens(text: string, tokenizer: Tokenizer, mask: boolean): Tokens {
     out.push(mask && !letters ? MASKED : hash, word.start, word.end, flags);
   }
   return out.finish();
+}
+
+type Word = ReturnType<Tokenizer> extends Iterable<infer W> ? W : never;
+
+function wordsOf(text: string, tokenizer: Tokenizer): Iterable<Word> {
+  const words: unknown = tokenizer(text);
+  if (typeof words === 'object' && words !== null && Symbol.iterator in words) return words as Iterable<Word>;
+  throw unfit(`must return an iterable of { text, start, end }, not ${describe(words)}`);
+}
+
+/** A word that stands elsewhere than it says would be cut out of the wrong place. @param from where the one before ends */
+function checkWord(word: unknown, from: number, length: number): asserts word is Word {
+  const { text, start, end } = (word ?? {}) as { [field in keyof Word]: unknown };
+  if (typeof text !== 'string') throw unfit(`gives a word whose "text" is ${describe(text)}, not a string`);
+  if (!Number.isInteger(start) || !Number.isInteger(end)) {
+    throw unfit(
+      `gives ${describe(text)} with "start" ${describe(start)} and "end" ${describe(end)}, not whole numbers`,
+    );
+  }
+  if ((start as number) >= from && (start as number) < (end as number) && (end as number) <= length) return;
+  throw unfit(
+    `gives ${describe(text)} at ${start} to ${end}, but the word before it ends at ${from} and the text at ${length}; ` +
+      'words must stand in text order and not overlap',
+  );
+}
+
+function unfit(what: string): DejaluError {
+  return new DejaluError('bad-option', `option "tokenizer" ${what}`);
 }

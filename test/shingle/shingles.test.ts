@@ -86,6 +86,20 @@ describe('shingles of characters', () => {
     );
     expect(characters('in 95 years')).not.toEqual(characters('in 9.5 years'));
   });
+
+  it.each([
+    ['9,5', '95', false],
+    ['1,592', '1592', true],
+    ['1,592,000.5', '1592000.5', true],
+    ['9,5000', '95000', false],
+    ['१,५९२', '१५९२', true],
+    ['A7,5', 'A75', false],
+  ])('take %s for %s as words do: %s', (number, plain, same) => {
+    for (const unit of ['word', 'char'] as const) {
+      const [one, other] = [number, plain].map((n) => setOf(`in ${n} years`, { unit }).join());
+      expect(one === other).toBe(same);
+    }
+  });
 });
 
 describe('any text', () => {

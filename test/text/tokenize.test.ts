@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPITAL_TOKEN, NUMBER_TOKEN } from '../../src/kernel/tokens.ts';
+import { shingles } from '../../src/shingle/shingles.ts';
+import { paragraphs } from '../../src/text/layout.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { type TokenizeOptions, type Tokenizer, tokenize } from '../../src/text/tokenize.ts';
 import { FIXED_SEED, hardText, splitsPair } from './arbitrary.ts';
 
@@ -213,6 +216,50 @@ describe('a caller’s own tokenizer', () => {
       yield { text: 'ship', start: 0, end: 4 };
     }
     expect(hashesOf('ship', { tokenizer: generator })).toEqual(hashesOf('ship'));
+  });
+});
+
+describe('what can not be tokenized', () => {
+  it.each([undefined, null, 5, ['a'], new Uint8Array(3)])('is %o, which is no string', (text) => {
+    for (const work of [tokenize, paragraphs, sentences]) {
+      expect(() => work(text as never)).toThrow(/^dejalu: a text must be a string, not /);
+    }
+  });
+
+  it.each([
+    [{ number: 'mask' }, 'unknown option "number"; did you mean "numbers"?'],
+    [{ numbers: 'maks' }, 'option "numbers" must be "keep" or "mask", not "maks"'],
+    [{ tokenizer: 'words' }, 'option "tokenizer" must be a function, not "words"'],
+    [{ kernel: 'simd' }, 'option "kernel" must be "auto" or "js" or "wasm", not "simd"'],
+    [null, 'options must be an object, not null'],
+  ])('is a text with the options %o', (options, message) => {
+    expect(() => tokenize('two ships', options as never)).toThrow(`dejalu: ${message}`);
+  });
+
+  it.each([
+    [null, 'must return an iterable of { text, start, end }, not null'],
+    ['two', 'must return an iterable of { text, start, end }, not "two"'],
+    [['two'], 'gives a word whose "text" is undefined, not a string'],
+    [[null], 'gives a word whose "text" is undefined, not a string'],
+    [[{ text: 'two' }], 'gives "two" with "start" undefined and "end" undefined, not whole numbers'],
+    [[{ text: 'two', start: 0.5, end: 3 }], 'with "start" 0.5 (number) and "end" 3 (number), not whole numbers'],
+    [[{ text: 'two', start: -1, end: 3 }], 'gives "two" at -1 to 3, but the word before it ends at 0'],
+    [[{ text: 'two', start: 3, end: 3 }], 'gives "two" at 3 to 3,'],
+    [
+      [{ text: 'two', start: 7, end: 10 }],
+      'gives "two" at 7 to 10, but the word before it ends at 0 and the text at 9;',
+    ],
+    [
+      [
+        { text: 'ships', start: 4, end: 9 },
+        { text: 'two', start: 0, end: 3 },
+      ],
+      'gives "two" at 0 to 3, but the word before it ends at 9',
+    ],
+  ])('is a text of which a tokenizer makes %o', (words, message) => {
+    const tokenizer = (() => words) as unknown as Tokenizer;
+    expect(() => tokenize('two ships', { tokenizer })).toThrow(message);
+    expect(() => shingles('two ships', { tokenizer })).toThrow(/^dejalu: option "tokenizer" /);
   });
 });
 
