@@ -49,7 +49,11 @@ export function checkStdout(wanted: readonly (string | false)[]): void {
   const rivals = wanted.filter((option) => option !== false);
   if (rivals.length < 2) return;
   const both = rivals.join(' and ');
-  throw new DejaluError('bad-option', `${both} cannot share standard output; name a file for one of them`);
+  // What writes to a file as well is there as `--name -`.
+  const fix = rivals.some((rival) => rival.endsWith(` ${STDOUT}`))
+    ? 'name a file for one of them'
+    : 'leave one of them out';
+  throw new DejaluError('bad-option', `${both} cannot share standard output; ${fix}`);
 }
 
 /** A long run should not end with the news that there is no such folder. */

@@ -1,6 +1,6 @@
 /**
  * Where something stands, as text for a reader: document by document, each with its places there. Pure.
- * Long ids lose their middle; the whole of them is in the JSON answers.
+ * Long ids lose their middle, unless others of the list look the same then; all of them stand in the JSON answers.
  */
 import { clipMiddle, printable, shortened } from './terminal.ts';
 
@@ -23,12 +23,17 @@ export function placesOf(places: Iterable<Place>, shown: number): string {
     if (known) known.push(at);
     else byDocument.set(document, [at]);
   }
-  const entries = [...byDocument].map(([id, all]) => {
+  const names = [...byDocument.keys()].map(printable);
+  const short = names.map((name) => clipMiddle(name, ID_COLUMNS));
+  const times = new Map<string, number>();
+  for (const name of short) times.set(name, (times.get(name) ?? 0) + 1);
+  const entries = [...byDocument.values()].map((all, i) => {
+    const name = (times.get(short[i] as string) === 1 ? short[i] : names[i]) as string;
     const left = all.length - PER_DOCUMENT;
     // One more costs no more room than saying that it was left out.
     const shown = left > 1 ? [...all.slice(0, PER_DOCUMENT), `${left} more`] : all;
     const [first = '', ...others] = shown.map((at) => at.replaceAll(' ', NO_BREAK_SPACE));
-    const entry = `${clipMiddle(printable(id), ID_COLUMNS)} ${first}`.trimEnd().replaceAll(' ', NO_BREAK_SPACE);
+    const entry = `${name} ${first}`.trimEnd().replaceAll(' ', NO_BREAK_SPACE);
     return [entry, ...others].join(` +${NO_BREAK_SPACE}`);
   });
   return shortened(entries, shown);

@@ -4,7 +4,7 @@
  */
 import type { DocumentReport, Edition, Report, Verdict } from '../index.ts';
 import { placesOf, spaced } from './places.ts';
-import { percent } from './render-passages.ts';
+import { atLeast, percent } from './render-passages.ts';
 import { type Column, rankColumn, roomBeside, tableLines, widest } from './table.ts';
 import { clipMiddle, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
@@ -61,7 +61,7 @@ export function* editionLines({ editions }: Report, view: View): Generator<strin
 
 /** How alike members of a group are at least. */
 export function likeness(similarity: number): string {
-  return similarity === 1 ? 'same' : `≥ ${percent(similarity)}`;
+  return similarity === 1 ? 'same' : `≥ ${atLeast(similarity)}`;
 }
 
 /** Ties in input order. */

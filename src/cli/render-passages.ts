@@ -100,7 +100,7 @@ function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, vie
   const { paint } = view;
   const documents = passages.map((p) => thousands(p.documents));
   const times = passages.map((p) => thousands(p.occurrences.length));
-  const sources = passages.map((p) => clipMiddle(sourcesOf(p)[0] ?? '', SEEN.columns));
+  const sources = passages.map((p) => clipMiddle(sourcesOf(p, 1)[0] ?? '', SEEN.columns));
   const columns: Column[] = [
     rankColumn(passages.length),
     { title: 'documents', columns: widest(['documents', ...documents]), align: 'right' },
@@ -137,7 +137,7 @@ function spread(passage: Passage): string[] {
   const lines = [count(documents, 'document')];
   if (stories !== documents) lines.push(`in ${count(stories, 'story', 'stories')}`);
   if (passage.occurrences.length > documents) lines.push(`${thousands(passage.occurrences.length)} times`);
-  lines.push(...sourcesOf(passage));
+  lines.push(...sourcesOf(passage, SOURCES_SHOWN));
   if (firstSeen !== undefined && lastSeen !== undefined) {
     const [first, last] = [dayOf(firstSeen), dayOf(lastSeen)];
     lines.push(first, ...(first === last ? [] : [`to ${last}`]));
@@ -147,8 +147,8 @@ function spread(passage: Passage): string[] {
 }
 
 /** By whom: a line a source, or how many they are. */
-function sourcesOf({ sources }: Passage): string[] {
-  return sources.length > SOURCES_SHOWN ? [count(sources.length, 'source')] : sources.map(printable);
+function sourcesOf({ sources }: Passage, shown: number): string[] {
+  return sources.length > shown ? [count(sources.length, 'source')] : sources.map(printable);
 }
 
 /** The day of a time; of anything else all of it. */
@@ -188,6 +188,11 @@ function oneChange({ kind, from, to }: Change, { paint }: View): string {
   if (kind === 'dropped') return words(`-${before}`, paint.red);
   const color = kind === 'figure' ? paint.magenta : (word: string) => word;
   return `${words(before, color)} → ${words(after, color)}`;
+}
+
+/** Of what is no less: a rounded one might be more than it is. The remainder is what 0.57 * 100 lacks of 57. */
+export function atLeast(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)}%`;
 }
 
 export function percent(share: number): string {

@@ -5,7 +5,7 @@
  */
 import type { Document, DocumentReport, Occurrence, ParagraphReport, Passage, Report, Verdict } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
-import { changesOf, dayOf, LABEL_COLUMNS, labelled, paragraphNumber, percent } from './render-passages.ts';
+import { atLeast, changesOf, dayOf, LABEL_COLUMNS, labelled, paragraphNumber, percent } from './render-passages.ts';
 import { type Column, rankColumn, roomBeside, setApart, tableLines } from './table.ts';
 import { clip, count, printable, wrap } from './terminal.ts';
 import type { View } from './view.ts';
@@ -48,7 +48,7 @@ function* editionLines(report: Report, story: DocumentReport, { width }: View): 
   const edition = report.editions.find(({ id }) => id === story.edition);
   if (!edition) return;
   const others = edition.documents.filter((id) => id !== story.id).map(wholly);
-  const alike = edition.similarity === 1 ? 'the same words' : `at least ${percent(edition.similarity)} alike`;
+  const alike = edition.similarity === 1 ? 'the same words' : `at least ${atLeast(edition.similarity)} alike`;
   yield* wrap(`One story, ${alike}, with ${placesOf(others, PLACES_SHOWN)}`, width).map(spaced);
 }
 

@@ -45,6 +45,11 @@ describe('passages', () => {
     `);
   });
 
+  it('say of chrome of several sources how many they are', () => {
+    const menu = { ...report.passages[1], sources: ['ledger', 'post'] } as Passage;
+    expect(text(passageLines({ ...report, passages: [menu] }, plain()))).toMatch(/3 {2}2 sources {2}Home/);
+  });
+
   it.each([60, 71, 100])('keep to %i columns', (width) => {
     const long = withPassage({
       text: `${'The reservoir behind the dam was filled again '.repeat(30)}${'x'.repeat(300)}`,
@@ -141,6 +146,16 @@ describe('places', () => {
     );
   });
 
+  it('keep the middle of ids that are told apart by it', () => {
+    const ids = ['one', 'two'].map((word) => `${'a'.repeat(30)}-${word}-${'z'.repeat(30)}`);
+    expect(
+      placesOf(
+        ids.map((document) => ({ document, at: '' })),
+        3,
+      ),
+    ).toBe(ids.join(', '));
+  });
+
   it('are not broken over lines', () => {
     const places = ['a', 'b', 'c'].map((document) => ({ document, at: '¶1 0–5' }));
     expect(wrap(placesOf(places, 3), 14).map(spaced)).toEqual(['a ¶1 0–5,', 'b ¶1 0–5,', 'c ¶1 0–5']);
@@ -156,6 +171,17 @@ describe('editions', () => {
        1.          2    ≥ 93%  post-1, post-2
       "
     `);
+  });
+
+  it('are not said to be more alike than they are', () => {
+    const [edition] = report.editions;
+    const alike = (similarity: number): string =>
+      /≥ \d+%/.exec(
+        text(
+          editionLines({ ...report, editions: [{ ...edition, similarity } as Report['editions'][number]] }, plain()),
+        ),
+      )?.[0] ?? '';
+    expect([0.926, 0.999, 0.57].map(alike)).toEqual(['≥ 92%', '≥ 99%', '≥ 57%']);
   });
 
   it('are not mentioned where there are none', () => {

@@ -208,6 +208,10 @@ describe('wrong use ends with 2', () => {
     [['scan', '-', '--since', '2031-13-01'], /^dejalu: option --since must be a date/],
     [['scan', '-', '--min-sources', '-1'], /^dejalu: option --min-sources must be a whole number from 0, not -1\n$/],
     [['scan', '-', '--html', '-', '--fresh', '-'], /^dejalu: --fresh - and --html - cannot share standard output/],
+    [
+      ['scan', '-', '--json', '--explain', 'a'],
+      /^dejalu: --json and --explain cannot share .*; leave one of them out\n$/,
+    ],
     [['scan', '-', '--json', '--spans', '-'], /^dejalu: --json and --spans - cannot share standard output/],
   ])('dejalu %j', async (argv, message) => {
     const { code, stdout, stderr } = await dejalu(argv, { stdin });

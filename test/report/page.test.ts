@@ -36,7 +36,41 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
       report.passages.map(({ text }) => text),
     );
     const counts = await page.locator('#passages .figure b').allTextContents();
-    expect(counts.map(Number)).toEqual(report.passages.map(({ stories }) => stories));
+    expect(counts.map(Number)).toEqual(report.passages.map(({ documents }) => documents));
+    expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+    const margins = await page.locator('#passages .margin').allTextContents();
+    expect(margins.map((margin) => /(\d+), near-copies counted once/.exec(margin)?.[1])).toEqual(
+      report.passages.map(({ documents, stories }) => (stories < documents ? String(stories) : undefined)),
+    );
+  });
+
+  it('calls stories by their headlines, also where the menu of another page has them', async () => {
+    const page = await fresh();
+    await go(page, '#stories');
+    const headlines = await page.locator('#stories .headline').allTextContents();
+    const sources = new Set(documents.map(({ source }) => source));
+    // The first line of six words that is not what all pages of the source begin with.
+    const furniture = [...sources].flatMap((source) => {
+      const [first, ...others] = documents.filter((d) => d.source === source).map(({ text }) => text.split('\n'));
+      return (first ?? []).filter((line) => others.every((lines) => lines.includes(line)));
+    });
+    const expected = documents.map(({ text }) =>
+      text.split('\n').find((line) => line.split(' ').length >= 6 && !/^[-•]/.test(line) && !furniture.includes(line)),
+    );
+    expect(headlines).toEqual(expected);
+  });
+
+  it('says how alike near-copies are at least, and tells the places of a story apart', async () => {
+    const page = await fresh();
+    await go(page, '#copies');
+    const alike = report.editions.map(({ similarity }) => `at least ${Math.floor(100 * similarity)} % alike`);
+    expect(await page.locator('#copies .margin p:last-child').allTextContents()).toEqual(alike);
+    const twice = report.passages.findIndex(({ occurrences, documents: n }) => occurrences.length > n);
+    await go(page, `#p-${twice + 1}`);
+    const rows = page.locator(`#p-${twice + 1} .places tbody th`);
+    await rows.first().waitFor();
+    const names = await rows.allTextContents();
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('says how much of all words is fresh, and of each story', async () => {

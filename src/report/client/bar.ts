@@ -11,6 +11,8 @@ type Part = (typeof PARTS)[number];
 export type Shares = Record<Part, number>;
 
 const WIDTH = 1000;
+/** More than the error of a sum of widths. */
+const EPSILON = 1e-6;
 
 export function storyBar(story: StoryData): SVGSVGElement {
   const paragraphs = paragraphsOf(story);
@@ -22,8 +24,8 @@ export function storyBar(story: StoryData): SVGSVGElement {
   let at = 0;
   for (const { words, background, chrome, copy } of paragraphs) {
     const width = (WIDTH * words) / length;
-    // A gap between paragraphs, as far as there is room for it.
-    const gap = Math.min(3, width / 4);
+    // A gap between paragraphs, as far as there is room for it; none behind the last.
+    const gap = at + width < WIDTH - EPSILON ? Math.min(3, width / 4) : 0;
     const fresh = Math.max(0, 1 - background - chrome - copy);
     let from = at;
     for (const [part, share] of [
@@ -48,7 +50,7 @@ export function shareBar(shares: Shares): SVGSVGElement {
   let at = 0;
   for (const part of PARTS) {
     const to = at + WIDTH * shares[part];
-    if (shares[part] > 0) paths[part] = `M${at} 0H${Math.max(at, to - 2)}V1H${at}z`;
+    if (shares[part] > 0) paths[part] = `M${at} 0H${to < WIDTH - EPSILON ? Math.max(at, to - 2) : WIDTH}V1H${at}z`;
     at = to;
   }
   return bar(paths);

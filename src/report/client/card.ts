@@ -68,7 +68,7 @@ function put(card: HTMLElement, target: HTMLElement): void {
 
 function passageCard(model: Model, target: HTMLElement): Node[] {
   const [index, at] = (target.dataset['place'] ?? '').split('-').map(Number);
-  const { role, stories, variants, firstSeen, lastSeen } = model.passages[index];
+  const { role, documents, variants, firstSeen, lastSeen } = model.passages[index];
   const places = model.placesOf[index];
   const here = places[at];
   const seen = firstSeen === undefined || lastSeen === undefined ? '' : `, ${spanText(firstSeen, lastSeen)}`;
@@ -81,7 +81,7 @@ function passageCard(model: Model, target: HTMLElement): Node[] {
       element('b', {}, `Passage ${index + 1}`),
       element('span', { class: `tag ${role}` }, ROLE_NAMES[role]),
     ),
-    element('p', {}, `In ${count(stories, 'story', 'stories')}${seen}. ${wording}`),
+    element('p', {}, `In ${count(documents, 'story', 'stories')}${seen}. ${wording}`),
     ...storyList('Also in', others, model),
   ];
 }

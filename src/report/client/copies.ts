@@ -25,12 +25,12 @@ export function copiesArticles(model: Model): HTMLElement[] {
         'div',
         { class: 'margin' },
         element('p', { class: 'figure' }, element('b', {}, String(copies.stories.length)), ' near-copies'),
-        element('p', {}, `least likeness to the first ${copies.similarity.toFixed(2)}`),
+        element('p', {}, likeness(copies)),
       ),
       element(
         'div',
         { class: 'main' },
-        headline(model.stories[first], `e-${i + 1}`),
+        headline(model.headlines[first], `e-${i + 1}`),
         listed(list, copies.stories, STORIES_SHOWN, (story) => {
           const { id, date, source } = model.stories[story];
           const link = element('a', { href: `#s-${story + 1}` }, name(id));
@@ -41,6 +41,12 @@ export function copiesArticles(model: Model): HTMLElement[] {
       ),
     );
   });
+}
+
+/** Rounded down: they are no less alike than it says. The remainder is what 0.57 * 100 lacks of 57. */
+function likeness({ similarity }: CopiesData): string {
+  if (similarity === 1) return '100 % alike';
+  return `at least ${Math.floor(100 * similarity + 1e-9)} % alike`;
 }
 
 function sideBySide(copies: CopiesData, index: number, model: Model): Node {

@@ -4,6 +4,7 @@
 
 import type { Verdict } from '../../types.ts';
 import { OCCURRENCE_ROW, PARAGRAPH_ROW, type PageData, type StoryData, VERDICTS } from '../page.ts';
+import { headlinesOf } from './headline.ts';
 
 /** Where a passage stands. */
 export interface Place {
@@ -32,6 +33,8 @@ export interface Model extends PageData {
   readonly placesOf: readonly (readonly Place[])[];
   /** For every story the places in it, in text order. */
   readonly placesIn: readonly (readonly Place[])[];
+  /** What to call each story. */
+  readonly headlines: readonly string[];
 }
 
 export function modelOf(data: PageData): Model {
@@ -52,7 +55,7 @@ export function modelOf(data: PageData): Model {
     return places;
   });
   for (const places of placesIn) places.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...data, placesOf, placesIn };
+  return { ...data, placesOf, placesIn, headlines: headlinesOf(data.stories, placesOf, placesIn) };
 }
 
 export function paragraphsOf({ paragraphs }: StoryData): Paragraph[] {
@@ -70,28 +73,6 @@ export function paragraphsOf({ paragraphs }: StoryData): Paragraph[] {
     });
   }
   return result;
-}
-
-const HEADLINE = 110;
-
-/** Six words at least, and no list item: not a dateline, a byline or a label. */
-const TELLING = /^(?![-–—•*]\s)\s*(?:\S+\s+){5}\S/u;
-
-/** What to call a story: the beginning of the first paragraph of its own that tells something, or its id. */
-export function headlineOf(story: StoryData): string {
-  const paragraphs = paragraphsOf(story);
-  const own = paragraphs.find(
-    ({ start, end, verdict }) =>
-      verdict !== 'chrome' &&
-      verdict !== 'background' &&
-      TELLING.test(story.text.slice(start, Math.min(end, start + 400))),
-  );
-  const { start, end } = own ?? paragraphs[0] ?? { start: 0, end: 0 };
-  const line = story.text.slice(start, Math.min(end, start + 4 * HEADLINE)).replace(/\s+/g, ' ');
-  if (line === '') return story.id;
-  if (line.length <= HEADLINE) return line;
-  const space = line.lastIndexOf(' ', HEADLINE);
-  return `${line.slice(0, space > HEADLINE / 2 ? space : HEADLINE).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** 1 story, 2 stories. */

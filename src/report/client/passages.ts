@@ -7,7 +7,7 @@ import { type Calendar, dateText, spanText } from './calendar.ts';
 import { differenceList, mergedText } from './differences.ts';
 import { type Child, element, name, storyText } from './element.ts';
 import { folded, listed } from './fold.ts';
-import { count, headlineOf, type Model, type Place, percent, ROLE_NAMES } from './model.ts';
+import { count, type Model, type Place, paragraphsOf, percent, ROLE_NAMES } from './model.ts';
 
 const SOURCES_NAMED = 4;
 const WORDINGS_SHOWN = 12;
@@ -16,7 +16,7 @@ const PLACES_SHOWN = 25;
 export function passageArticles(model: Model, calendar: Calendar): HTMLElement[] {
   return model.passages.map((passage, i) => {
     const places = model.placesOf[i];
-    const { role, stories, sources, firstSeen, lastSeen, variants } = passage;
+    const { role, documents, stories, sources, firstSeen, lastSeen, variants } = passage;
     const inside = [
       variants.length > 1 ? count(variants.length, 'wording') : '',
       count(places.length, 'place'),
@@ -28,7 +28,8 @@ export function passageArticles(model: Model, calendar: Calendar): HTMLElement[]
       element(
         'div',
         { class: 'margin' },
-        element('p', { class: 'figure' }, element('b', {}, String(stories)), stories === 1 ? ' story' : ' stories'),
+        element('p', { class: 'figure' }, element('b', {}, String(documents)), documents === 1 ? ' story' : ' stories'),
+        documents === stories ? undefined : element('p', {}, `${stories}, near-copies counted once`),
         calendar.timeline(places.map(({ story }) => story)),
         firstSeen === undefined || lastSeen === undefined
           ? undefined
@@ -140,11 +141,12 @@ function placeTable(passage: PassageData, model: Model): HTMLTableElement {
 
 function placeRow(place: Place, passage: PassageData, model: Model): HTMLElement {
   const story = model.stories[place.story];
-  const link = element('a', { href: `#o-${place.passage + 1}-${place.place + 1}` }, name(headlineOf(story)));
+  const link = element('a', { href: `#o-${place.passage + 1}-${place.place + 1}` }, name(model.headlines[place.story]));
+  const paragraph = paragraphsOf(story).findIndex(({ end }) => end > place.start) + 1;
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(story.id))),
+    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(story.id), ` ¶${paragraph}`)),
     // The head is said again where the table is too narrow to have one.
     ...columnsOf(passage, model).map(([head, value]) => element('td', { 'data-head': head }, value(place))),
   );
@@ -152,7 +154,7 @@ function placeRow(place: Place, passage: PassageData, model: Model): HTMLElement
 
 function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose }, ...passage }: PassageData): Node {
   const rows: [string, Child[]][] = [
-    ['Stories', [String(passage.stories)]],
+    ['Stories', [String(passage.documents)]],
     ['In the same words, figures apart', [percent(verbatim)]],
     ['Whole sentences of prose', [percent(prose)]],
     ['At the head or the foot of its story', [percent(edge)]],
@@ -160,7 +162,7 @@ function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose
     ['Times in a story', [String(Math.round(perDocument * 100) / 100)]],
   ];
   if (passage.documents > passage.stories) {
-    rows.splice(1, 0, ['Texts, near-copies of a story counted', [String(passage.documents)]]);
+    rows.splice(1, 0, ['… near-copies counted once', [String(passage.stories)]]);
   }
   if (home) rows.push(['Commonest source', [name(home.source), `, in ${home.documents} of its ${home.pages} stories`]]);
   if (passage.sources.length > SOURCES_NAMED + 1) {

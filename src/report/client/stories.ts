@@ -6,16 +6,7 @@ import { storyBar } from './bar.ts';
 import { dateText } from './calendar.ts';
 import { type Child, element, name, storyText } from './element.ts';
 import { folded } from './fold.ts';
-import {
-  count,
-  headlineOf,
-  type Model,
-  type Paragraph,
-  type Place,
-  paragraphsOf,
-  percent,
-  VERDICT_NAMES,
-} from './model.ts';
+import { count, type Model, type Paragraph, type Place, paragraphsOf, percent, VERDICT_NAMES } from './model.ts';
 
 /** Code units of a paragraph that fills several screens. */
 const LONG = 20_000;
@@ -41,7 +32,7 @@ export function storyArticles(model: Model): HTMLElement[] {
       element(
         'div',
         { class: 'main' },
-        headline(story, `s-${i + 1}`),
+        headline(model.headlines[i], `s-${i + 1}`),
         storyBar(story),
         element('p', { class: 'id' }, name(story.id)),
         folded(summary, () => reading(story, i, model)),
@@ -51,8 +42,8 @@ export function storyArticles(model: Model): HTMLElement[] {
 }
 
 /** What a story is called, above the article of that id. */
-export function headline(story: StoryData, article: string): HTMLElement {
-  const link = element('a', { href: `#${article}` }, storyText(headlineOf(story)));
+export function headline(text: string, article: string): HTMLElement {
+  const link = element('a', { href: `#${article}` }, storyText(text));
   return element('h3', { id: `${article}-name`, class: 'headline', dir: 'auto', lang: '' }, link);
 }
 

@@ -79,7 +79,7 @@ export class Views {
         if (article.hidden === wanted) article.hidden = !wanted;
       }
       nothing.hidden = shown > 0;
-      nothing.textContent = articles.length > 0 ? 'None is like this.' : none;
+      nothing.textContent = articles.length > 0 ? 'Nothing here matches the filter.' : none;
       const all = articles.length.toLocaleString('en');
       total.textContent = shown === articles.length ? all : `${shown.toLocaleString('en')} of ${all}`;
       const noun = {
