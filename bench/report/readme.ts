@@ -117,8 +117,8 @@ function accuracy(results: Results): string | undefined {
   const sizes = own.flatMap(({ cells }) => cells.map(({ n }) => n));
   const range = [Math.min(...sizes), Math.max(...sizes)].map((n) => n.toLocaleString('en-US')).join(' to ');
   return wrapped(
-    `Error of the estimated similarity over theory's, for ${range} elements, random and consecutive: ` +
-      `${schemes.join('; ')}.`,
+    `Error of the estimated similarity, divided by the error of theory, for sets of ${range} elements, random and ` +
+      `consecutive: ${schemes.join('; ')}.`,
   );
 }
 
