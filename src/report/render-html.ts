@@ -17,6 +17,7 @@ import type { Tokenizer } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './built.ts';
 import { escapeHtml, inertJson } from './escape.ts';
+import type { PageData } from './page.ts';
 import { pageData } from './page-data.ts';
 
 /** What a page can be told. */
@@ -39,12 +40,22 @@ const OPTIONS: OptionTable<Required<RenderOptions>> = {
  * @param documents those it was asked about, in any order; others are left aside
  * @returns the text of an HTML file, to be written as UTF-8
  * @throws DejaluError `bad-document` (also where documents and report don't fit), `duplicate-id`, `unknown-option`,
- * `bad-option`
+ * `bad-option`, `unsupported` for a page that is longer than a string can be, in V8 512 MB
  */
 export function renderHtml(report: Report, documents: readonly Document[], options?: RenderOptions): string {
   const { title, tokenizer } = resolveOptions<Required<RenderOptions>>(options, OPTIONS);
   checkDocuments(documents);
   const data = pageData(report, documentsOf(report, documents), title as string, tokenizer);
+  try {
+    return pageOf(data, report, title as string);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = `a page of ${data.stories.length} stories is longer than a string can be; report a part of them`;
+    throw new DejaluError('unsupported', message, { cause });
+  }
+}
+
+function pageOf(data: PageData, report: Report, title: string): string {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${STYLE_SHA256}'`,
@@ -60,13 +71,13 @@ export function renderHtml(report: Report, documents: readonly Document[], optio
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title as string)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
 <body>
 <noscript>
-${withoutScripts(report, title as string)}
+${withoutScripts(report, title)}
 </noscript>
 <script type="application/json" id="data">${inertJson(data)}</script>
 <script>${SCRIPT}</script>

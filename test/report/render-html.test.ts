@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findBackground } from '../../src/background.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import { codeOf } from '../error-code.ts';
@@ -70,6 +70,17 @@ describe('renderHtml', () => {
 
   it('is a page for nothing too', () => {
     expect(renderHtml({ passages: [], documents: [], editions: [] }, [])).toContain('</html>');
+  });
+
+  it('says so where the page would be longer than a string can be', () => {
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw new RangeError('Invalid string length');
+    });
+    try {
+      expect(codeOf(() => renderHtml(report, documents))).toBe('unsupported');
+    } finally {
+      stringify.mockRestore();
+    }
   });
 
   it('refuses what it was not made for, and says so', () => {
