@@ -14,7 +14,7 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
   if (!Array.isArray(documents)) {
     throw new DejaluError('bad-document', `documents must be an array, not ${describe(documents)}`);
   }
-  const positions = new Map<string, number>();
+  const positions = new Positions();
   for (let i = 0; i < documents.length; i++) checkDocument(documents[i], i, positions);
 }
 
@@ -22,7 +22,7 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
  * The same for a document by itself.
  * @param position for the message  @param positions of the ids of the documents before it; its own goes there
  */
-export function checkDocument(document: unknown, position: number, positions: Map<string, number>): Document {
+export function checkDocument(document: unknown, position: number, positions: Positions): Document {
   const i = position;
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw new DejaluError('bad-document', `document ${i} must be an object { id, text }, not ${describe(document)}`);
@@ -43,6 +43,34 @@ export function checkDocument(document: unknown, position: number, positions: Ma
   }
   positions.set(id, i);
   return document as Document;
+}
+
+/** What a Map holds at most, in V8. */
+const MOST_OF_A_MAP = 2 ** 24;
+
+/** Ids that came, each with its position. In as many Maps as they need, since one holds no more than 16.7 million. */
+export class Positions {
+  readonly #maps: Map<string, number>[] = [];
+  readonly #most: number;
+
+  constructor(most = MOST_OF_A_MAP) {
+    this.#most = most;
+  }
+
+  get(id: string): number | undefined {
+    for (const map of this.#maps) {
+      const position = map.get(id);
+      if (position !== undefined) return position;
+    }
+    return undefined;
+  }
+
+  /** For an id that has not come yet. */
+  set(id: string, position: number): void {
+    const last = this.#maps.at(-1);
+    if (last && last.size < this.#most) last.set(id, position);
+    else this.#maps.push(new Map([[id, position]]));
+  }
 }
 
 /** @throws DejaluError `bad-document` */

@@ -1,6 +1,6 @@
 /** What counts as a document, for everything that takes documents. */
 import { describe, expect, it } from 'vitest';
-import { checkDocuments } from '../src/documents.ts';
+import { checkDocuments, Positions } from '../src/documents.ts';
 import type { DejaluError } from '../src/errors.ts';
 
 function faultOf(documents: unknown): { code: string; message: string } | undefined {
@@ -42,5 +42,18 @@ describe('documents', () => {
   it('have unlike ids', () => {
     const message = 'dejalu: documents 0 and 2 have the same id, "a"';
     expect(faultOf([good, { id: 'A', text: '' }, good])).toEqual({ code: 'duplicate-id', message });
+  });
+});
+
+describe('positions of ids', () => {
+  it('are known for more ids than one Map holds', () => {
+    const positions = new Positions(3);
+    const ids = ['', '__proto__', 'a', 'b', 'c', 'd', '7', 'constructor'];
+    for (const [i, id] of ids.entries()) {
+      expect(positions.get(id)).toBeUndefined();
+      positions.set(id, i);
+    }
+    expect(ids.map((id) => positions.get(id))).toEqual(ids.map((_, i) => i));
+    expect(positions.get('e')).toBeUndefined();
   });
 });

@@ -17,8 +17,7 @@ import {
   strings,
 } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
-import type { Span } from '../text/layout.ts';
-import { paragraphs } from '../text/layout.ts';
+import { paragraphs, type Span } from '../text/layout.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import type { AbortSignalLike } from '../types.ts';
 

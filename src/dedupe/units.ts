@@ -3,7 +3,7 @@
  * Keeps 16 bytes per unit beside the sets (up to 32 with the room to grow), and of a document its id, date and source;
  * texts are let go of once they are cut.
  */
-import { checkDocument } from '../documents.ts';
+import { checkDocument, Positions } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { firstFrom } from '../kernel/tokens.ts';
 import { readShingles } from '../shingle/shingles.ts';
@@ -88,7 +88,7 @@ export class Units {
 export class DocumentReader {
   #count = 0;
   #texts = false;
-  readonly #positions = new Map<string, number>();
+  readonly #positions = new Positions();
 
   /** @throws DejaluError `bad-document`, `duplicate-id` */
   read(unit: unknown): Document {

@@ -205,7 +205,8 @@ export class Kernel {
   }
 }
 
-const MOST_BYTES_PER_UNIT = 3;
+/** Bytes that a UTF-16 code unit takes as UTF-8. */
+export const MOST_BYTES_PER_UNIT = 3;
 /** Texts that cross together. */
 const MOST_TOGETHER = 128;
 /** Longer ones cross alone: one character beyond Latin-1 among them, and all of what is joined is slow to encode. */

@@ -8,7 +8,7 @@
 import { checkString } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { classOf, foldEntry, UPPER } from '../kernel/fold.ts';
-import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
+import { KERNEL_ENTRY, type KernelChoice, kernelOf, MOST_BYTES_PER_UNIT } from '../kernel/kernel.ts';
 import { Scanner } from '../kernel/scan.ts';
 import { CAPITAL_TOKEN, MASKED, NUMBER_TOKEN, type Tokens, TokenWriter } from '../kernel/tokens.ts';
 import { functionOr, type OptionTable, oneOf, resolveOptions } from '../options.ts';
@@ -66,7 +66,7 @@ function ownTokens(text: string, tokenizer: Tokenizer, mask: boolean): Tokens {
   for (const word of wordsOf(text, tokenizer)) {
     checkWord(word, from, text.length);
     from = word.end;
-    scanner.reserve(3 * word.text.length);
+    scanner.reserve(MOST_BYTES_PER_UNIT * word.text.length);
     const { hash, letters, digits } = scanner.fold(encoder.encodeInto(word.text, scanner.bytes).written);
     if (!letters && !digits) continue;
     const capital = classOf(foldEntry(text.codePointAt(word.start) ?? 0)) === UPPER;

@@ -4,7 +4,7 @@
  * paragraph took twice the time.
  * Half of a surrogate pair crosses as U+FFFD, which is one code unit as well: offsets stay, and it separates words too.
  */
-import { linesOf, type Text } from '../kernel/kernel.ts';
+import { linesOf, MOST_BYTES_PER_UNIT, type Text } from '../kernel/kernel.ts';
 
 /** A few `Lines` in UTF-8, one behind the other. */
 export interface Texts {
@@ -19,7 +19,6 @@ export interface Texts {
 const BATCH_BYTES = 1 << 18;
 /** Texts of a batch, however short they are. */
 const MOST_TEXTS = 1 << 14;
-const MOST_BYTES_PER_UNIT = 3;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
