@@ -37,9 +37,9 @@ export interface FindBackgroundOptions {
    */
   readonly minTokens?: number;
   /**
-   * From which likeness on two documents are editions of one story: Jaccard of the word 3-shingles of their sentences,
-   * numbers taken as equal, lines that are no sentences left out. Above 0 to 1. Lower: stories that were rewritten
-   * around the same facts become one. @defaultValue 0.8
+   * The similarity from which on two documents count as editions of one story: the Jaccard similarity of the word
+   * 3-shingles of their sentences. Numbers count as equal, and lines that are no sentences are left out. Above 0, up to
+   * 1. Lower: stories that were rewritten around the same facts become one. @defaultValue 0.8
    */
   readonly editionThreshold?: number;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */

@@ -23,7 +23,7 @@ export type Verdict = 'fresh' | 'background' | 'chrome' | 'mixed' | 'copy';
 
 /** Something that recurs, in all its wordings and places. */
 export interface Passage {
-  /** Depends on the founding occurrence only, not on documents that come later. */
+  /** No other passage of the report has it. Depends on the founding occurrence, not on documents that come later. */
   readonly id: string;
   /** The most typical wording, as it stands in a document. */
   readonly text: string;

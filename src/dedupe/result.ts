@@ -13,6 +13,7 @@ export interface Unit {
   readonly end: number;
 }
 
+/** A unit of a cluster. */
 export interface Member extends Unit {
   /** To the representative; 1 for the representative itself and its copies. */
   readonly similarity: number;

@@ -20,8 +20,9 @@ export interface LshParametersOptions {
   /** The share of pairs at the threshold that become candidates; above it more do. In (0, 1). @defaultValue 0.99 */
   readonly recall?: number;
   /**
-   * `recall`: find that share at the threshold. `balanced`: miss as many pairs above the threshold as there are false
-   * candidates below it, if all similarities are equally frequent, whatever the recall. @defaultValue 'recall'
+   * `recall`: find that share at the threshold. `balanced`: the fewest pairs missed above the threshold and false
+   * candidates below it, taken together, if all similarities are equally frequent; it takes no notice of `recall`.
+   * @defaultValue 'recall'
    */
   readonly banding?: 'recall' | 'balanced';
 }

@@ -22,16 +22,16 @@ import { Signature } from './signature.ts';
 export interface Estimate {
   /** The estimate. */
   readonly value: number;
-  /** How far from it the truth is, in one of three cases further. */
+  /** In two of three cases the true value is no further from the estimate than this. */
   readonly standardError: number;
 }
 
 /** What is known of two sets beside their signatures. */
 export interface PairEstimateOptions {
   /**
-   * How many distinct shingles (or what total weight) each of the two sets has, if that is known. The error of a union
-   * is .1 to .5 of what it is without, that of a containment .8 for sets of one size, and the same for unlike ones.
-   * @defaultValue estimated as well
+   * How many distinct shingles (or what total weight) each of the two sets has, if that is known. Then the error of a
+   * union is .1 to .5 of what it is otherwise; that of a containment is .8 of it where both sets have one size, and no
+   * less where their sizes are far apart. @defaultValue estimated as well
    */
   readonly sizes?: readonly [a: number, b: number] | undefined;
 }

@@ -13,7 +13,10 @@ import { Scanner } from '../kernel/scan.ts';
 import { CAPITAL_TOKEN, MASKED, NUMBER_TOKEN, type Tokens, TokenWriter } from '../kernel/tokens.ts';
 import { functionOr, type OptionTable, oneOf, resolveOptions } from '../options.ts';
 
-/** A caller's own words, in text order, not overlapping; offsets in UTF-16 code units. `text` is what gets hashed. */
+/**
+ * A caller's own words: in text order, not overlapping, with offsets in UTF-16 code units of the text it was given, or
+ * the call that uses them throws a DejaluError `bad-option`. `text` is what gets folded and hashed.
+ */
 export type Tokenizer = (
   text: string,
 ) => Iterable<{ readonly text: string; readonly start: number; readonly end: number }>;
