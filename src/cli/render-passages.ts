@@ -69,8 +69,8 @@ function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf,
       const text = wrap(clip(printable(passage.text), TEXT_COLUMNS), textColumns);
       const details = [...detailsOf(passage, paragraphs, detailColumns, view)];
       const cells = beside ? [text, details] : [[...text, ...details]];
-      const [documents = '', ...more] = spread(passage);
-      const seen = [view.paint.bold(documents), ...more];
+      const [times = '', ...more] = spread(passage);
+      const seen = [view.paint.bold(times), ...more];
       yield [`${i + 1}.`, ...[seen, ...cells].map(setApart)];
     }
   }
@@ -98,11 +98,14 @@ function* detailsOf(passage: Passage, paragraphs: ParagraphsOf, columns: number,
 
 function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
   const { paint } = view;
+  const copied = passages.some((p) => p.stories !== p.documents);
+  const stories = copied ? passages.map((p) => thousands(p.stories)) : [];
   const documents = passages.map((p) => thousands(p.documents));
   const times = passages.map((p) => thousands(p.occurrences.length));
   const sources = passages.map((p) => clipMiddle(sourcesOf(p, 1)[0] ?? '', SEEN.columns));
   const columns: Column[] = [
     rankColumn(passages.length),
+    ...(copied ? [{ title: 'stories', columns: widest(['stories', ...stories]), align: 'right' } as const] : []),
     { title: 'documents', columns: widest(['documents', ...documents]), align: 'right' },
     { title: 'times', columns: widest(['times', ...times]), align: 'right' },
   ];
@@ -117,7 +120,8 @@ function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, vie
       const lines = wrap(clip(printable(text), room * CHROME_TEXT_LINES - room / 4), room);
       const where = wrap(placesOf(places, CHROME_PLACES_SHOWN), room).map(spaced).map(paint.dim);
       const source = named ? [sources[i] as string] : [];
-      yield [`${i + 1}.`, documents[i] as string, times[i] as string, ...source, [...lines, ...where].join('\n')];
+      const often = [...(copied ? [stories[i] as string] : []), documents[i] as string, times[i] as string];
+      yield [`${i + 1}.`, ...often, ...source, [...lines, ...where].join('\n')];
     }
   }
   return tableLines([...columns, { title: 'text', columns: room }], rows(), view);
@@ -134,8 +138,9 @@ export function labelled(label: string, lines: readonly string[], { paint }: Vie
 /** How often, by whom, when: lines for the column of that. */
 function spread(passage: Passage): string[] {
   const { documents, stories, firstSeen, lastSeen, variants } = passage;
-  const lines = [count(documents, 'document')];
-  if (stories !== documents) lines.push(`in ${count(stories, 'story', 'stories')}`);
+  // What the passages are in order of stands first.
+  const lines = [count(stories, 'story', 'stories')];
+  if (documents !== stories) lines.push(`in ${count(documents, 'document')}`);
   if (passage.occurrences.length > documents) lines.push(`${thousands(passage.occurrences.length)} times`);
   lines.push(...sourcesOf(passage, SOURCES_SHOWN));
   if (firstSeen !== undefined && lastSeen !== undefined) {

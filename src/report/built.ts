@@ -61,168 +61,168 @@ export const SCRIPT =
   "==\"Escape\"&&o()})}function et(n,e){let t=e.getClientRects(),[r,o]=[t[0],t[t.length-1]];if(!r||!o)return;let{of" +
   "fsetWidth:a,offsetHeight:i}=n,l=o.bottom+i+8<=innerHeight||r.top<i+8,c=Math.max(8,Math.min(o.left,document.doc" +
   "umentElement.clientWidth-a-8));n.style.left=`${c+scrollX}px`,n.style.top=`${(l?o.bottom:r.top-i)+scrollY}px`}f" +
-  "unction tt(n,e){let[t,r]=(e.dataset.place??\"\").split(\"-\").map(Number),{role:o,documents:a,variants:i,firstSeen" +
-  ":l,lastSeen:c}=n.passages[t],d=n.placesOf[t],p=d[r],u=l===void 0||c===void 0?\"\":`, ${C(l,c)}`,m=i.length===1?\"" +
-  "\":`Wording ${p.variant+1} of ${i.length}. `,f=[...new Set(d.map(({story:y})=>y))].filter(y=>y!==p.story);retur" +
-  "n[s(\"p\",{class:\"kicker\"},s(\"b\",{},`Passage ${t+1}`),s(\"span\",{class:`tag ${o}`},v[o])),s(\"p\",{},`In ${E(a,\"sto" +
-  "ry\",\"stories\")}${u}. ${m}`),...we(\"Also in\",f,n)]}function nt(n,e){let t=Number(e.closest(\"article\")?.id.slice" +
-  "(2))-1,r=n.copies[Number(e.dataset.copies)].stories.filter(o=>o!==t);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},\"C" +
-  "opy\")),s(\"p\",{},\"It stands in another edition of this story.\"),...we(\"Near-copies\",r,n)]}function we(n,e,t){if" +
-  "(e.length===0)return[];let r=e.slice(0,X).map(o=>[M(t.stories[o].id)]);return e.length>X&&r.push([`and ${e.len" +
-  "gth-X} more`]),[s(\"p\",{},`${n}:`),s(\"ul\",{},...r.map(o=>s(\"li\",{},...o)))]}function G(n){let e=[];for(let t=0;" +
-  "t<n.length;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind:de[r],fromStart:o,fromEnd:a,toStart:i,toEnd:l})}re" +
-  "turn e}function $e(n,e,t){let r=document.createDocumentFragment(),o=0;for(let{kind:a,fromStart:i,fromEnd:l,toS" +
-  "tart:c,toEnd:d}of t){r.append(b(e.slice(o,c)));let p=a===\"figure\"?\"figure\":void 0;if(l>i){let u=c===e.length||" +
-  "d===c&&/\\S$/.test(e.slice(o,c)),m=s(\"del\",{class:p},b(n.slice(i,l)));r.append(s(\"span\",{class:\"was\"},...u?[\" \"" +
-  ",m]:[m,\" \"]))}d>c&&r.append(s(\"ins\",{class:p},b(e.slice(c,d)))),o=d}return r.append(b(e.slice(o))),r}function " +
-  "Le(n,e,t,r,o){let a=document.createDocumentFragment(),i=e;for(let l of r){let c=Math.max(i,o===\"from\"?l.fromSt" +
-  "art:l.toStart),d=Math.min(t,o===\"from\"?l.fromEnd:l.toEnd);if(c>=d)continue;a.append(b(n.slice(i,c)));let p=l.k" +
-  "ind===\"figure\"?\"figure\":void 0;a.append(s(o===\"from\"?\"del\":\"ins\",{class:p},b(n.slice(c,d)))),i=d}return a.appe" +
-  "nd(b(n.slice(i,t))),a}var Q=new WeakMap;function P(n,e){let t=s(\"details\",{},s(\"summary\",{},n));return Q.set(t" +
-  ",e),t.addEventListener(\"toggle\",()=>{t.open&&ve(t)}),t}function Z(n){ve(n),n.open=!0}function ve(n){let e=Q.ge" +
-  "t(n);Q.delete(n),e&&n.append(e())}function V(n,e,t,r){let o=document.createDocumentFragment(),a=e.length>t+1?t" +
-  ":e.length,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if(i.append(...e.slice(0,a).map(r)),o.append(n),a===e" +
-  ".length)return o;let l=s(\"button\",{type:\"button\",class:\"more\"},`Show all ${e.length.toLocaleString(\"en\")}`);re" +
-  "turn l.addEventListener(\"click\",()=>{let c=e.slice(a).map(r);i.append(...c),l.remove();let d=c[0];d?.setAttrib" +
-  "ute(\"tabindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.append(l),o}function Ne(n){let e=[],t=()=>{let o=[...n.q" +
-  "uerySelectorAll(\"article:not([hidden]) details:not([open])\")];e.push(...o);for(let a of o)Z(a);for(let a of n." +
-  "querySelectorAll(\"button.more\"))a.click()},r=()=>{for(let o of e)o.open=!1;e=[]};addEventListener(\"beforeprint" +
-  "\",t),addEventListener(\"afterprint\",r),matchMedia(\"print\").addEventListener(\"change\",({matches:o})=>o?t():r())}" +
-  "var rt=2e4;function De(n){return n.stories.map((e,t)=>{let{fresh:r,copies:o}=e,a=new Set(n.placesIn[t].map(({p" +
-  "assage:c})=>c)).size,i=E(x(e).length,\"paragraph\"),l=a===0?i:`${i}, ${E(a,\"recurring passage\")}`;return s(\"arti" +
-  "cle\",{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labelledby\":`s-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p" +
-  "\",{class:\"figure\"},s(\"b\",{},w(r)),\" fresh\"),s(\"p\",{class:\"when\"},...ot(e)),o===void 0?void 0:s(\"p\",{},s(\"a\",{h" +
-  "ref:`#e-${o+1}`},\"has near-copies\"))),s(\"div\",{class:\"main\"},ee(n.headlines[t],`s-${t+1}`),ge(e),s(\"p\",{class:" +
-  "\"id\"},M(e.id)),P(l,()=>st(e,t,n))))})}function ee(n,e){let t=s(\"a\",{href:`#${e}`},b(n));return s(\"h3\",{id:`${e" +
-  "}-name`,class:\"headline\",dir:\"auto\",lang:\"\"},t)}function ot({source:n,date:e}){let t=[];return n!==void 0&&t.p" +
-  "ush(M(n)),e!==void 0&&t.push(...t.length>0?[s(\"br\")]:[],N(e)),t}function st(n,e,t){let r=s(\"div\",{class:\"readi" +
-  "ng\"}),o=t.placesIn[e],a=0;for(let i of x(n)){for(;a<o.length&&o[a].end<=i.start;)a++;r.append(at(n,i,o,a,t))}r" +
-  "eturn r}function at(n,{start:e,end:t,verdict:r,...o},a,i,l){let c=t-e>rt&&{class:\"long\",tabindex:0,role:\"group" +
-  "\",\"aria-label\":\"A long paragraph\"},d=s(\"p\",{dir:\"auto\",lang:\"\",...c}),{copies:p}=n,u=(...h)=>p===void 0?h:[s(\"" +
-  "a\",{href:`#e-${p+1}`,class:\"copied\",\"data-copies\":p},...h)],m=(h,g)=>{let S=n.text.slice(h,g),$=b(S);return r=" +
-  "==\"copy\"&&/\\S/.test(S)?u($):[$]},f=e;for(let h=i;h<a.length&&a[h].start<t;h++){let g=a[h],S=Math.max(f,g.start" +
-  "),$=Math.min(t,g.end);S>=$||(d.append(...m(f,S)),d.append(s(\"a\",{class:`place ${l.passages[g.passage].role}`,h" +
-  "ref:`#p-${g.passage+1}`,id:S===g.start?`o-${g.passage+1}-${g.place+1}`:void 0,\"data-place\":`${g.passage}-${g.p" +
-  "lace}`},b(n.text.slice(S,$)))),f=$)}d.append(...m(f,t));let y=document.createTextNode(_[r]);return s(\"div\",{cl" +
-  "ass:`paragraph ${r}`},s(\"p\",{class:\"verdict\"},...r===\"mixed\"&&o.copy>0?u(y):[y],r===\"mixed\"?s(\"span\",{},it(o))" +
-  ":void 0),d)}function it({background:n,chrome:e,copy:t}){return`${w(Math.max(0,1-n-e-t))} fresh`}var ct=12;func" +
-  "tion He(n){return n.copies.map((e,t)=>{let[r]=e.stories,o=s(\"ol\",{class:\"copied-by\"});return s(\"article\",{id:`" +
-  "e-${t+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:" +
-  "\"figure\"},s(\"b\",{},String(e.stories.length)),\" near-copies\"),s(\"p\",{},dt(e))),s(\"div\",{class:\"main\"},ee(n.head" +
-  "lines[r],`e-${t+1}`),V(o,e.stories,ct,a=>{let{id:i,date:l,source:c}=n.stories[a],d=s(\"a\",{href:`#s-${a+1}`},M(" +
-  "i)),p=[c===void 0?[]:[M(c)],l===void 0?[]:[N(l)]];return s(\"li\",{},d,...p.flatMap(([u])=>u===void 0?[]:[\", \",u" +
-  "]))}),P(\"Side by side\",()=>pt(e,t,n))))})}function dt({similarity:n}){return n===1?\"100 % alike\":`at least ${M" +
-  "ath.floor(100*n+1e-9)} % alike`}function pt(n,e,t){let r=s(\"div\",{},Re(n,0,t));if(n.compared.length===1)return" +
-  " r;let o=s(\"select\",{id:`e-${e+1}-other`},...n.stories.slice(1).map((i,l)=>s(\"option\",{value:l},D(t.stories[i]" +
-  ".id))));o.addEventListener(\"change\",()=>r.replaceChildren(Re(n,Number(o.value),t)));let a=s(\"label\",{for:`e-${" +
-  "e+1}-other`},\"Beside the first: \");return s(\"div\",{},s(\"p\",{class:\"choice\"},a,o),r)}function Re({stories:n,com" +
-  "pared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+1]]],[i,l]=[x(o),x(a)],{differences:c,pairs:d}=e[t],p=G(" +
-  "c),u=s(\"tbody\",{});for(let f=0;f<d.length;f+=4){let[y,h,g,S]=d.slice(f,f+4),$=[\"from\",\"to\"].map(ae=>{let[We,ie" +
-  "]=ae===\"from\"?[o.text,i.slice(y,h)]:[a.text,l.slice(g,S)],_e=ie.map(({start:Fe,end:Ge})=>s(\"p\",{dir:\"auto\",lan" +
-  "g:\"\"},Le(We,Fe,Ge,p,ae)));return s(\"td\",{class:ie.length===0?\"nothing\":void 0},..._e)});u.append(s(\"tr\",{},..." +
-  "$))}let m=p.length===0?\"No word differs.\":`${E(p.length,\"difference\")}.`;return s(\"table\",{class:\"side-by-side" +
-  "\"},s(\"caption\",{},m),s(\"thead\",{},s(\"tr\",{},...[o,a].map(({id:f})=>s(\"th\",{scope:\"col\"},M(f))))),u)}var Ce={te" +
-  "xt:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=[];constructor(e){this.#e=e}prepare(e){let{stories:" +
-  "t,passages:r}=this.#e;for(let o=0;o<t.length;o++)e()&&this.#r(o);for(let o=0;o<r.length;o++)e()&&this.#o(o);re" +
-  "turn e()}find({text:e,role:t,source:r,from:o,to:a}){let{stories:i,passages:l,copies:c,placesOf:d,placesIn:p}=t" +
-  "his.#e,u=B(e).trim(),m=i.map(h=>(r===\"\"||h.source===r)&&ut(h,o,a)),f=l.map(h=>t===\"\"||h.role===t),y=i.map((h,g" +
-  ")=>m[g]&&(u===\"\"||this.#r(g).includes(u))&&(t===\"\"||p[g].some(({passage:S})=>f[S])));return{stories:y,passages" +
-  ":l.map((h,g)=>f[g]&&(u===\"\"||this.#o(g).includes(u))&&d[g].some(({story:S})=>m[S])),copies:c.map(({stories:h})" +
-  "=>h.some(g=>y[g]))}}#r(e){let{id:t,text:r}=this.#e.stories[e];return this.#t[e]??=`${B(t)}\n${B(r)}`,this.#t[e]" +
-  "}#o(e){return this.#n[e]??=this.#e.passages[e].variants.map(({text:t})=>B(t)).join(`\n`),this.#n[e]}};function " +
-  "ut({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0?!1:n>=e&&(t===\"\"||n.slice(0,t.length)<=t)}function B(n){r" +
-  "eturn n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}\",\"gu\"),\"\").toLowerCase().replace(/\\s+/g,\" \")}var ft=120,q" +
-  "=class{element;#e=s(\"input\",{type:\"search\",id:\"f-text\",autocomplete:\"off\",spellcheck:\"false\"});#t=Pe(\"f-role\"," +
-  "\"any role\",Object.entries(v));#n;#r;#o;constructor(e,t,r){let o=[...new Set(e.stories.flatMap(({source:p})=>p?" +
-  "?[]))].sort();this.#n=Pe(\"f-source\",\"any source\",o.map(p=>[p,D(p)]));let a=t.iso?{min:t.first?.slice(0,10),max" +
-  ":t.last?.slice(0,10)}:{},i=p=>s(\"input\",{id:p,type:t.iso?\"date\":\"text\",...a});this.#r=i(\"f-from\"),this.#o=i(\"f" +
-  "-to\");let l=s(\"button\",{type:\"reset\"},\"Clear\");this.element=s(\"form\",{role:\"search\",\"aria-label\":\"Filter passa" +
-  "ges, stories and near-copies\"},W(\"Text\",this.#e,\"wide\"),W(\"Role\",this.#t),o.length>0?W(\"Source\",this.#n):void " +
-  "0,t.first===void 0?void 0:W(\"From\",this.#r),t.first===void 0?void 0:W(\"To\",this.#o),l);let c,d=()=>{clearTimeo" +
-  "ut(c),r(this.wanted)};this.element.addEventListener(\"input\",()=>{clearTimeout(c),c=setTimeout(d,ft)}),this.ele" +
-  "ment.addEventListener(\"submit\",p=>{p.preventDefault(),d()}),this.element.addEventListener(\"reset\",()=>queueMic" +
-  "rotask(()=>r(Ce)))}get wanted(){return{text:this.#e.value,role:this.#t.value,source:this.#n.value,from:this.#r" +
-  ".value,to:this.#o.value}}clear(){for(let e of[this.#e,this.#t,this.#n,this.#r,this.#o])e.value=\"\"}};function W" +
-  "(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n),e)}function Pe(n,e,t){return s(\"select\",{id:n},s(\"opt" +
-  "ion\",{value:\"\"},e),...t.map(([r,o])=>s(\"option\",{value:r},o)))}function Ae({stories:n},e){let t=s(\"select\",{id" +
-  ":\"order\"},s(\"option\",{value:\"0\"},\"as given\"),s(\"option\",{value:\"1\"},\"least fresh first\"),s(\"option\",{value:\"-1" +
-  "\"},\"most fresh first\"));return t.addEventListener(\"change\",()=>{let r=Number(t.value),o=n.map((a,i)=>i).sort((" +
-  "a,i)=>r*(n[a].fresh-n[i].fresh));e[0]?.parentElement?.append(...o.map(a=>e[a]))}),s(\"p\",{class:\"choice\"},s(\"la" +
-  "bel\",{for:\"order\"},\"Order\"),t)}var te=4,mt=12,ht=25;function ke(n,e){return n.passages.map((t,r)=>{let o=n.pla" +
-  "cesOf[r],{role:a,documents:i,stories:l,sources:c,firstSeen:d,lastSeen:p,variants:u}=t,m=[u.length>1?E(u.length" +
-  ",\"wording\"):\"\",E(o.length,\"place\"),`why it is ${v[a]}`];return s(\"article\",{id:`p-${r+1}`,class:`passage ${a}`" +
-  ",tabindex:-1,\"aria-labelledby\":`p-${r+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},Strin" +
-  "g(i)),i===1?\" story\":\" stories\"),i===l?void 0:s(\"p\",{},`${l}, near-copies counted once`),e.timeline(o.map(({st" +
-  "ory:f})=>f)),d===void 0||p===void 0?void 0:s(\"p\",{class:\"when\"},C(d,p)),c.length===0?void 0:s(\"p\",{class:\"sour" +
-  "ces\"},...gt(c))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`p-${r+1}-name`,class:\"kicker\"},s(\"a\",{href:`#p-${r+1}`},`P" +
-  "assage ${r+1}`),s(\"span\",{class:`tag ${a}`},v[a])),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},b(u[0].text)),P(m.f" +
-  "ilter(f=>f!==\"\").join(\", \"),()=>yt(t,r,n))))})}function gt(n){let e=n.slice(0,n.length>te+1?te:n.length),t=e.f" +
-  "latMap((r,o)=>o===0?[M(r)]:[\", \",M(r)]);return e.length<n.length?[...t,` and ${n.length-e.length} more`]:t}fun" +
-  "ction yt(n,e,t){let r=t.placesOf[e];return s(\"div\",{class:\"inside\"},n.variants.length>1?bt(n):void 0,s(\"sectio" +
-  "n\",{class:\"places\"},s(\"h4\",{},\"Where it stands\"),V(Mt(n,t),r,ht,o=>Et(o,n,t))),s(\"section\",{class:\"why\"},s(\"h4" +
-  "\",{},`Why it is ${v[n.role]}`),xt(n)))}function bt({variants:n}){let e=n[0].text,t=s(\"ol\",{class:\"wordings\"})," +
-  "r=n.map((o,a)=>({...o,i:a}));return s(\"section\",{},s(\"h4\",{},\"How it is worded\"),s(\"p\",{class:\"legend\"},\"Again" +
-  "st the most typical wording: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{},\"inserted\"),\", \",s(\"del\",{class:\"figure\"}" +
-  ",\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),V(t,r,mt,({text:o,count:a,differences:i,similarity:l,i" +
-  ":c})=>{let d=G(i),p=d.some(({kind:m})=>m===\"figure\")?\", figures apart\":\"\",u=c===0?\"the most typical\":`${w(l)} " +
-  "the same words${p}`;return s(\"li\",{},s(\"p\",{class:\"note\"},`${E(a,\"place\")}, ${u}`),s(\"p\",{class:\"text\",dir:\"au" +
-  "to\",lang:\"\"},c===0?b(o):$e(e,o,d)))}))}function Oe({variants:n},{stories:e}){let t=[];return e.some(({source:r" +
-  "})=>r!==void 0)&&t.push([\"Source\",({story:r})=>M(e[r].source??\"–\")]),e.some(({date:r})=>r!==void 0)&&t.push([\"" +
-  "Date\",({story:r})=>N(e[r].date??\"–\")]),n.length>1&&(t.push([\"Wording\",({variant:r})=>String(r+1)]),t.push([\"Sa" +
-  "me words\",({variant:r})=>w(n[r].similarity)])),t}function Mt(n,e){let t=[\"Story\",...Oe(n,e).map(([r])=>r)];ret" +
-  "urn s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.map(r=>s(\"th\",{scope:\"col\"},r)))),s(\"tbody\",{}))}function Et(n,e," +
-  "t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-${n.passage+1}-${n.place+1}`},M(t.headlines[n.story])),a=x(r).fi" +
-  "ndIndex(({end:i})=>i>n.start)+1;return s(\"tr\",{},s(\"th\",{scope:\"row\"},o,s(\"span\",{class:\"id\"},M(r.id),` ¶${a}`" +
-  ")),...Oe(e,t).map(([i,l])=>s(\"td\",{\"data-head\":i},l(n))))}function xt({evidence:{verbatim:n,home:e,edge:t,beyo" +
-  "nd:r,perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i.documents)]],[\"In the same words, figures apart" +
-  "\",[w(n)]],[\"Whole sentences of prose\",[w(a)]],[\"At the head or the foot of its story\",[w(t)]],[\"… with a headl" +
-  "ine or label in between\",[w(r)]],[\"Times in a story\",[String(Math.round(o*100)/100)]]];i.documents>i.stories&&" +
-  "l.splice(1,0,[\"… near-copies counted once\",[String(i.stories)]]),e&&l.push([\"Commonest source\",[M(e.source),`," +
-  " in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>te+1&&l.push([\"All its sources\",i.sources.fl" +
-  "atMap((d,p)=>p===0?[M(d)]:[\", \",M(d)])]);let c=s(\"dl\",{});for(let[d,p]of l)c.append(s(\"div\",{},s(\"dt\",{},d),s(" +
-  "\"dd\",{},...p)));return c}var St={p:\"passages\",s:\"stories\",o:\"stories\",e:\"copies\"},j=class{nav=s(\"nav\",{\"aria-l" +
-  "abel\":\"Views\"});main=s(\"main\",{id:\"content\",tabindex:-1});#e;#t;#n;#r=[];constructor(e,t,r){this.#t=e,this.#n=" +
-  "r,this.#e=t.map(({name:a,title:i,about:l,none:c,articles:d,choice:p})=>{let u=s(\"span\",{class:\"total\"},d.lengt" +
-  "h.toLocaleString(\"en\")),m=s(\"p\",{class:\"nothing\",hidden:d.length>0},c),f=s(\"header\",{},s(\"h2\",{id:`${a}-name`}" +
-  ",i),s(\"p\",{},l),p),y=s(\"section\",{id:a,\"aria-labelledby\":`${a}-name`,tabindex:-1},f,m,...d),h=s(\"a\",{href:`#${" +
-  "a}`},i,\" \",u);return{name:a,section:y,link:h,articles:d,nothing:m,none:c,total:u}});let o=s(\"ul\",{},...this.#e" +
-  ".map(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.append(...this.#e.map(({section:a})=>a)),document" +
-  ".addEventListener(\"click\",a=>this.#s(a)),addEventListener(\"hashchange\",()=>this.show(location.hash))}filter(e)" +
-  "{let t=[];for(let{name:r,articles:o,nothing:a,none:i,total:l}of this.#e){let c=0;for(let[u,m]of o.entries()){l" +
-  "et f=e[r][u];f&&c++,m.hidden===f&&(m.hidden=!f)}a.hidden=c>0,a.textContent=o.length>0?\"Nothing here matches th" +
-  "e filter.\":i;let d=o.length.toLocaleString(\"en\");l.textContent=c===o.length?d:`${c.toLocaleString(\"en\")} of ${" +
-  "d}`;let p={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group of near-copies\",\"groups of near-cop" +
-  "ies\"]}[r];o.length>0&&t.push(`${c.toLocaleString(\"en\")} of ${E(o.length,...p)}`)}return t.join(\", \")}show(e){l" +
-  "et t=e.slice(1),[r,o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===(St[r]??t))??this.#e[0];for(let u of this." +
-  "#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"page\"):u.link.removeAttribute(\"aria-curren" +
-  "t\");let l=r===\"o\"?this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.story:void 0,c=r===\"o\"?l??-1:o===void 0?-1:Num" +
-  "ber(o)-1,d=i.articles[c];if(d?.hidden&&this.#n(),this.#o())return;if(!d){scrollTo(0,0);return}for(let u of d.q" +
-  "uerySelectorAll(\"details\"))Z(u);let p=r===\"o\"&&document.getElementById(t)||d;p.focus({preventScroll:!0}),p.scr" +
-  "ollIntoView({block:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.scrollIntoView({block:r===\"o\"?\"cente" +
-  "r\":\"start\"}))}#o(){let{left:e,top:t}=history.state??{};return e===void 0||t===void 0?!1:(this.#r[e]?.focus({pr" +
-  "eventScroll:!0}),scrollTo(0,t),!0)}#s(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey" +
-  ")return;let t=e.target.closest(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.startsWith(\"#\")||(e.preventDefault(),r==" +
-  "=\"#content\"?this.main.focus():location.hash===r?(history.replaceState(null,\"\"),this.show(r)):(history.replaceS" +
-  "tate({left:this.#r.push(t)-1,top:scrollY},\"\"),location.hash=r))}};var T=me(JSON.parse(document.getElementById(" +
-  "\"data\")?.textContent??\"\")),A=new F(T.stories),oe=new K(T),se=s(\"p\",{class:\"results\",\"aria-live\":\"polite\",\"aria" +
-  "-atomic\":\"true\"}),re=new q(T,A,n=>{se.textContent=k.filter(oe.find(n))}),ne=De(T),k=new j(T,[{name:\"passages\"," +
-  "title:\"Passages\",about:\"What recurs, the most repeated first.\",none:\"Nothing recurs in these stories.\",article" +
-  "s:ke(T,A)},{name:\"stories\",title:\"Stories\",about:\"How much of each is fresh, and what the rest is.\",none:\"Ther" +
-  "e are no stories.\",articles:ne,choice:ne.length>1?Ae(T,ne):void 0},{name:\"copies\",title:\"Near-copies\",about:\"S" +
-  "tories that copy each other whole; they count as one.\",none:\"No story copies another.\",articles:He(T)}],()=>{r" +
-  "e.clear(),se.textContent=`Filter cleared to show what the link leads to. ${k.filter(oe.find(re.wanted))}`}),Ie" +
-  "=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to the content\"),wt(T),s(\"div\",{class:\"cont" +
-  "rols\"},k.nav,re.element,se),k.main);document.body.prepend(Ie);Se(T,k.main);Ne(Ie);k.show(location.hash);\"reque" +
-  "stIdleCallback\"in window&&requestIdleCallback(Ve);function Ve(n){oe.prepare(()=>n.timeRemaining()>2)||requestI" +
-  "dleCallback(Ve)}function wt({title:n,stories:e,passages:t,copies:r}){let o=new Set(e.flatMap(({source:c})=>c??" +
-  "[])).size,a=[E(e.length,\"story\",\"stories\")+(o>0?` from ${E(o,\"source\")}`:\"\"),A.first===void 0||A.last===void 0" +
-  "?\"\":C(A.first,A.last),E(t.length,\"passage\")+(t.length===1?\" recurs\":\" recur\"),r.length>0?E(r.length,\"group of " +
-  "near-copies\",\"groups of near-copies\"):\"\"],i=Me(e),l=[\"fresh\",\"background\",\"chrome\",\"copy\"].map(c=>s(\"li\",{clas" +
-  "s:c},s(\"b\",{},w(i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"},s(\"h1\",{dir:\"auto\"},b(n)),s(\"p\",{clas" +
-  "s:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[ye(i),s(\"ul\",{class:\"shares\",\"aria-label\":\"Wha" +
-  "t the words of all stories are\"},...l)])}})();";
+  "unction tt(n,e){let[t,r]=(e.dataset.place??\"\").split(\"-\").map(Number),{role:o,stories:a,documents:i,variants:l" +
+  ",firstSeen:c,lastSeen:d}=n.passages[t],p=n.placesOf[t],u=p[r],m=c===void 0||d===void 0?\"\":`, ${C(c,d)}`,f=i===" +
+  "a?\"\":`, ${i} with near-copies`,y=l.length===1?\"\":`Wording ${u.variant+1} of ${l.length}. `,h=[...new Set(p.map" +
+  "(({story:g})=>g))].filter(g=>g!==u.story);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},`Passage ${t+1}`),s(\"span\",{c" +
+  "lass:`tag ${o}`},v[o])),s(\"p\",{},`In ${E(a,\"story\",\"stories\")}${f}${m}. ${y}`),...we(\"Also in\",h,n)]}function " +
+  "nt(n,e){let t=Number(e.closest(\"article\")?.id.slice(2))-1,r=n.copies[Number(e.dataset.copies)].stories.filter(" +
+  "o=>o!==t);return[s(\"p\",{class:\"kicker\"},s(\"b\",{},\"Copy\")),s(\"p\",{},\"It stands in another edition of this story" +
+  ".\"),...we(\"Near-copies\",r,n)]}function we(n,e,t){if(e.length===0)return[];let r=e.slice(0,X).map(o=>[M(t.stori" +
+  "es[o].id)]);return e.length>X&&r.push([`and ${e.length-X} more`]),[s(\"p\",{},`${n}:`),s(\"ul\",{},...r.map(o=>s(\"" +
+  "li\",{},...o)))]}function G(n){let e=[];for(let t=0;t<n.length;t+=5){let[r,o,a,i,l]=n.slice(t,t+5);e.push({kind" +
+  ":de[r],fromStart:o,fromEnd:a,toStart:i,toEnd:l})}return e}function $e(n,e,t){let r=document.createDocumentFrag" +
+  "ment(),o=0;for(let{kind:a,fromStart:i,fromEnd:l,toStart:c,toEnd:d}of t){r.append(b(e.slice(o,c)));let p=a===\"f" +
+  "igure\"?\"figure\":void 0;if(l>i){let u=c===e.length||d===c&&/\\S$/.test(e.slice(o,c)),m=s(\"del\",{class:p},b(n.sli" +
+  "ce(i,l)));r.append(s(\"span\",{class:\"was\"},...u?[\" \",m]:[m,\" \"]))}d>c&&r.append(s(\"ins\",{class:p},b(e.slice(c,d" +
+  ")))),o=d}return r.append(b(e.slice(o))),r}function Le(n,e,t,r,o){let a=document.createDocumentFragment(),i=e;f" +
+  "or(let l of r){let c=Math.max(i,o===\"from\"?l.fromStart:l.toStart),d=Math.min(t,o===\"from\"?l.fromEnd:l.toEnd);i" +
+  "f(c>=d)continue;a.append(b(n.slice(i,c)));let p=l.kind===\"figure\"?\"figure\":void 0;a.append(s(o===\"from\"?\"del\":" +
+  "\"ins\",{class:p},b(n.slice(c,d)))),i=d}return a.append(b(n.slice(i,t))),a}var Q=new WeakMap;function P(n,e){let" +
+  " t=s(\"details\",{},s(\"summary\",{},n));return Q.set(t,e),t.addEventListener(\"toggle\",()=>{t.open&&ve(t)}),t}func" +
+  "tion Z(n){ve(n),n.open=!0}function ve(n){let e=Q.get(n);Q.delete(n),e&&n.append(e())}function V(n,e,t,r){let o" +
+  "=document.createDocumentFragment(),a=e.length>t+1?t:e.length,i=n instanceof HTMLTableElement?n.tBodies[0]:n;if" +
+  "(i.append(...e.slice(0,a).map(r)),o.append(n),a===e.length)return o;let l=s(\"button\",{type:\"button\",class:\"mor" +
+  "e\"},`Show all ${e.length.toLocaleString(\"en\")}`);return l.addEventListener(\"click\",()=>{let c=e.slice(a).map(r" +
+  ");i.append(...c),l.remove();let d=c[0];d?.setAttribute(\"tabindex\",\"-1\"),d?.focus({preventScroll:!0})}),o.appen" +
+  "d(l),o}function Ne(n){let e=[],t=()=>{let o=[...n.querySelectorAll(\"article:not([hidden]) details:not([open])\"" +
+  ")];e.push(...o);for(let a of o)Z(a);for(let a of n.querySelectorAll(\"button.more\"))a.click()},r=()=>{for(let o" +
+  " of e)o.open=!1;e=[]};addEventListener(\"beforeprint\",t),addEventListener(\"afterprint\",r),matchMedia(\"print\").a" +
+  "ddEventListener(\"change\",({matches:o})=>o?t():r())}var rt=2e4;function De(n){return n.stories.map((e,t)=>{let{" +
+  "fresh:r,copies:o}=e,a=new Set(n.placesIn[t].map(({passage:c})=>c)).size,i=E(x(e).length,\"paragraph\"),l=a===0?i" +
+  ":`${i}, ${E(a,\"recurring passage\")}`;return s(\"article\",{id:`s-${t+1}`,class:\"story\",tabindex:-1,\"aria-labelle" +
+  "dby\":`s-${t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},w(r)),\" fresh\"),s(\"p\",{class:\"w" +
+  "hen\"},...ot(e)),o===void 0?void 0:s(\"p\",{},s(\"a\",{href:`#e-${o+1}`},\"has near-copies\"))),s(\"div\",{class:\"main\"" +
+  "},ee(n.headlines[t],`s-${t+1}`),ge(e),s(\"p\",{class:\"id\"},M(e.id)),P(l,()=>st(e,t,n))))})}function ee(n,e){let " +
+  "t=s(\"a\",{href:`#${e}`},b(n));return s(\"h3\",{id:`${e}-name`,class:\"headline\",dir:\"auto\",lang:\"\"},t)}function ot" +
+  "({source:n,date:e}){let t=[];return n!==void 0&&t.push(M(n)),e!==void 0&&t.push(...t.length>0?[s(\"br\")]:[],N(e" +
+  ")),t}function st(n,e,t){let r=s(\"div\",{class:\"reading\"}),o=t.placesIn[e],a=0;for(let i of x(n)){for(;a<o.lengt" +
+  "h&&o[a].end<=i.start;)a++;r.append(at(n,i,o,a,t))}return r}function at(n,{start:e,end:t,verdict:r,...o},a,i,l)" +
+  "{let c=t-e>rt&&{class:\"long\",tabindex:0,role:\"group\",\"aria-label\":\"A long paragraph\"},d=s(\"p\",{dir:\"auto\",lang" +
+  ":\"\",...c}),{copies:p}=n,u=(...h)=>p===void 0?h:[s(\"a\",{href:`#e-${p+1}`,class:\"copied\",\"data-copies\":p},...h)]" +
+  ",m=(h,g)=>{let S=n.text.slice(h,g),$=b(S);return r===\"copy\"&&/\\S/.test(S)?u($):[$]},f=e;for(let h=i;h<a.length" +
+  "&&a[h].start<t;h++){let g=a[h],S=Math.max(f,g.start),$=Math.min(t,g.end);S>=$||(d.append(...m(f,S)),d.append(s" +
+  "(\"a\",{class:`place ${l.passages[g.passage].role}`,href:`#p-${g.passage+1}`,id:S===g.start?`o-${g.passage+1}-${" +
+  "g.place+1}`:void 0,\"data-place\":`${g.passage}-${g.place}`},b(n.text.slice(S,$)))),f=$)}d.append(...m(f,t));let" +
+  " y=document.createTextNode(_[r]);return s(\"div\",{class:`paragraph ${r}`},s(\"p\",{class:\"verdict\"},...r===\"mixed" +
+  "\"&&o.copy>0?u(y):[y],r===\"mixed\"?s(\"span\",{},it(o)):void 0),d)}function it({background:n,chrome:e,copy:t}){ret" +
+  "urn`${w(Math.max(0,1-n-e-t))} fresh`}var ct=12;function He(n){return n.copies.map((e,t)=>{let[r]=e.stories,o=s" +
+  "(\"ol\",{class:\"copied-by\"});return s(\"article\",{id:`e-${t+1}`,class:\"copies\",tabindex:-1,\"aria-labelledby\":`e-$" +
+  "{t+1}-name`},s(\"div\",{class:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},String(e.stories.length)),\" near-copies\"" +
+  "),s(\"p\",{},dt(e))),s(\"div\",{class:\"main\"},ee(n.headlines[r],`e-${t+1}`),V(o,e.stories,ct,a=>{let{id:i,date:l,s" +
+  "ource:c}=n.stories[a],d=s(\"a\",{href:`#s-${a+1}`},M(i)),p=[c===void 0?[]:[M(c)],l===void 0?[]:[N(l)]];return s(" +
+  "\"li\",{},d,...p.flatMap(([u])=>u===void 0?[]:[\", \",u]))}),P(\"Side by side\",()=>pt(e,t,n))))})}function dt({simi" +
+  "larity:n}){return n===1?\"100 % alike\":`at least ${Math.floor(100*n+1e-9)} % alike`}function pt(n,e,t){let r=s(" +
+  "\"div\",{},Re(n,0,t));if(n.compared.length===1)return r;let o=s(\"select\",{id:`e-${e+1}-other`},...n.stories.slic" +
+  "e(1).map((i,l)=>s(\"option\",{value:l},D(t.stories[i].id))));o.addEventListener(\"change\",()=>r.replaceChildren(R" +
+  "e(n,Number(o.value),t)));let a=s(\"label\",{for:`e-${e+1}-other`},\"Beside the first: \");return s(\"div\",{},s(\"p\"," +
+  "{class:\"choice\"},a,o),r)}function Re({stories:n,compared:e},t,r){let[o,a]=[r.stories[n[0]],r.stories[n[t+1]]]," +
+  "[i,l]=[x(o),x(a)],{differences:c,pairs:d}=e[t],p=G(c),u=s(\"tbody\",{});for(let f=0;f<d.length;f+=4){let[y,h,g,S" +
+  "]=d.slice(f,f+4),$=[\"from\",\"to\"].map(ae=>{let[We,ie]=ae===\"from\"?[o.text,i.slice(y,h)]:[a.text,l.slice(g,S)],_" +
+  "e=ie.map(({start:Fe,end:Ge})=>s(\"p\",{dir:\"auto\",lang:\"\"},Le(We,Fe,Ge,p,ae)));return s(\"td\",{class:ie.length===" +
+  "0?\"nothing\":void 0},..._e)});u.append(s(\"tr\",{},...$))}let m=p.length===0?\"No word differs.\":`${E(p.length,\"di" +
+  "fference\")}.`;return s(\"table\",{class:\"side-by-side\"},s(\"caption\",{},m),s(\"thead\",{},s(\"tr\",{},...[o,a].map(({" +
+  "id:f})=>s(\"th\",{scope:\"col\"},M(f))))),u)}var Ce={text:\"\",role:\"\",source:\"\",from:\"\",to:\"\"},K=class{#e;#t=[];#n=" +
+  "[];constructor(e){this.#e=e}prepare(e){let{stories:t,passages:r}=this.#e;for(let o=0;o<t.length;o++)e()&&this." +
+  "#r(o);for(let o=0;o<r.length;o++)e()&&this.#o(o);return e()}find({text:e,role:t,source:r,from:o,to:a}){let{sto" +
+  "ries:i,passages:l,copies:c,placesOf:d,placesIn:p}=this.#e,u=B(e).trim(),m=i.map(h=>(r===\"\"||h.source===r)&&ut(" +
+  "h,o,a)),f=l.map(h=>t===\"\"||h.role===t),y=i.map((h,g)=>m[g]&&(u===\"\"||this.#r(g).includes(u))&&(t===\"\"||p[g].so" +
+  "me(({passage:S})=>f[S])));return{stories:y,passages:l.map((h,g)=>f[g]&&(u===\"\"||this.#o(g).includes(u))&&d[g]." +
+  "some(({story:S})=>m[S])),copies:c.map(({stories:h})=>h.some(g=>y[g]))}}#r(e){let{id:t,text:r}=this.#e.stories[" +
+  "e];return this.#t[e]??=`${B(t)}\n${B(r)}`,this.#t[e]}#o(e){return this.#n[e]??=this.#e.passages[e].variants.map" +
+  "(({text:t})=>B(t)).join(`\n`),this.#n[e]}};function ut({date:n},e,t){return e===\"\"&&t===\"\"?!0:n===void 0?!1:n>=" +
+  "e&&(t===\"\"||n.slice(0,t.length)<=t)}function B(n){return n.normalize(\"NFKD\").replace(new RegExp(\"\\\\p{M}\",\"gu\")" +
+  ",\"\").toLowerCase().replace(/\\s+/g,\" \")}var ft=120,q=class{element;#e=s(\"input\",{type:\"search\",id:\"f-text\",auto" +
+  "complete:\"off\",spellcheck:\"false\"});#t=Pe(\"f-role\",\"any role\",Object.entries(v));#n;#r;#o;constructor(e,t,r){l" +
+  "et o=[...new Set(e.stories.flatMap(({source:p})=>p??[]))].sort();this.#n=Pe(\"f-source\",\"any source\",o.map(p=>[" +
+  "p,D(p)]));let a=t.iso?{min:t.first?.slice(0,10),max:t.last?.slice(0,10)}:{},i=p=>s(\"input\",{id:p,type:t.iso?\"d" +
+  "ate\":\"text\",...a});this.#r=i(\"f-from\"),this.#o=i(\"f-to\");let l=s(\"button\",{type:\"reset\"},\"Clear\");this.element" +
+  "=s(\"form\",{role:\"search\",\"aria-label\":\"Filter passages, stories and near-copies\"},W(\"Text\",this.#e,\"wide\"),W(\"" +
+  "Role\",this.#t),o.length>0?W(\"Source\",this.#n):void 0,t.first===void 0?void 0:W(\"From\",this.#r),t.first===void " +
+  "0?void 0:W(\"To\",this.#o),l);let c,d=()=>{clearTimeout(c),r(this.wanted)};this.element.addEventListener(\"input\"" +
+  ",()=>{clearTimeout(c),c=setTimeout(d,ft)}),this.element.addEventListener(\"submit\",p=>{p.preventDefault(),d()})" +
+  ",this.element.addEventListener(\"reset\",()=>queueMicrotask(()=>r(Ce)))}get wanted(){return{text:this.#e.value,r" +
+  "ole:this.#t.value,source:this.#n.value,from:this.#r.value,to:this.#o.value}}clear(){for(let e of[this.#e,this." +
+  "#t,this.#n,this.#r,this.#o])e.value=\"\"}};function W(n,e,t){return s(\"div\",{class:t},s(\"label\",{for:e.id},n),e)" +
+  "}function Pe(n,e,t){return s(\"select\",{id:n},s(\"option\",{value:\"\"},e),...t.map(([r,o])=>s(\"option\",{value:r},o" +
+  ")))}function Ae({stories:n},e){let t=s(\"select\",{id:\"order\"},s(\"option\",{value:\"0\"},\"as given\"),s(\"option\",{va" +
+  "lue:\"1\"},\"least fresh first\"),s(\"option\",{value:\"-1\"},\"most fresh first\"));return t.addEventListener(\"change\"," +
+  "()=>{let r=Number(t.value),o=n.map((a,i)=>i).sort((a,i)=>r*(n[a].fresh-n[i].fresh));e[0]?.parentElement?.appen" +
+  "d(...o.map(a=>e[a]))}),s(\"p\",{class:\"choice\"},s(\"label\",{for:\"order\"},\"Order\"),t)}var te=4,mt=12,ht=25;functio" +
+  "n ke(n,e){return n.passages.map((t,r)=>{let o=n.placesOf[r],{role:a,documents:i,stories:l,sources:c,firstSeen:" +
+  "d,lastSeen:p,variants:u}=t,m=[u.length>1?E(u.length,\"wording\"):\"\",E(o.length,\"place\"),`why it is ${v[a]}`];ret" +
+  "urn s(\"article\",{id:`p-${r+1}`,class:`passage ${a}`,tabindex:-1,\"aria-labelledby\":`p-${r+1}-name`},s(\"div\",{cl" +
+  "ass:\"margin\"},s(\"p\",{class:\"figure\"},s(\"b\",{},String(l)),l===1?\" story\":\" stories\"),i===l?void 0:s(\"p\",{},`${i" +
+  "} with near-copies`),e.timeline(o.map(({story:f})=>f)),d===void 0||p===void 0?void 0:s(\"p\",{class:\"when\"},C(d," +
+  "p)),c.length===0?void 0:s(\"p\",{class:\"sources\"},...gt(c))),s(\"div\",{class:\"main\"},s(\"h3\",{id:`p-${r+1}-name`,c" +
+  "lass:\"kicker\"},s(\"a\",{href:`#p-${r+1}`},`Passage ${r+1}`),s(\"span\",{class:`tag ${a}`},v[a])),s(\"p\",{class:\"tex" +
+  "t\",dir:\"auto\",lang:\"\"},b(u[0].text)),P(m.filter(f=>f!==\"\").join(\", \"),()=>yt(t,r,n))))})}function gt(n){let e=" +
+  "n.slice(0,n.length>te+1?te:n.length),t=e.flatMap((r,o)=>o===0?[M(r)]:[\", \",M(r)]);return e.length<n.length?[.." +
+  ".t,` and ${n.length-e.length} more`]:t}function yt(n,e,t){let r=t.placesOf[e];return s(\"div\",{class:\"inside\"}," +
+  "n.variants.length>1?bt(n):void 0,s(\"section\",{class:\"places\"},s(\"h4\",{},\"Where it stands\"),V(Mt(n,t),r,ht,o=>E" +
+  "t(o,n,t))),s(\"section\",{class:\"why\"},s(\"h4\",{},`Why it is ${v[n.role]}`),xt(n)))}function bt({variants:n}){let" +
+  " e=n[0].text,t=s(\"ol\",{class:\"wordings\"}),r=n.map((o,a)=>({...o,i:a}));return s(\"section\",{},s(\"h4\",{},\"How it" +
+  " is worded\"),s(\"p\",{class:\"legend\"},\"Against the most typical wording: \",s(\"del\",{},\"dropped\"),\", \",s(\"ins\",{}" +
+  ",\"inserted\"),\", \",s(\"del\",{class:\"figure\"},\"old\"),\" \",s(\"ins\",{class:\"figure\"},\"new figure\"),\".\"),V(t,r,mt,({t" +
+  "ext:o,count:a,differences:i,similarity:l,i:c})=>{let d=G(i),p=d.some(({kind:m})=>m===\"figure\")?\", figures apar" +
+  "t\":\"\",u=c===0?\"the most typical\":`${w(l)} the same words${p}`;return s(\"li\",{},s(\"p\",{class:\"note\"},`${E(a,\"pl" +
+  "ace\")}, ${u}`),s(\"p\",{class:\"text\",dir:\"auto\",lang:\"\"},c===0?b(o):$e(e,o,d)))}))}function Oe({variants:n},{sto" +
+  "ries:e}){let t=[];return e.some(({source:r})=>r!==void 0)&&t.push([\"Source\",({story:r})=>M(e[r].source??\"–\")])" +
+  ",e.some(({date:r})=>r!==void 0)&&t.push([\"Date\",({story:r})=>N(e[r].date??\"–\")]),n.length>1&&(t.push([\"Wording" +
+  "\",({variant:r})=>String(r+1)]),t.push([\"Same words\",({variant:r})=>w(n[r].similarity)])),t}function Mt(n,e){le" +
+  "t t=[\"Story\",...Oe(n,e).map(([r])=>r)];return s(\"table\",{},s(\"thead\",{},s(\"tr\",{},...t.map(r=>s(\"th\",{scope:\"c" +
+  "ol\"},r)))),s(\"tbody\",{}))}function Et(n,e,t){let r=t.stories[n.story],o=s(\"a\",{href:`#o-${n.passage+1}-${n.pla" +
+  "ce+1}`},M(t.headlines[n.story])),a=x(r).findIndex(({end:i})=>i>n.start)+1;return s(\"tr\",{},s(\"th\",{scope:\"row\"" +
+  "},o,s(\"span\",{class:\"id\"},M(r.id),` ¶${a}`)),...Oe(e,t).map(([i,l])=>s(\"td\",{\"data-head\":i},l(n))))}function x" +
+  "t({evidence:{verbatim:n,home:e,edge:t,beyond:r,perDocument:o,prose:a},...i}){let l=[[\"Stories\",[String(i.stori" +
+  "es)]],[\"In the same words, figures apart\",[w(n)]],[\"Whole sentences of prose\",[w(a)]],[\"At the head or the foo" +
+  "t of its story\",[w(t)]],[\"… with a headline or label in between\",[w(r)]],[\"Times in a story\",[String(Math.roun" +
+  "d(o*100)/100)]]];i.documents>i.stories&&l.splice(1,0,[\"… with near-copies\",[String(i.documents)]]),e&&l.push([" +
+  "\"Commonest source\",[M(e.source),`, in ${e.documents} of its ${e.pages} stories`]]),i.sources.length>te+1&&l.pu" +
+  "sh([\"All its sources\",i.sources.flatMap((d,p)=>p===0?[M(d)]:[\", \",M(d)])]);let c=s(\"dl\",{});for(let[d,p]of l)c" +
+  ".append(s(\"div\",{},s(\"dt\",{},d),s(\"dd\",{},...p)));return c}var St={p:\"passages\",s:\"stories\",o:\"stories\",e:\"cop" +
+  "ies\"},j=class{nav=s(\"nav\",{\"aria-label\":\"Views\"});main=s(\"main\",{id:\"content\",tabindex:-1});#e;#t;#n;#r=[];con" +
+  "structor(e,t,r){this.#t=e,this.#n=r,this.#e=t.map(({name:a,title:i,about:l,none:c,articles:d,choice:p})=>{let " +
+  "u=s(\"span\",{class:\"total\"},d.length.toLocaleString(\"en\")),m=s(\"p\",{class:\"nothing\",hidden:d.length>0},c),f=s(\"" +
+  "header\",{},s(\"h2\",{id:`${a}-name`},i),s(\"p\",{},l),p),y=s(\"section\",{id:a,\"aria-labelledby\":`${a}-name`,tabinde" +
+  "x:-1},f,m,...d),h=s(\"a\",{href:`#${a}`},i,\" \",u);return{name:a,section:y,link:h,articles:d,nothing:m,none:c,tot" +
+  "al:u}});let o=s(\"ul\",{},...this.#e.map(({link:a})=>s(\"li\",{},a)));this.nav.append(o),this.main.append(...this." +
+  "#e.map(({section:a})=>a)),document.addEventListener(\"click\",a=>this.#s(a)),addEventListener(\"hashchange\",()=>t" +
+  "his.show(location.hash))}filter(e){let t=[];for(let{name:r,articles:o,nothing:a,none:i,total:l}of this.#e){let" +
+  " c=0;for(let[u,m]of o.entries()){let f=e[r][u];f&&c++,m.hidden===f&&(m.hidden=!f)}a.hidden=c>0,a.textContent=o" +
+  ".length>0?\"Nothing here matches the filter.\":i;let d=o.length.toLocaleString(\"en\");l.textContent=c===o.length?" +
+  "d:`${c.toLocaleString(\"en\")} of ${d}`;let p={passages:[\"passage\"],stories:[\"story\",\"stories\"],copies:[\"group o" +
+  "f near-copies\",\"groups of near-copies\"]}[r];o.length>0&&t.push(`${c.toLocaleString(\"en\")} of ${E(o.length,...p" +
+  ")}`)}return t.join(\", \")}show(e){let t=e.slice(1),[r,o,a]=t.split(\"-\"),i=this.#e.find(({name:u})=>u===(St[r]??" +
+  "t))??this.#e[0];for(let u of this.#e)u.section.hidden=u!==i,u===i?u.link.setAttribute(\"aria-current\",\"page\"):u" +
+  ".link.removeAttribute(\"aria-current\");let l=r===\"o\"?this.#t.placesOf[Number(o)-1]?.[Number(a)-1]?.story:void 0" +
+  ",c=r===\"o\"?l??-1:o===void 0?-1:Number(o)-1,d=i.articles[c];if(d?.hidden&&this.#n(),this.#o())return;if(!d){scr" +
+  "ollTo(0,0);return}for(let u of d.querySelectorAll(\"details\"))Z(u);let p=r===\"o\"&&document.getElementById(t)||d" +
+  ";p.focus({preventScroll:!0}),p.scrollIntoView({block:r===\"o\"?\"center\":\"start\"}),requestAnimationFrame(()=>p.sc" +
+  "rollIntoView({block:r===\"o\"?\"center\":\"start\"}))}#o(){let{left:e,top:t}=history.state??{};return e===void 0||t=" +
+  "==void 0?!1:(this.#r[e]?.focus({preventScroll:!0}),scrollTo(0,t),!0)}#s(e){if(e.defaultPrevented||e.button!==0" +
+  "||e.ctrlKey||e.metaKey||e.shiftKey)return;let t=e.target.closest(\"a\"),r=t?.getAttribute(\"href\");!t||!r?.starts" +
+  "With(\"#\")||(e.preventDefault(),r===\"#content\"?this.main.focus():location.hash===r?(history.replaceState(null,\"" +
+  "\"),this.show(r)):(history.replaceState({left:this.#r.push(t)-1,top:scrollY},\"\"),location.hash=r))}};var T=me(J" +
+  "SON.parse(document.getElementById(\"data\")?.textContent??\"\")),A=new F(T.stories),oe=new K(T),se=s(\"p\",{class:\"r" +
+  "esults\",\"aria-live\":\"polite\",\"aria-atomic\":\"true\"}),re=new q(T,A,n=>{se.textContent=k.filter(oe.find(n))}),ne=" +
+  "De(T),k=new j(T,[{name:\"passages\",title:\"Passages\",about:\"What recurs, the most repeated first.\",none:\"Nothing" +
+  " recurs in these stories.\",articles:ke(T,A)},{name:\"stories\",title:\"Stories\",about:\"How much of each is fresh," +
+  " and what the rest is.\",none:\"There are no stories.\",articles:ne,choice:ne.length>1?Ae(T,ne):void 0},{name:\"co" +
+  "pies\",title:\"Near-copies\",about:\"Stories that copy each other whole; they count as one.\",none:\"No story copies" +
+  " another.\",articles:He(T)}],()=>{re.clear(),se.textContent=`Filter cleared to show what the link leads to. ${k" +
+  ".filter(oe.find(re.wanted))}`}),Ie=s(\"div\",{class:\"page\"},s(\"a\",{class:\"skip\",href:\"#content\"},\"Skip to the co" +
+  "ntent\"),wt(T),s(\"div\",{class:\"controls\"},k.nav,re.element,se),k.main);document.body.prepend(Ie);Se(T,k.main);N" +
+  "e(Ie);k.show(location.hash);\"requestIdleCallback\"in window&&requestIdleCallback(Ve);function Ve(n){oe.prepare(" +
+  "()=>n.timeRemaining()>2)||requestIdleCallback(Ve)}function wt({title:n,stories:e,passages:t,copies:r}){let o=n" +
+  "ew Set(e.flatMap(({source:c})=>c??[])).size,a=[E(e.length,\"story\",\"stories\")+(o>0?` from ${E(o,\"source\")}`:\"\")" +
+  ",A.first===void 0||A.last===void 0?\"\":C(A.first,A.last),E(t.length,\"passage\")+(t.length===1?\" recurs\":\" recur\"" +
+  "),r.length>0?E(r.length,\"group of near-copies\",\"groups of near-copies\"):\"\"],i=Me(e),l=[\"fresh\",\"background\",\"c" +
+  "hrome\",\"copy\"].map(c=>s(\"li\",{class:c},s(\"b\",{},w(i[c])),` ${_[c]}`));return s(\"header\",{class:\"masthead\"},s(\"" +
+  "h1\",{dir:\"auto\"},b(n)),s(\"p\",{class:\"facts\"},a.filter(c=>c!==\"\").join(\" · \")),...e.length===0?[]:[ye(i),s(\"ul\"" +
+  ",{class:\"shares\",\"aria-label\":\"What the words of all stories are\"},...l)])}})();";
 export const SCRIPT_SHA256 =
-  "ztZLYgEjnuVbDlvOnjUGeTSzABs6JmYt++39ciAA4hE=";
+  "dJAZYjYSZAGBLvIk/d/BbfWsMKiGI3fnBqG2qklQNJM=";
 export const STYLE =
   ":root{color-scheme:light dark;--paper: #fdfcf8;--ink: #1f1d19;--soft: #615d54;--line: #dcd8cd;--field: #8a857a" +
   ";--fresh: #1c6b58;--background: #96590a;--chrome: #6d6a63;--copy: #3b5ca6;--background-tint: #fbf1dc;--chrome-" +

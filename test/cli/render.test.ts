@@ -28,8 +28,8 @@ describe('passages', () => {
       +insert, -drop or change → into
 
         #  seen              passage
-       1.  4 documents       Relations have been tense since 2017, when the dam was
-           in 3 stories      begun.
+       1.  3 stories         Relations have been tense since 2017, when the dam was
+           in 4 documents    begun.
            ledger            where  post-1 ¶2 22–83, post-2 ¶2 22–83,
            post                     ledger-1 ¶1 0–56, ledger-2 ¶1 40–102
            2031-02-11        also   1× Relations → Ties; 2017 → 2018
@@ -38,9 +38,9 @@ describe('passages', () => {
 
       CHROME, the furniture of the sites around their stories: 1 passage
 
-        #  documents  times  source  text
-       1.          2      3  post    Home | World | Sport
-                                     post-1 ¶1 + ¶3, post-2 ¶1
+        #  stories  documents  times  source  text
+       1.        1          2      3  post    Home | World | Sport
+                                              post-1 ¶1 + ¶3, post-2 ¶1
       "
     `);
   });

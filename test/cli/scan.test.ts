@@ -16,7 +16,7 @@ describe('dejalu scan', () => {
     const { code, stdout, stderr } = await dejalu(['scan', '-'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toContain('BACKGROUND, told again in different stories: 1 passage');
-    expect(stdout).toMatch(/1\. {2}3 documents +Ties between/);
+    expect(stdout).toMatch(/1\. {2}3 stories +Ties between/);
     for (const fact of ['ledger', 'post', '2031-02-11', 'to 2031-03-02'])
       expect(stdout).toMatch(new RegExp(`^ {5}${fact}\\b`, 'm'));
     expect(stdout).toContain('Ties between the two capitals');

@@ -36,11 +36,11 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
       report.passages.map(({ text }) => text),
     );
     const counts = await page.locator('#passages .figure b').allTextContents();
-    expect(counts.map(Number)).toEqual(report.passages.map(({ documents }) => documents));
+    expect(counts.map(Number)).toEqual(report.passages.map(({ stories }) => stories));
     expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
     const margins = await page.locator('#passages .margin').allTextContents();
-    expect(margins.map((margin) => /(\d+), near-copies counted once/.exec(margin)?.[1])).toEqual(
-      report.passages.map(({ documents, stories }) => (stories < documents ? String(stories) : undefined)),
+    expect(margins.map((margin) => /(\d+) with near-copies/.exec(margin)?.[1])).toEqual(
+      report.passages.map(({ documents, stories }) => (stories < documents ? String(documents) : undefined)),
     );
   });
 

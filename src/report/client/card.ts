@@ -68,10 +68,11 @@ function put(card: HTMLElement, target: HTMLElement): void {
 
 function passageCard(model: Model, target: HTMLElement): Node[] {
   const [index, at] = (target.dataset['place'] ?? '').split('-').map(Number);
-  const { role, documents, variants, firstSeen, lastSeen } = model.passages[index];
+  const { role, stories, documents, variants, firstSeen, lastSeen } = model.passages[index];
   const places = model.placesOf[index];
   const here = places[at];
   const seen = firstSeen === undefined || lastSeen === undefined ? '' : `, ${spanText(firstSeen, lastSeen)}`;
+  const copied = documents === stories ? '' : `, ${documents} with near-copies`;
   const wording = variants.length === 1 ? '' : `Wording ${here.variant + 1} of ${variants.length}. `;
   const others = [...new Set(places.map(({ story }) => story))].filter((story) => story !== here.story);
   return [
@@ -81,7 +82,7 @@ function passageCard(model: Model, target: HTMLElement): Node[] {
       element('b', {}, `Passage ${index + 1}`),
       element('span', { class: `tag ${role}` }, ROLE_NAMES[role]),
     ),
-    element('p', {}, `In ${count(documents, 'story', 'stories')}${seen}. ${wording}`),
+    element('p', {}, `In ${count(stories, 'story', 'stories')}${copied}${seen}. ${wording}`),
     ...storyList('Also in', others, model),
   ];
 }

@@ -28,8 +28,8 @@ export function passageArticles(model: Model, calendar: Calendar): HTMLElement[]
       element(
         'div',
         { class: 'margin' },
-        element('p', { class: 'figure' }, element('b', {}, String(documents)), documents === 1 ? ' story' : ' stories'),
-        documents === stories ? undefined : element('p', {}, `${stories}, near-copies counted once`),
+        element('p', { class: 'figure' }, element('b', {}, String(stories)), stories === 1 ? ' story' : ' stories'),
+        documents === stories ? undefined : element('p', {}, `${documents} with near-copies`),
         calendar.timeline(places.map(({ story }) => story)),
         firstSeen === undefined || lastSeen === undefined
           ? undefined
@@ -154,7 +154,7 @@ function placeRow(place: Place, passage: PassageData, model: Model): HTMLElement
 
 function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose }, ...passage }: PassageData): Node {
   const rows: [string, Child[]][] = [
-    ['Stories', [String(passage.documents)]],
+    ['Stories', [String(passage.stories)]],
     ['In the same words, figures apart', [percent(verbatim)]],
     ['Whole sentences of prose', [percent(prose)]],
     ['At the head or the foot of its story', [percent(edge)]],
@@ -162,7 +162,7 @@ function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose
     ['Times in a story', [String(Math.round(perDocument * 100) / 100)]],
   ];
   if (passage.documents > passage.stories) {
-    rows.splice(1, 0, ['… near-copies counted once', [String(passage.stories)]]);
+    rows.splice(1, 0, ['… with near-copies', [String(passage.documents)]]);
   }
   if (home) rows.push(['Commonest source', [name(home.source), `, in ${home.documents} of its ${home.pages} stories`]]);
   if (passage.sources.length > SOURCES_NAMED + 1) {
