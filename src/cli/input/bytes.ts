@@ -2,12 +2,13 @@
  * The bytes of an input, decompressed, as a stream or at any place. Holds one chunk at a time; a Parquet file that is
  * no plain file is held whole. A file that changes meanwhile is an error: nobody knows what was read of it.
  */
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type InputFile, STDIN } from './files.ts';
 import type { Compression } from './formats.ts';
-import { checkLength } from './unreadable.ts';
+import { changed, checkLength } from './unreadable.ts';
 import { zstdDecompressed } from './zstd.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -19,13 +20,41 @@ export async function* chunksOf(file: InputFile, stdin: Bytes): AsyncGenerator<U
     yield* decompressed(all, compressionOf(begin));
     return;
   }
+  if (statSync(file.path).isFile()) {
+    yield* decompressed(piecesOf(file.path), file.compression);
+    return;
+  }
+  // A pipe or a device may let us wait.
   const handle = await open(file.path);
   try {
-    const unchanged = await watched(handle);
     yield* decompressed(handle.createReadStream({ autoClose: false }), file.compression);
-    await unchanged();
   } finally {
     await handle.close();
+  }
+}
+
+const PIECE = 262_144;
+
+/**
+ * A plain file, which nobody waits for, so without a stream: 50,000 files of 100 bytes are read in .3 s, through streams
+ * in 6 (CPU time, Node 20). In pieces of a quarter of a megabyte, half the time of the usual 64 kB.
+ */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const before = fstatSync(file);
+    // What the system makes up as it is read, such as /proc, has no length.
+    const length = before.size || Number.POSITIVE_INFINITY;
+    for (let at = 0; at < length; ) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, length - at));
+      const read = readSync(file, piece, 0, piece.length, null);
+      if (read === 0) break;
+      at += read;
+      yield piece.subarray(0, read);
+    }
+    if (isAnother(before, fstatSync(file))) throw changed();
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -82,14 +111,17 @@ export async function wholeOf(chunks: Bytes): Promise<Buffer> {
   return Buffer.concat(all, length);
 }
 
-/** @returns what rejects if the file has changed since. Pipes have no time of change and are always new. */
+/** @returns what rejects if the file has changed since. */
 async function watched(handle: FileHandle): Promise<() => Promise<void>> {
   const before = await handle.stat();
   return async () => {
-    const after = await handle.stat();
-    if (!before.isFile() || (after.size === before.size && after.mtimeMs === before.mtimeMs)) return;
-    throw new Error('it was written to while it was read; read a copy');
+    if (isAnother(before, await handle.stat())) throw changed();
   };
+}
+
+/** Pipes have no time of change and are always new. */
+function isAnother(before: Stats, after: Stats): boolean {
+  return before.isFile() && (after.size !== before.size || after.mtimeMs !== before.mtimeMs);
 }
 
 const MAGIC: readonly (readonly [Compression, Buffer])[] = [

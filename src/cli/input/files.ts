@@ -30,8 +30,17 @@ export interface Files {
   readonly passedOver: readonly string[];
 }
 
-/** @param format of all files, whatever their names say */
-export async function filesOf(inputs: readonly string[], format?: Format): Promise<Files> {
+/**
+ * @param format of all files, whatever their names say
+ * @param onUnread is told what below a folder cannot be looked at; it may throw
+ */
+export async function filesOf(
+  inputs: readonly string[],
+  format?: Format,
+  onUnread: OnUnread = (path, error) => {
+    throw unreadable(path, error);
+  },
+): Promise<Files> {
   const files: InputFile[] = [];
   const passedOver: string[] = [];
   const add = (path: string, name: string): void => {
@@ -45,13 +54,13 @@ export async function filesOf(inputs: readonly string[], format?: Format): Promi
     }
     const kind = await kindOf(input);
     if (kind === 'folder') {
-      for await (const { path, name } of below(input, { passedOver })) {
+      for await (const { path, name } of below(input, { passedOver, onUnread })) {
         if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path} (unknown ending)`);
         else add(path, name);
       }
     } else if (kind === 'none') {
       const before = files.length;
-      for await (const { path, name } of matching(input)) add(path, name);
+      for await (const { path, name } of matching(input, onUnread)) add(path, name);
       if (files.length === before) throw new DejaluError('bad-input', `${input}: no file has a name that matches this`);
     } else add(input, /[^/\\]*$/.exec(input)?.[0] ?? input);
   }
@@ -76,29 +85,33 @@ interface Found {
 }
 
 /** The files that match a glob, by name. The folder it begins with is where the names of the files begin. */
-async function* matching(pattern: string): AsyncGenerator<Found> {
+async function* matching(pattern: string, onUnread: OnUnread): AsyncGenerator<Found> {
   const { base, glob } = picomatch.scan(pattern, { nonegate: true });
   const matches = picomatch(glob, { nonegate: true });
   const folder = base === '' ? '.' : base;
   if ((await kindOf(folder)) !== 'folder') return;
   const hidden = /(?:^|[/{(,|])\./.test(glob);
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
-  for await (const found of below(folder, { hidden, depth })) {
+  for await (const found of below(folder, { hidden, depth, onUnread })) {
     if (matches(found.name)) yield found;
   }
 }
+
+export type OnUnread = (path: string, error: unknown) => void;
 
 interface Walk {
   readonly hidden?: boolean;
   /** How many folders deep to look. */
   readonly depth?: number;
   readonly passedOver?: string[];
+  readonly onUnread: OnUnread;
 }
 
 async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<Found> {
-  const { hidden = false, depth = Number.POSITIVE_INFINITY, passedOver } = walk;
+  const { hidden = false, depth = Number.POSITIVE_INFINITY, passedOver, onUnread } = walk;
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw unreadable(folder, error);
+    onUnread(folder, error);
+    return [];
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -107,7 +120,11 @@ async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<
     const name = between + entry.name;
     if (entry.isDirectory()) {
       if (depth > 1) yield* below(path, { ...walk, depth: depth - 1 }, `${name}/`);
-    } else if (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file')) yield { path, name };
-    else passedOver?.push(`${path} (${entry.isSymbolicLink() ? 'a link to a folder' : 'no plain file'})`);
+      continue;
+    }
+    // A link to nothing is found out by whoever opens it.
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+    if (target === undefined || target.isFile()) yield { path, name };
+    else passedOver?.push(`${path} (${target.isDirectory() ? 'a link to a folder' : 'no plain file'})`);
   }
 }

@@ -1,13 +1,16 @@
 /**
  * Parquet, through hyparquet: a document a row. Reads only the columns that are asked for, one row group at a time,
- * and holds that. Dates and times become ISO 8601, times in UTC.
+ * and holds that; a group that is broken is one error for all its rows. Dates and times become ISO 8601, times in UTC.
  */
 import { isUtf8 } from 'node:buffer';
-import type { Compressors, FileMetaData, ParquetParsers } from 'hyparquet';
+import type { Compressors, FileMetaData, ParquetParsers, SchemaTree } from 'hyparquet';
 import { recordReader, wantedColumns } from './columns.ts';
 import { textOf } from './decode.ts';
 import { peer } from './peer.ts';
 import type { Entry, Source } from './reader.ts';
+
+/** The four bytes that such a file begins and ends with, and four for the length of what describes it. */
+const SHORTEST = 12;
 
 export async function* readParquet({ name, columns, ranges, onDamagedRow }: Source): AsyncGenerator<Entry> {
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await peer(
@@ -17,36 +20,42 @@ export async function* readParquet({ name, columns, ranges, onDamagedRow }: Sour
   );
   const file = await ranges();
   try {
-    const metadata = await parquetMetadataAsync(file, { geoparquet: false }).catch((cause) => {
-      throw new Error(`no Parquet file, or a broken one: ${cause.message}`, { cause });
-    });
-    const present = parquetSchema(metadata).children.map(({ element }) => element.name);
+    if (file.byteLength < SHORTEST)
+      throw new Error(`no Parquet file, or a broken one: it has ${file.byteLength} bytes`);
+    const { metadata, present } = await parquetMetadataAsync(file, { geoparquet: false })
+      .then((metadata) => ({ metadata: checked(metadata), present: topColumns(parquetSchema(metadata)) }))
+      .catch((cause) => {
+        throw new Error(`no Parquet file, or a broken one: ${cause.message}`, { cause });
+      });
     const wanted = wantedColumns(present, columns);
     const documentOf = recordReader(columns, name, present);
     const compressors = await compressorsFor(metadata);
     let number = 0;
-    for (const { num_rows } of metadata.row_groups) {
-      const rowEnd = number + Number(num_rows);
-      const broken = `broken Parquet data in rows ${number + 1} to ${rowEnd}`;
+    for (const group of metadata.row_groups) {
+      const length = Number(group.num_rows);
       const rows = await parquetReadObjects({
         file,
-        metadata,
+        // For each reading hyparquet looks at all groups that it is given: of 3,000 that was 1.4 s of 1.9.
+        metadata: { ...metadata, row_groups: [group] },
         columns: wanted,
-        rowStart: number,
-        rowEnd,
+        rowEnd: length,
         parsers,
         geoparquet: false,
         ...(compressors && { compressors }),
-      }).catch((cause) => {
-        throw new Error(`${broken}: ${cause.message}`, { cause });
-      });
-      if (rows.length !== rowEnd - number) throw new Error(`${broken}: there are only ${rows.length}`);
+      }).catch((cause) => new Error(`broken Parquet data: ${cause.message}`, { cause }));
+      if (rows instanceof Error || rows.length !== length) {
+        const wrong = rows instanceof Error ? rows : new Error(`broken Parquet data: there are only ${rows.length}`);
+        yield { unit: 'row', number: number + 1, to: number + length, document: wrong };
+        number += length;
+        continue;
+      }
       for (const row of rows) {
         number++;
         for (const column of wanted) {
-          if (!(row[column] instanceof Uint8Array)) continue;
-          onDamagedRow(number, column);
-          row[column] = textOf(row[column]);
+          const bytes = row[column];
+          if (!(bytes instanceof Uint8Array)) continue;
+          if (!isUtf8(bytes)) onDamagedRow(number, column);
+          row[column] = textOf(bytes);
         }
         yield { unit: 'row', number, document: documentOf(row, number) };
       }
@@ -54,6 +63,18 @@ export async function* readParquet({ name, columns, ranges, onDamagedRow }: Sour
   } finally {
     await file.close();
   }
+}
+
+/** hyparquet itself believes what a broken file says of the number of its rows. */
+function checked(metadata: FileMetaData): FileMetaData {
+  const lengths = metadata.row_groups.map(({ num_rows }) => num_rows);
+  const sum = lengths.reduce((all, rows) => all + rows, 0n);
+  if (sum === metadata.num_rows && lengths.every((rows) => rows >= 0n)) return metadata;
+  throw new Error(`its row groups have not the ${metadata.num_rows} rows that it says it has`);
+}
+
+function topColumns({ children }: SchemaTree): string[] {
+  return children.map(({ element }) => element.name);
 }
 
 /** hyparquet itself reads what is not compressed, or by Snappy. */

@@ -13,7 +13,7 @@ import { readJson, readJsonLines } from './json.ts';
 import { readParquet } from './parquet.ts';
 import type { Entry, Reader, Source } from './reader.ts';
 import { readText } from './text.ts';
-import { brokenCompression, unreadable } from './unreadable.ts';
+import { brokenCompression, endsTheRun, reasonOf, unreadable } from './unreadable.ts';
 
 const READERS: Readonly<Record<Format, Reader>> = {
   text: readText,
@@ -32,8 +32,8 @@ export interface InputOptions {
   /** Which fields of tables and JSON are what. */
   readonly columns?: Columns | undefined;
   /**
-   * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data and second
-   * documents of an id, and read bytes that are in no encoding as U+FFFD.
+   * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data, files and
+   * folders that cannot be read at all and second documents of an id, and read bytes that are in no encoding as U+FFFD.
    */
   readonly skipBad?: boolean | undefined;
 }
@@ -79,8 +79,9 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
   const refuse = (cause: Error, name: string, entry: Omit<Entry, 'document'>): void => {
     const wrong = `${placeOf(name, entry)}: ${cause.message}`;
     if (!skipBad) {
-      const without = entry.last ? 'the rest of it' : `such ${entry.unit ?? 'file'}s`;
-      throw new DejaluError('bad-input', `${wrong}; --skip-bad goes on without ${without}`, { cause });
+      const without = entry.last ? 'the rest of it' : entry.unit === undefined ? 'it' : `such ${entry.unit}s`;
+      const fix = without === 'it' && alone ? '' : `; --skip-bad goes on without ${without}`;
+      throw new DejaluError('bad-input', wrong + fix, { cause });
     }
     leftOut.push(entry.last ? `${wrong}; with all after it` : wrong);
   };
@@ -90,7 +91,11 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     damaged.push(place);
   };
 
-  const { files, passedOver } = await filesOf(inputs, format);
+  // Without the only file there would be nothing to go on with.
+  let alone = false;
+  const unread = (path: string, error: unknown): void => refuse(new Error(reasonOf(path, error)), path, {});
+  const { files, passedOver } = await filesOf(inputs, format, unread);
+  alone = files.length === 1;
   for (const file of files) {
     const name = nameOf(file.path);
     const source: Source = {
@@ -102,16 +107,17 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
       onDamage: (at, byte, encoding) => damage(`${name} byte ${at}`, notIn(encoding, byte, file)),
       onDamagedRow: (row, column) => damage(`${name} row ${row}`, `has bytes in "${column}" that are no UTF-8`),
     };
+    const before = documents.length;
     try {
       for await (const entry of READERS[file.format](source)) {
         if (entry.document instanceof Error) refuse(entry.document, name, entry);
         else accept(entry.document, name, entry);
       }
     } catch (error) {
-      const broken = brokenCompression(error);
-      if (broken === undefined) throw unreadable(name, error);
+      if (endsTheRun(error)) throw unreadable(name, error);
       // What came before the break is good.
-      refuse(new Error(broken, { cause: error }), name, { last: true });
+      const last = brokenCompression(error) !== undefined || documents.length > before;
+      refuse(new Error(reasonOf(file.path, error), { cause: error }), name, { last });
     }
   }
   if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
@@ -125,8 +131,9 @@ function notIn(encoding: string, byte: number, { format, compression }: InputFil
   return `is ${what}${where}, which is no ${encoding.toUpperCase()} there: ${fix}`;
 }
 
-function placeOf(name: string, { unit, number }: Omit<Entry, 'document'>): string {
-  return unit === undefined ? name : `${name} ${unit} ${number}`;
+function placeOf(name: string, { unit, number, to }: Omit<Entry, 'document'>): string {
+  if (unit === undefined) return name;
+  return to === undefined || to === number ? `${name} ${unit} ${number}` : `${name} ${unit}s ${number} to ${to}`;
 }
 
 function nameOf(path: string): string {

@@ -27,6 +27,8 @@ export interface Entry {
   readonly unit?: 'line' | 'row' | 'item';
   /** Which of them, from 1. */
   readonly number?: number;
+  /** The last of them, where they cannot be told apart. */
+  readonly to?: number;
   readonly document: Document | Error;
   /** After this nothing more can be read of the input. */
   readonly last?: boolean;

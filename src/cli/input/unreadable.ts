@@ -17,10 +17,25 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The error as a DejaluError that names the input. */
 export function unreadable(name: string, error: unknown): DejaluError {
   if (error instanceof DejaluError) return error;
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (code === UNSUPPORTED) return new DejaluError(UNSUPPORTED, `${name}: ${message}`, { cause: error });
-  const reason = brokenCompression(error) ?? REASONS[code] ?? message;
-  return new DejaluError('bad-input', `${name}: ${reason}`, { cause: error });
+  const code = codeOf(error) === UNSUPPORTED ? UNSUPPORTED : 'bad-input';
+  return new DejaluError(code, `${name}: ${reasonOf(name, error)}`, { cause: error });
+}
+
+/** Why it cannot be read, without its name. */
+export function reasonOf(path: string, error: unknown): string {
+  const code = codeOf(error);
+  // Node gives such names as text, with which nothing can be opened.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return 'the bytes of its name are no UTF-8; rename it';
+  return brokenCompression(error) ?? REASONS[code] ?? (error as Error).message;
+}
+
+/** Whether it is not the input that is wrong, or nobody knows what was read of it: then nothing can be left out. */
+export function endsTheRun(error: unknown): boolean {
+  return error instanceof DejaluError || [UNSUPPORTED, CHANGED].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
 }
 
 /** What is wrong with compressed data, if that is what is wrong. */
@@ -32,10 +47,15 @@ export function brokenCompression(error: unknown): string | undefined {
 }
 
 const UNSUPPORTED = 'unsupported';
+const CHANGED = 'changed';
 
 /** What this Node, or what is installed beside it, cannot read. */
 export function unsupported(message: string, cause?: unknown): Error {
   return Object.assign(new Error(message, { cause }), { code: UNSUPPORTED });
+}
+
+export function changed(): Error {
+  return Object.assign(new Error('it was written to while it was read; read a copy'), { code: CHANGED });
 }
 
 /** What one string can hold, and so one text. TextDecoder refuses more too, but says that the encoding is wrong. */

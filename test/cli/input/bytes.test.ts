@@ -121,3 +121,10 @@ it('a pipe is read like a file', async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'a file that is made up as it is read, without a length, is read to its end',
+  async () => {
+    expect(texts(await read(['/proc/self/status']))[0]).toMatch(/^Name:[\s\S]+\n$/);
+  },
+);

@@ -77,9 +77,21 @@ describe('a table that cannot be read as one is an error', () => {
     ['text,id,text\nx,1,y\n', 'two columns are called "text"'],
     ['"id"x,text\n', /^a field goes on after the quotation mark that closes it; /],
   ])('%j', async (content, message) => {
-    const said = (await refusal(csv(content, { skipBad: true }))).replace('dejalu: standard input: ', '');
+    const said = (await refusal(csv(content))).replace('dejalu: standard input: ', '');
     if (typeof message === 'string') expect(said).toBe(message);
     else expect(said).toMatch(message);
+  });
+
+  it('that leaves the other files, if that is wanted', async () => {
+    const at = folderOf({ 'a.csv': '', 'b.csv': 'id,text\nx,Snow.\n', 'c.csv': 'id;text\ny;Rain.\n' });
+    const empty = `${at('a.csv')}: it is empty; a table begins with the names of its columns`;
+    expect(await refusal(read([at()]))).toBe(`dejalu: ${empty}; --skip-bad goes on without it`);
+    const reading = await read([at()], { skipBad: true });
+    expect(ids(reading)).toEqual(['x']);
+    expect(reading.leftOut).toEqual([
+      empty,
+      expect.stringContaining(`${at('c.csv')}: its first row, "id;text", is one`),
+    ]);
   });
 
   it('with a column that --columns names and it has not', async () => {

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../../src/cli/input/files.ts';
@@ -48,17 +49,39 @@ describe('folders', () => {
     expect(ids(await read([at('link')]))).toEqual(['a']);
   });
 
-  it('with a link to nothing are an error that names it', async () => {
-    const at = folderOf({});
+  it('with a link to nothing are an error that names it, or leave it out', async () => {
+    const at = folderOf({ 'a.txt': '' });
     symlinkSync(at('gone.txt'), at('link.txt'));
-    expect(await refusal(read([at()]))).toBe(`dejalu: ${at('link.txt')}: no such file or folder`);
+    const broken = `${at('link.txt')}: no such file or folder`;
+    expect(await refusal(read([at()]))).toBe(`dejalu: ${broken}; --skip-bad goes on without it`);
+    const reading = await read([at()], { skipBad: true });
+    expect(ids(reading)).toEqual(['a']);
+    expect(reading.leftOut).toEqual([broken]);
+  });
+
+  it('do not wait for a pipe, linked or not', async () => {
+    const at = folderOf({ 'a.txt': '', 'in/b.txt': '' });
+    execFileSync('mkfifo', [at('pipe.txt')]);
+    symlinkSync(at('pipe.txt'), at('link.txt'));
+    const reading = await read([at()]);
+    expect(ids(reading)).toEqual(['a', 'in/b']);
+    expect(reading.passedOver).toEqual([`${at('link.txt')} (no plain file)`, `${at('pipe.txt')} (no plain file)`]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('with a name in another encoding are an error that says so', async () => {
+    const at = folderOf({ 'a.txt': '' });
+    writeFileSync(Buffer.concat([Buffer.from(at('caf')), Buffer.from([0xe9]), Buffer.from('.txt')]), 'Snow.');
+    expect(await refusal(read([at()]))).toContain(
+      'caf\ufffd.txt: the bytes of its name are no UTF-8; rename it; --skip',
+    );
+    expect(ids(await read([at()], { skipBad: true }))).toEqual(['a']);
   });
 });
 
 // Root may read everything.
 describe.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
   it('is an error that names it', async () => {
-    const at = folderOf({ 'in/a.txt': '' });
+    const at = folderOf({ 'in/a.txt': '', 'b.txt': '' });
     chmodSync(at('in'), 0);
     try {
       const message = `dejalu: ${at('in')}: no permission to read it`;

@@ -19,6 +19,15 @@ const rows = Array.from({ length: 7 }, (_, i) => ({
   ...(i % 3 < 2 ? { source: i % 3 === 0 ? 'post' : 'ledger' } : undefined),
 }));
 
+/** The file of seven rows, in which it says that it has another number. */
+function withRows(count: number): Buffer {
+  const bytes = Buffer.from(readFileSync(file('none')));
+  // num_rows, the third field of FileMetaData, stands between the schema and the list of three row groups: an i64 as zigzag varint.
+  const at = bytes.lastIndexOf(Buffer.from([0x16, 7 * 2, 0x19, 0x3c]));
+  bytes[at + 1] = count * 2;
+  return bytes;
+}
+
 describe('Parquet', () => {
   it.each(['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4', 'pages'])('%s', async (name) => {
     expect((await read([file(name)])).documents).toEqual(rows);
@@ -73,21 +82,30 @@ describe('Parquet', () => {
   });
 
   it.each([
-    ['nothing', Buffer.alloc(0)],
-    ['its end cut off', readFileSync(file('none')).subarray(0, -50)],
-    ['its begin cut off', readFileSync(file('none')).subarray(-8)],
-    ['text', Buffer.from('id,text\n')],
-  ])('of which there is %s is an error that names the file', async (_, content) => {
-    const at = folderOf({ 'a.parquet': content });
-    expect(await refusal(read([at()], { skipBad: true }))).toMatch(
-      `dejalu: ${at('a.parquet')}: no Parquet file, or a broken one: `,
-    );
+    ['nothing', Buffer.alloc(0), 'it has 0 bytes'],
+    ['its end cut off', readFileSync(file('none')).subarray(0, -50), ''],
+    ['its begin cut off', readFileSync(file('none')).subarray(-8), 'it has 8 bytes'],
+    ['text', Buffer.from('id,text\n'), 'it has 8 bytes'],
+    ['another number of rows', withRows(8), 'its row groups have not the 8 rows that it says it has'],
+  ])('of which there is %s is an error that names the file, or leaves the others', async (_, content, why) => {
+    const at = folderOf({ 'a.parquet': content, 'b.jsonl': '{"id":"x","text":"Snow."}' });
+    const broken = `${at('a.parquet')}: no Parquet file, or a broken one: ${why}`;
+    expect(await refusal(read([at('a.parquet')]))).toMatch(`dejalu: ${broken}`);
+    const reading = await read([at()], { skipBad: true });
+    expect(ids(reading)).toEqual(['x']);
+    expect(reading.leftOut).toEqual([expect.stringContaining(broken)]);
   });
 
-  it('whose data is broken is an error that names the rows', async () => {
+  it('of which a row group is broken is an error that names its rows, or leaves the others', async () => {
     const bytes = readFileSync(file('zstd'));
     const at = folderOf({ 'a.parquet': Buffer.concat([bytes.subarray(0, 4), bytes.subarray(4).fill(7, 0, 200)]) });
-    expect(await refusal(read([at()]))).toMatch(/a\.parquet: broken Parquet data in rows 1 to 3: /);
+    const place = `${at('a.parquet')} rows 1 to 3: broken Parquet data: `;
+    expect(await refusal(read([at()]))).toMatch(
+      /a\.parquet rows 1 to 3: broken .+; --skip-bad goes on without such rows$/,
+    );
+    const reading = await read([at()], { skipBad: true });
+    expect(reading.documents).toEqual(rows.slice(3));
+    expect(reading.leftOut).toEqual([expect.stringContaining(place)]);
   });
 
   it('that changes meanwhile is an error', async () => {
