@@ -150,7 +150,7 @@ export interface Edition {
 
 /** What findBackground answers. Plain data, but for the methods of its documents. */
 export interface Report {
-  /** Most documents first, then most stories. */
+  /** Most stories first, then most documents. */
   readonly passages: readonly Passage[];
   /** In input order. */
   readonly documents: readonly DocumentReport[];

@@ -11,7 +11,7 @@ export interface PageData {
   readonly title: string;
   /** In input order. */
   readonly stories: readonly StoryData[];
-  /** Most documents first, then most stories. */
+  /** Most stories first, then most documents. */
   readonly passages: readonly PassageData[];
   readonly copies: readonly CopiesData[];
 }

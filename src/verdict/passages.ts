@@ -28,7 +28,7 @@ export interface Context {
   readonly words: Words;
 }
 
-/** Most documents first, then most stories, then most occurrences, then in order of appearance. */
+/** Most stories first, then most documents, then most occurrences, then in order of appearance. */
 export function describePassages(found: readonly FoundPassage[], context: Context): Described[] {
   const bodies = bodiesOf(found, context.documents, context.kept);
   const pages = pagesOf(context.documents);
@@ -39,7 +39,7 @@ export function describePassages(found: readonly FoundPassage[], context: Contex
   }
   return described.sort(
     ({ passage: a, stretches: inA }, { passage: b, stretches: inB }) =>
-      b.documents - a.documents || b.stories - a.stories || inB.length - inA.length,
+      b.stories - a.stories || b.documents - a.documents || inB.length - inA.length,
   );
 }
 

@@ -198,18 +198,19 @@ describe('findBackground', () => {
     expect(report.documents[0]?.fresh).toBe(1);
   });
 
-  it('begins with what stands in most documents, and of two such with what stands in more stories', () => {
+  it('begins with what stands in most stories, however often one of them was copied', () => {
     const news = small.map(({ text }) => text.split('\n')[0]);
-    const more = [
-      'Rain fell on both lakes all night and took two roofs with it.',
-      'The mill has a new miller, who is 20.',
+    const copies = ['1', '2', '3', '4', '5'].map((id) => ({ id, text: `${news[0]}\n\n${fact}` }));
+    const rest = [
+      `${news[1]}\n\n${fact}`,
+      `${news[2]}\n\n${other}`,
+      `Rain fell on both lakes all night.\n\n${other}`,
+      other,
     ];
-    const told = [news[0], news[0], news[1]].map((text) => `${text}\n\n${fact}`);
-    const retold = [news[2], ...more].map((text) => `${text}\n\n${other}`);
-    const { passages } = findBackground([...told, ...retold].map((text, i) => ({ id: `post-${i}`, text })));
+    const { passages } = findBackground([...copies, ...rest.map((text, i) => ({ id: `r${i}`, text }))]);
     expect(passages.map(({ text, stories, documents }) => ({ text, stories, documents }))).toEqual([
       { text: other, stories: 3, documents: 3 },
-      { text: fact, stories: 2, documents: 3 },
+      { text: fact, stories: 2, documents: 6 },
     ]);
   });
 
