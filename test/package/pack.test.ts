@@ -131,15 +131,43 @@ describe('a fresh project', () => {
     const folder = await project({
       'package.json': cjs,
       'main.cjs': `const lib = require('dejalu'); let names; console.log(${list});`,
+      // What bundlers and test runners take whose require() knows no ES modules.
+      'bundled.cjs': `const lib = require('./node_modules/dejalu/dist/index.cjs'); let names; console.log(${list});`,
       'main.mjs': `import * as lib from 'dejalu'; let names; console.log(${list});`,
     });
-    const [required, imported] = await Promise.all([
-      run(folder, process.execPath, 'main.cjs'),
-      run(folder, process.execPath, 'main.mjs'),
-    ]);
+    const [required, bundled, imported] = await Promise.all(
+      ['main.cjs', 'bundled.cjs', 'main.mjs'].map((file) => run(folder, process.execPath, file)),
+    );
     expect(required).toBe(imported);
+    expect(bundled).toBe(imported);
     expect(required).toMatch(/^findBackground function$/m);
     expect(required).not.toMatch(/ undefined$/m);
+  });
+
+  it('is there once in a process, however it is loaded: a signature of one subpath is one to all others', async () => {
+    const folder = await project({
+      'package.json': cjs,
+      'main.cjs': `
+const { LshIndex, MinHasher, DejaluError } = require('dejalu');
+const { Minhash } = require('dejalu/minhash');
+const { Pool } = require('dejalu/threads');
+(async () => {
+  const old = new Minhash();
+  old.update('word');
+  const index = new LshIndex();
+  index.add('old', old.signature);
+  const pool = new Pool({ threads: 1 });
+  const [signature] = await pool.signAll(['three words here']);
+  const other = new LshIndex();
+  other.add('pooled', signature);
+  const refused = await pool.signAll([7]).catch((error) => error);
+  await pool.close();
+  const imported = await import('dejalu');
+  other.add('imported', new imported.MinHasher().sign('three words here'));
+  console.log(index.size, other.size, refused instanceof DejaluError, imported.LshIndex === LshIndex);
+})();`,
+    });
+    expect(await run(folder, process.execPath, 'main.cjs')).toBe('1 2 true true\n');
   });
 
   const asModule = { name: 'NodeNext, ES modules', manifest: esm, module: 'nodenext', moduleResolution: 'nodenext' };
