@@ -44,7 +44,16 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return describeObject(value);
   if (typeof value === 'function') return 'a function';
   return `${String(value)} (${typeof value})`;
+}
+
+/** By its class, since a Set is not seen to be one in "an object". */
+function describeObject(value: object): string {
+  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
+  if (typeof name !== 'string' || name === '' || name === 'Object') return 'an object';
+  const { length } = value as { length?: unknown };
+  const size = ArrayBuffer.isView(value) && typeof length === 'number' ? ` of ${length}` : '';
+  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}${size}`;
 }

@@ -11,19 +11,19 @@ export type Check<T> = (value: unknown, option: string) => T;
 /** For every option its default and its check. */
 export type OptionTable<T> = { readonly [K in keyof T]-?: { readonly default: T[K]; readonly check: Check<T[K]> } };
 
-/** Names that other libraries use, and ours for them. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
+/** Names that other libraries use, and ours for them; of several, what is an option there. */
+const NEIGHBOURS: Readonly<Record<string, string | readonly string[]>> = {
   numPerm: 'slots',
   num_perm: 'slots',
   numperm: 'slots',
   permutations: 'slots',
   numHashes: 'slots',
   hashes: 'slots',
-  k: 'slots',
-  ngram: 'shingle',
-  ngrams: 'shingle',
-  n: 'shingle',
-  shingleSize: 'shingle',
+  k: ['slots', 'size'],
+  ngram: ['shingle', 'size'],
+  ngrams: ['shingle', 'size'],
+  n: ['shingle', 'size'],
+  shingleSize: ['shingle', 'size'],
   width: 'size',
   similarity: 'threshold',
   jaccard: 'measure',
@@ -42,7 +42,7 @@ export type Given<T> = { readonly [K in keyof T]?: T[K] | undefined };
  * `within` is the option that these options are the value of, for the messages: "shingle" makes it "shingle.size".
  */
 export function resolveOptions<T extends object>(given: Given<T> | undefined, table: OptionTable<T>, within = ''): T {
-  if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+  if (given !== undefined && (typeof given !== 'object' || given === null || Symbol.iterator in given)) {
     const what = within ? `option "${within}"` : 'options';
     throw new DejaluError('bad-option', `${what} must be an object, not ${describe(given)}`);
   }
@@ -60,8 +60,8 @@ export function resolveOptions<T extends object>(given: Given<T> | undefined, ta
 }
 
 function unknownOption(name: string, names: readonly string[], prefix: string): DejaluError {
-  const neighbour = Object.hasOwn(NEIGHBOURS, name) ? NEIGHBOURS[name] : undefined;
-  const near = neighbour !== undefined && names.includes(neighbour) ? neighbour : nearest(name, names);
+  const neighbours = Object.hasOwn(NEIGHBOURS, name) ? [NEIGHBOURS[name]].flat() : [];
+  const near = neighbours.find((neighbour) => names.includes(neighbour)) ?? nearest(name, names);
   const hint = near
     ? `did you mean "${prefix}${near}"?`
     : `the options are ${names.map((n) => `"${prefix}${n}"`).join(', ')}`;

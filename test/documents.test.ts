@@ -32,7 +32,7 @@ describe('documents', () => {
     [[good, { id: 'b' }], 'document 1 ("b"): "text" must be a string, not undefined'],
     [
       [{ ...good, date: new Date(0) }],
-      'document 0 ("a"): "date" must be a string such as "2020-11-09", or left out, not an object',
+      'document 0 ("a"): "date" must be a string such as "2020-11-09", or left out, not a Date',
     ],
     [[{ ...good, source: null }], 'document 0 ("a"): "source" must be a string, or left out, not null'],
   ])('%o', (documents, message) => {

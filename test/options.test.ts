@@ -51,6 +51,7 @@ describe('options', () => {
       [null, 'null'],
       [5, '5 (number)'],
       [[], 'an array of 0'],
+      [new Map([['slots', 3]]), 'a Map'],
     ] as const) {
       expect(faultOf(() => resolve(given))).toEqual(['bad-option', `dejalu: options must be an object, not ${named}`]);
     }
@@ -64,6 +65,7 @@ describe('options', () => {
     ['numPerm', 'did you mean "slots"?'],
     ['slot', 'did you mean "slots"?'],
     ['MODE', 'did you mean "mode"?'],
+    ['k', 'did you mean "slots"?'],
     ['constructor', 'the options are "slots", "mode", "inner"'],
     ['__proto__x', 'the options are "slots", "mode", "inner"'],
   ])('that are unknown: %s', (name, hint) => {
@@ -129,6 +131,11 @@ describe('an error', () => {
     [[1, 2], 'an array of 2'],
     [{ a: 1 }, 'an object'],
     [Object.create(null), 'an object'],
+    [new Map([[1, 2]]), 'a Map'],
+    [new Uint8Array(3), 'a Uint8Array of 3'],
+    [new Int8Array(1), 'an Int8Array of 1'],
+    [Promise.resolve(1), 'a Promise'],
+    [new (class {})(), 'an object'],
     [() => 1, 'a function'],
   ])('names %s', (value, named) => {
     expect(describeValue(value)).toBe(named);

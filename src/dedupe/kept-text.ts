@@ -2,6 +2,8 @@
  * A document's text without what dedupe takes out of it: the original's own characters, minus the removed units and the
  * white space that would be left over beside them. O(length), a byte per character while it works.
  */
+import { checkString } from '../documents.ts';
+import { DejaluError, describe } from '../errors.ts';
 import type { DedupedDocument } from './result.ts';
 
 const WHITE = /\s/;
@@ -11,8 +13,12 @@ const WHITE = /\s/;
  * that, also the white space before it. All else stays, character by character: units that stay with what separates
  * them, what is in no unit, and of units that overlap what is in one that stays.
  * @param text the document's text, as dedupe was given it
+ * @throws DejaluError `bad-document` for a text that has not the places of the units, so that it must be another's
  */
-export function keptText(text: string, { kept, removed }: Pick<DedupedDocument, 'kept' | 'removed'>): string {
+export function keptText(text: string, document: Pick<DedupedDocument, 'kept' | 'removed'>): string {
+  checkString(text);
+  checkUnits(document, text.length);
+  const { kept, removed } = document;
   if (removed.length === 0) return text;
   const gone = new Uint8Array(text.length);
   for (const { start, end } of removed) {
@@ -35,4 +41,17 @@ export function keptText(text: string, { kept, removed }: Pick<DedupedDocument, 
     from = to;
   }
   return left;
+}
+
+function checkUnits(document: unknown, length: number): void {
+  const { kept, removed } = (document ?? {}) as Partial<DedupedDocument>;
+  if (!Array.isArray(kept) || !Array.isArray(removed)) {
+    const message = `a document of dedupe(...).documents, { kept, removed }, is needed, not ${describe(document)}`;
+    throw new DejaluError('bad-document', message);
+  }
+  for (const { start, end } of [...kept, ...removed]) {
+    if (start >= 0 && end >= start && end <= length) continue;
+    const message = `a unit stands at ${start} to ${end}, and the text has ${length} characters`;
+    throw new DejaluError('bad-document', `${message}; give the text of that document, as dedupe was given it`);
+  }
 }

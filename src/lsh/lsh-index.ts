@@ -19,7 +19,7 @@ import { DejaluError, describe } from '../errors.ts';
 import { resolveOptions } from '../options.ts';
 import { requireSet } from '../similarity/jaccard.ts';
 import { type Recipe, requireSameRecipe } from '../sketch/recipe.ts';
-import { isEmpty, Signature } from '../sketch/signature.ts';
+import { isEmpty, requireSignature, Signature } from '../sketch/signature.ts';
 import { readIndex, writeIndex } from './index-bytes.ts';
 import {
   bandsFor,
@@ -250,9 +250,7 @@ export class LshIndex {
   }
 
   #check(signature: Signature): void {
-    if (!(signature instanceof Signature)) {
-      throw new DejaluError('bad-document', `a Signature is needed, not ${describe(signature)}`);
-    }
+    requireSignature(signature);
     if (signature.slots.length !== this.slots) {
       const message = `the signature has ${signature.slots.length} slots, the index is for ${this.slots}`;
       throw new DejaluError('recipe-mismatch', `${message}; make both with the same "slots"`);

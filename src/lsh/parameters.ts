@@ -47,9 +47,11 @@ export interface LshCurve {
   readonly missedAbove: number;
 }
 
+const MOST_SLOTS = 4096;
+
 export const BANDING_ENTRIES: OptionTable<Required<LshParametersOptions>> = {
   threshold: { default: 0.8, check: share(0, 1) },
-  slots: { default: 128, check: integer(1, 4096) },
+  slots: { default: 128, check: integer(1, MOST_SLOTS) },
   recall: { default: 0.99, check: between(0, 1) },
   banding: { default: 'recall', check: oneOf('recall', 'balanced') },
 };
@@ -66,11 +68,16 @@ export function lshParameters(options?: LshParametersOptions): LshParameters {
     if (bands * rows <= slots) return { bands, rows, recall: collisionProbability(threshold, bands, rows) };
   }
   const needed = leastBands(threshold, 1, recall);
-  const reached = collisionProbability(threshold, slots, 1);
+  const reached = floorTo(collisionProbability(threshold, slots, 1), 4);
+  const ways = [
+    ...(needed <= MOST_SLOTS ? [`slots: ${needed}`] : []),
+    ...(reached > 0 ? [`recall: ${reached}`] : []),
+    'a higher threshold',
+  ];
   throw new DejaluError(
     'bad-option',
     `"recall" ${recall} at "threshold" ${threshold} needs ${needed} slots or more, but "slots" is ${slots}; ` +
-      `set slots: ${needed}, or recall: ${floorTo(reached, 4)}, or a higher threshold`,
+      `set ${ways.join(', or ')}`,
   );
 }
 

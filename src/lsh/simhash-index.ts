@@ -21,7 +21,7 @@ import { fmix32 } from '../kernel/hash.ts';
 import { integer, type OptionTable, resolveOptions } from '../options.ts';
 import { popcount } from '../sketch/popcount.ts';
 import { requireSameRecipe, type SimHashRecipe } from '../sketch/recipe.ts';
-import { SimHash, simhashBits } from '../sketch/simhash.ts';
+import { requireSimHash, type SimHash, simhashBits } from '../sketch/simhash.ts';
 import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
 
@@ -183,9 +183,7 @@ export class SimHashIndex {
   }
 
   #check(simhash: SimHash): void {
-    if (!(simhash instanceof SimHash)) {
-      throw new DejaluError('bad-document', `a SimHash is needed, not ${describe(simhash)}`);
-    }
+    requireSimHash(simhash);
     if (simhash.recipe.bits !== this.bits) {
       const message = `the SimHash has ${simhash.recipe.bits} bits, the index is for ${this.bits}`;
       throw new DejaluError('recipe-mismatch', `${message}; make both with the same "bits"`);

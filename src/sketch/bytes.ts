@@ -11,7 +11,7 @@
  *  12  4  seed
  *  16  4  a word: the slots, one a word; packed, the first slot in the lowest bits and zeros behind the last; the bits
  *         of a simhash, the first one lowest
- * A whole signature of an empty set has 0xffffffff in all its slots.
+ * A whole signature of an empty set has 0xffffffff in all its slots. Slots of darts are floats of 32 bits.
  */
 import { DejaluError, describe } from '../errors.ts';
 import type { AnyRecipe, PackedRecipe, Recipe, SimHashRecipe, SlotBits } from './recipe.ts';
@@ -124,11 +124,20 @@ export function readSketch<K extends keyof Recipes>(
   if (bytes.length !== length) throw refuse(`${count} ${unit} need ${length} bytes, not ${bytes.length}`, kind);
   for (let i = 0; i < words.length; i++) words[i] = view.getUint32(HEADER + 4 * i, true);
   const empty = (flags & FLAG_EMPTY) !== 0;
+  if (found === 'Signature' && scheme === DART && !areTimes(words)) {
+    throw refuse('a slot of scheme 3 (dart) is no time above 0', kind);
+  }
   if (empty && words.some((word) => word !== 0)) throw refuse('they are of an empty set, but have bits set', kind);
   const used = packed > 0 ? (count << (packed - 1)) % 32 : 0;
   if (used > 0 && words[words.length - 1] >>> used !== 0) throw refuse('bits behind the last slot are set', kind);
   return { recipe, words, empty };
 }
+
+/** A slot of darts is the bits of a float above 0 that is finite; of an empty set all have all bits. */
+function areTimes(words: Uint32Array): boolean {
+  return words.every((word) => word > 0 && word < INFINITE) || words.every((word) => word === 0xffffffff);
+}
+const INFINITE = 0x7f800000;
 
 const NAMES = { Signature: 'signature', PackedSignature: 'packed signature', SimHash: 'SimHash' } as const;
 

@@ -16,7 +16,7 @@
 import { DejaluError, describe } from '../errors.ts';
 import { type Check, type OptionTable, resolveOptions } from '../options.ts';
 import { type Recipe, requireSameRecipe } from './recipe.ts';
-import { Signature } from './signature.ts';
+import { requireSignature, type Signature } from './signature.ts';
 
 /** What was estimated, and the standard error of it: 68 of 100 true values are within one of it, 95 within two. */
 export interface Estimate {
@@ -240,9 +240,7 @@ function solve(p: number, q: number, r: number, s: number, t: number, right: rea
 
 /** npm `minhash` draws permutations whose least value is too high: a quarter of 50 words are missing on average. */
 function check(signature: unknown): void {
-  if (!(signature instanceof Signature)) {
-    throw new DejaluError('bad-document', `a Signature is needed, not ${describe(signature)}`);
-  }
+  requireSignature(signature);
   if (signature.recipe.scheme !== 'minhash') return;
   throw new DejaluError(
     'unsupported',

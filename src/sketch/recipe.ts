@@ -84,10 +84,9 @@ export function requireSameRecipe(a: AnyRecipe, b: AnyRecipe, what: string): voi
   const [one, other]: Fields[] = [a, b];
   const unlike = FIELDS.filter((field) => one[field] !== other[field]);
   const list = unlike.map((field) => `${field} ${one[field] ?? 'none'} and ${other[field] ?? 'none'}`).join(', ');
-  throw new DejaluError(
-    'recipe-mismatch',
-    `${what} were made by unlike recipes (${list}); sign both with the same options`,
-  );
+  const packed = unlike.length === 1 && unlike[0] === 'bits' && a.scheme !== 'simhash';
+  const way = packed ? 'pack both alike, or neither' : 'sign both with the same options';
+  throw new DejaluError('recipe-mismatch', `${what} were made by unlike recipes (${list}); ${way}`);
 }
 
 /** FIELDS, spelt out: sketches that were read from bytes have a recipe each, and a loop over names takes 300 ns. */

@@ -5,7 +5,7 @@
  * sqrt(J (1 - J) / slots): .031 at J = .85 for 128 slots. An estimate never decides anything in dejalu; see
  * similarity/ for the exact figures, estimates.ts for sizes and containment.
  */
-import { DejaluError } from '../errors.ts';
+import { DejaluError, describe } from '../errors.ts';
 import { readSketch, writeSketch } from './bytes.ts';
 import { PackedSignature, packedJaccard, packSlots } from './packed-signature.ts';
 import { type Recipe, requireSameRecipe, type SlotBits } from './recipe.ts';
@@ -36,9 +36,10 @@ export class Signature implements Sketch<Recipe> {
   /**
    * The signature of the union of both sets, slot for slot what signing the union would give; of sets with weights, of
    * the greater weight of every element. An empty one changes nothing. O(slots).
-   * @throws DejaluError `recipe-mismatch`
+   * @throws DejaluError `recipe-mismatch`, `bad-document` for what is no Signature
    */
   merge(other: Signature): Signature {
+    requireSignature(other);
     requireSameRecipe(this.recipe, other.recipe, 'the signatures');
     const slots = this.slots.slice();
     for (let s = 0; s < slots.length; s++) if (other.slots[s] < slots[s]) slots[s] = other.slots[s];
@@ -72,15 +73,30 @@ export class Signature implements Sketch<Recipe> {
  * Estimated Jaccard similarity of the two shingle sets: the share of equal slots; of sets with weights the sum of the
  * lesser weights over that of the greater. 0 where either set is empty. Of packed signatures it is unbiased too, and
  * for that may be a little below 0. O(slots), about 200 ns for 128.
- * @throws DejaluError `recipe-mismatch`
+ * @throws DejaluError `recipe-mismatch`, also if only one of them is packed; `bad-document` for what is no signature
  */
 export function estimateJaccard(a: Signature, b: Signature): number;
 export function estimateJaccard(a: PackedSignature, b: PackedSignature): number;
 export function estimateJaccard(a: Signature | PackedSignature, b: Signature | PackedSignature): number {
   if (a instanceof PackedSignature && b instanceof PackedSignature) return packedJaccard(a, b);
+  if (!(a instanceof PackedSignature)) requireSignature(a);
+  if (!(b instanceof PackedSignature)) requireSignature(b);
+  // Refuses one that is packed beside one that is not.
   requireSameRecipe(a.recipe, b.recipe, 'the signatures');
   const [{ slots: one }, { slots: other }] = [a, b] as Signature[];
   return isEmpty(one) || isEmpty(other) ? 0 : equalSlots(one, 0, other, 0, one.length) / one.length;
+}
+
+/** @throws DejaluError `bad-document`, with the way from what looks like a Signature to one */
+export function requireSignature(value: unknown): asserts value is Signature {
+  if (value instanceof Signature) return;
+  throw new DejaluError('bad-document', `a Signature is needed, not ${describe(value)}${hint(value)}`);
+}
+
+function hint(value: unknown): string {
+  // What structuredClone, postMessage and JSON leave of one.
+  const { slots, recipe } = (value ?? {}) as Partial<Signature>;
+  return slots && recipe ? '; make one of it with new Signature(slots, recipe), slots being a Uint32Array' : '';
 }
 
 /** How many of `count` slots are equal, from `aFrom` and `bFrom` on. */

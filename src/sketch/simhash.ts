@@ -174,11 +174,19 @@ function majority(ascending: Uint32Array, key: number): number {
   return voters & 1 ? more : more | (equal & casting);
 }
 
+/** @throws DejaluError `bad-document` */
+export function requireSimHash(value: unknown): asserts value is SimHash {
+  if (value instanceof SimHash) return;
+  throw new DejaluError('bad-document', `a SimHash is needed, not ${describe(value)}`);
+}
+
 /**
  * In how many bits two SimHashes differ; all of them where either is of an empty set, which resembles nothing. About
- * 40 ns. @throws DejaluError `recipe-mismatch`
+ * 40 ns. @throws DejaluError `recipe-mismatch`, `bad-document` for what is no SimHash
  */
 export function hammingDistance(a: SimHash, b: SimHash): number {
+  requireSimHash(a);
+  requireSimHash(b);
   requireSameRecipe(a.recipe, b.recipe, 'the SimHashes');
   if (a.empty || b.empty) return a.recipe.bits;
   let distance = 0;
@@ -189,7 +197,7 @@ export function hammingDistance(a: SimHash, b: SimHash): number {
 /**
  * Estimated cosine of the two sets, |A and B| / sqrt(|A| |B|): cos(pi * distance / bits), with a standard error of about
  * sqrt(x (1 - x) / bits) in x = distance / bits. Below 0 where more than half of the bits differ, as may be by chance; 0
- * where either set is empty. @throws DejaluError `recipe-mismatch`
+ * where either set is empty. @throws DejaluError `recipe-mismatch`, `bad-document` for what is no SimHash
  */
 export function estimateCosine(a: SimHash, b: SimHash): number {
   const distance = hammingDistance(a, b);

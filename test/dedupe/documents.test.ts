@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dedupe } from '../../src/dedupe/dedupe.ts';
 import { keptText } from '../../src/dedupe/kept-text.ts';
 import type { DedupedDocument } from '../../src/dedupe/result.ts';
+import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 import { mixedTexts } from './corpus.ts';
 
@@ -112,5 +113,23 @@ describe('documents', () => {
         [0, 0],
       ]);
     }
+  });
+});
+
+describe('what is refused', () => {
+  const document = {
+    kept: [],
+    removed: [{ start: 4, end: 9, cluster: 0, representative: { document: 'a', start: 0, end: 5 }, similarity: 1 }],
+  };
+
+  it.each([
+    [undefined, document, 'a text must be a string, not undefined'],
+    ['text', undefined, 'a document of dedupe(...).documents, { kept, removed }, is needed, not undefined'],
+    ['text', { kept: [] }, 'a document of dedupe(...).documents, { kept, removed }, is needed, not an object'],
+    ['another', document, 'a unit stands at 4 to 9, and the text has 7 characters; give the text of that document'],
+  ])('%o with %o', (text, of, message) => {
+    const read = () => keptText(text as string, of as unknown as DedupedDocument);
+    expect(read).toThrow(`dejalu: ${message}`);
+    expect(codeOf(read)).toBe('bad-document');
   });
 });

@@ -82,6 +82,12 @@ describe('lshParameters', () => {
     expect(lshParameters({ threshold: 0.01, slots: 459 })).toMatchObject({ bands: 459, rows: 1 });
     expect(lshParameters({ threshold: 0.01, recall: 0.7237 })).toMatchObject({ bands: 128, rows: 1 });
   });
+
+  it('names no settings that it would refuse', () => {
+    expect(() => lshParameters({ threshold: 0.001 })).toThrow('set recall: 0.1202, or a higher threshold');
+    expect(lshParameters({ threshold: 0.001, recall: 0.1202 })).toMatchObject({ bands: 128, rows: 1 });
+    expect(() => lshParameters({ threshold: 1e-9 })).toThrow('but "slots" is 128; set a higher threshold');
+  });
 });
 
 describe('the S-curve', () => {

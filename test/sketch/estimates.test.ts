@@ -162,7 +162,7 @@ describe('what is refused', () => {
     expect(codeOf(() => estimateUnion(a, other))).toBe('recipe-mismatch');
     expect(codeOf(() => estimateContainment(a, other))).toBe('recipe-mismatch');
     expect(() => estimateCardinality(a.pack(8) as unknown as Signature)).toThrow(
-      'a Signature is needed, not an object',
+      'a Signature is needed, not a PackedSignature',
     );
   });
 

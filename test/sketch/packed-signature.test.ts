@@ -109,7 +109,7 @@ describe('what is refused', () => {
   it('unlike recipes, and a whole signature beside a packed one', () => {
     expect(() => estimateJaccard(packed, hasher.sign(TEXT).pack(8))).toThrow('unlike recipes (bits 4 and 8)');
     const mixed = () => estimateJaccard(packed, hasher.sign(TEXT) as unknown as PackedSignature);
-    expect(mixed).toThrow('unlike recipes (bits 4 and none)');
+    expect(mixed).toThrow('unlike recipes (bits 4 and none); pack both alike, or neither');
     expect(codeOf(mixed)).toBe('recipe-mismatch');
     const other = new MinHasher({ slots: 5, seed: 2 }).sign(TEXT).pack(4);
     expect(() => estimateJaccard(packed, other)).toThrow('unlike recipes (seed 1 and 2)');

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DejaluError } from '../../src/errors.ts';
+import { LshIndex } from '../../src/lsh/lsh-index.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
 import { estimateJaccard, Signature } from '../../src/sketch/signature.ts';
+import { SimHasher } from '../../src/sketch/simhash.ts';
+import { WeightedMinHasher } from '../../src/sketch/weighted-minhash.ts';
 import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 
@@ -215,5 +218,34 @@ describe('what is refused', () => {
     expect(() => new Signature(new Uint32Array(3), hasher.recipe)).toThrow(
       "a signature of 128 slots can't be made of 3",
     );
+  });
+
+  it("what can't be compared or merged", () => {
+    const signature = new MinHasher().sign(TEXT);
+    const cloned = structuredClone({ slots: signature.slots, recipe: signature.recipe });
+    for (const [other, message] of [
+      [undefined, 'a Signature is needed, not undefined'],
+      [signature.slots, 'a Signature is needed, not a Uint32Array of 128'],
+      [cloned, 'a Signature is needed, not an object; make one of it with new Signature(slots, recipe)'],
+      [new SimHasher().sign(TEXT), 'a Signature is needed, not a SimHash'],
+    ] as const) {
+      expect(() => estimateJaccard(signature, other as Signature)).toThrow(`dejalu: ${message}`);
+      expect(() => estimateJaccard(other as Signature, signature)).toThrow(`dejalu: ${message}`);
+      expect(() => signature.merge(other as Signature)).toThrow(`dejalu: ${message}`);
+      expect(() => new LshIndex().add('a', other as Signature)).toThrow(`dejalu: ${message}`);
+    }
+    expect(estimateJaccard(signature, new Signature(cloned.slots, cloned.recipe))).toBe(1);
+  });
+
+  it('slots of darts that no weights give', () => {
+    const bytes = new WeightedMinHasher({ slots: 4 }).sign(TEXT).toBytes();
+    expect(Signature.fromBytes(bytes).toBytes()).toEqual(bytes);
+    const empty = new WeightedMinHasher({ slots: 4 }).sign('').toBytes();
+    expect(Signature.fromBytes(empty).empty).toBe(true);
+    for (const slot of [0, 0x7f800000, 0x80000001, 0xffffffff]) {
+      const changed = bytes.slice();
+      new DataView(changed.buffer).setUint32(16 + 4 * 2, slot, true);
+      expect(() => Signature.fromBytes(changed)).toThrow('a slot of scheme 3 (dart) is no time above 0');
+    }
   });
 });

@@ -162,11 +162,15 @@ describe('what is refused', () => {
       expect(compare).toThrow(`the SimHashes were made by unlike recipes (${difference})`);
       expect(codeOf(compare)).toBe('recipe-mismatch');
     }
-    const signature = new MinHasher().sign(TEXT) as unknown as SimHash;
-    expect(() => hammingDistance(made, signature)).toThrow('scheme simhash and affine32');
   });
 
   it('what is no text, no set and no SimHash', () => {
+    for (const other of [undefined, made.bits, new MinHasher().sign(TEXT)]) {
+      for (const compare of [hammingDistance, estimateCosine]) {
+        expect(() => compare(made, other as unknown as SimHash)).toThrow('dejalu: a SimHash is needed, not ');
+        expect(() => compare(other as unknown as SimHash, made)).toThrow('dejalu: a SimHash is needed, not ');
+      }
+    }
     expect(() => new SimHasher().sign(5 as unknown as string)).toThrow('a text must be a string or a Uint8Array');
     expect(() => new SimHasher().signShingles([1] as unknown as Uint32Array)).toThrow('must be a Uint32Array');
     expect(() => new SimHash(new Uint32Array(3), made.recipe, false)).toThrow('takes 2 words, not 3');
