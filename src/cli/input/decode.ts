@@ -84,12 +84,13 @@ function markOf(bytes: Buffer): { encoding: string; length: number } | undefined
 }
 
 /** The standard says 1,024 bytes; pages that were saved or have much in their head declare it later. */
-const DECLARED_WITHIN = 4096;
+const DECLARED_WITHIN = 16_384;
+const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*)/g;
 const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i;
 
 /** @throws Error if there is no such encoding */
 function declaredEncoding(bytes: Buffer): string | undefined {
-  const [, meta, xml] = META_CHARSET.exec(bytes.toString('latin1', 0, DECLARED_WITHIN)) ?? [];
+  const [, meta, xml] = META_CHARSET.exec(bytes.toString('latin1', 0, DECLARED_WITHIN).replace(COMMENT, '')) ?? [];
   const label = meta ?? xml;
   if (label === undefined) return undefined;
   let encoding: string;

@@ -13,6 +13,7 @@ export async function* readHtml({ id, chunks, onDamage }: Source): AsyncGenerato
   const { Parser } = await peer(() => import('htmlparser2'), 'htmlparser2', 'HTML');
   const html = pageText(await wholeOf(chunks()), onDamage);
   const page = new PageReader();
-  new Parser(page).end(html);
+  // As HTML <title/> and <script/> would be open to the end of the page; in a file of XML they are not.
+  new Parser(page, { recognizeSelfClosing: /^\s*<\?xml\s/.test(html) }).end(html);
   yield { document: page.document(id) };
 }

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself in its tags: when it was published and by whom. The first that says so in a form that
- * can be read counts; nothing is looked for in the text.
+ * What a page says of itself in its tags and in JSON-LD: when it was published and by whom. The first that says so in
+ * a form that can be read counts; nothing is looked for in the text. O(length).
  */
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -26,6 +26,19 @@ const PUBLISHED = new Set([
   'sailthru.date',
 ]);
 
+interface JsonLd {
+  readonly datePublished?: unknown;
+  readonly '@graph'?: unknown;
+  readonly mainEntity?: unknown;
+  readonly mainEntityOfPage?: unknown;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\s\u0000-\u001f]+/g;
+/** The comment of HTML or the section of XML that hides a script from old readers. */
+const WRAPPER_BEGIN = /^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?: ?\*\/)?)/;
+const WRAPPER_END = /(?:-->|(?:\/\/|\/\*)? ?\]\]>(?: ?\*\/)?)$/;
+
 export class PageFacts {
   #stated: string | undefined;
   #inArticle: string | undefined;
@@ -33,7 +46,7 @@ export class PageFacts {
   #site: string | undefined;
   #host: string | undefined;
 
-  /** By a <meta>, or by the first <time>, one of the article before others. ISO 8601; UTC where a zone is given. */
+  /** By a <meta>, JSON-LD, or the first <time>, one of the article before others. ISO 8601; UTC where a zone is given. */
   get date(): string | undefined {
     return this.#stated ?? this.#inArticle ?? this.#anywhere;
   }
@@ -47,19 +60,45 @@ export class PageFacts {
     if (tag === 'meta') this.#meta(attributes);
     else if (tag === 'link') {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) this.#host ??= hostOf(attributes['href']);
-    } else if (attributes['datetime'] !== undefined) {
-      const date = dateOf(attributes['datetime']);
-      if (attributes['itemprop']?.toLowerCase() === 'datepublished') this.#stated ??= date;
+    } else if (attributes['itemprop']?.toLowerCase() === 'datepublished') {
+      this.#stated ??= dateOf(attributes['datetime'] ?? attributes['content'] ?? '');
+    } else if (tag === 'time') {
+      const date = dateOf(attributes['datetime'] ?? '');
       if (inArticle) this.#inArticle ??= date;
       this.#anywhere ??= date;
     }
   }
 
-  #meta({ name, property, itemprop, content = '' }: Attributes): void {
-    const key = (property ?? name ?? itemprop ?? '').toLowerCase();
-    if (PUBLISHED.has(key)) this.#stated ??= dateOf(content);
-    else if (key === 'og:site_name') this.#site ??= content.replace(/\s+/g, ' ').trim() || undefined;
-    else if (key === 'og:url') this.#host ??= hostOf(content);
+  /** @param text of a script of the type application/ld+json; what is no JSON says nothing */
+  takeJson(text: string): void {
+    // Line ends stand in strings as well, where JSON must not have them.
+    const bare = text.replace(CONTROL, ' ').trim().replace(WRAPPER_BEGIN, '').replace(WRAPPER_END, '');
+    let level: unknown[];
+    try {
+      level = [JSON.parse(bare)];
+    } catch {
+      return;
+    }
+    // What the page is about, not the stories that it links to or the comments on it.
+    while (level.length > 0) {
+      const objects = level.filter((each): each is JsonLd => typeof each === 'object' && each !== null);
+      for (const { datePublished } of objects) {
+        if (typeof datePublished === 'string') this.#stated ??= dateOf(datePublished);
+      }
+      level = objects.flatMap((each) =>
+        Array.isArray(each) ? each : [each['@graph'], each.mainEntity, each.mainEntityOfPage],
+      );
+    }
+  }
+
+  #meta(attributes: Attributes): void {
+    const { content = '' } = attributes;
+    for (const kind of ['property', 'name', 'itemprop']) {
+      const key = (attributes[kind] ?? '').toLowerCase();
+      if (PUBLISHED.has(key)) this.#stated ??= dateOf(content);
+      else if (key === 'og:site_name') this.#site ??= content.replace(/\s+/g, ' ').trim() || undefined;
+      else if (key === 'og:url') this.#host ??= hostOf(content);
+    }
   }
 }
 

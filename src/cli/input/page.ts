@@ -19,6 +19,8 @@ const LINES = words('dd dt li tr');
 const CELLS = words('td th');
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
+
 const LINE = 1;
 const BLANK_LINE = 2;
 
@@ -39,6 +41,8 @@ export class PageReader {
   #menus = 0;
   #articles = 0;
   #inTitle = false;
+  /** The JSON-LD that is being read. */
+  #json: string | undefined;
   #title = '';
   /** What was written before the heading that is open. */
   #beforeHeading = 0;
@@ -60,6 +64,7 @@ export class PageReader {
 
   onopentag(name: string, attributes: Attributes): void {
     this.#facts.take(name, attributes, this.#articles > 0);
+    if (name === 'script' && JSON_LD.test(attributes['type'] ?? '')) this.#json = '';
     if (this.#unseen > 0 || UNSEEN.has(name) || isHidden(name, attributes)) {
       this.#inTitle ||= name === 'title' && this.#unseen === 0 && this.#title === '';
       this.#unseen++;
@@ -75,6 +80,10 @@ export class PageReader {
   }
 
   onclosetag(name: string): void {
+    if (name === 'script' && this.#json !== undefined) {
+      this.#facts.takeJson(this.#json);
+      this.#json = undefined;
+    }
     if (this.#unseen > 0) {
       this.#unseen--;
       this.#inTitle &&= this.#unseen > 0;
@@ -90,6 +99,7 @@ export class PageReader {
 
   ontext(text: string): void {
     if (this.#inTitle) this.#title += text;
+    if (this.#json !== undefined) this.#json += text;
     if (this.#unseen > 0) return;
     if (this.#preformatted > 0) {
       this.#block += text;
@@ -123,10 +133,13 @@ export class PageReader {
   }
 }
 
+/** Not with aria-hidden: what that keeps from being read aloud is seen. */
 function isHidden(name: string, { hidden, style, open }: Attributes): boolean {
-  return (
-    hidden !== undefined || (style !== undefined && HIDING.test(style)) || (name === 'dialog' && open === undefined)
-  );
+  // What hides a page as a whole is there until a script has run, and none does here.
+  if (name === 'html' || name === 'body') return false;
+  // `until-found` is a text that is folded up, as in <details>.
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
+  return (style !== undefined && HIDING.test(style)) || (name === 'dialog' && open === undefined);
 }
 
 /** Its lines without blanks around them, at most one empty line between two. */

@@ -129,6 +129,9 @@ describe('blocks', () => {
     ['<dialog>one</dialog><dialog open>two</dialog>', 'two'],
     ['<select><option>one</select>two<textarea>three</textarea>', 'two'],
     ['<div hidden><div>one</div>two<br></div>three', 'three'],
+    ['<div aria-hidden="true">one</div><div hidden="until-found">two</div>', 'one\n\ntwo'],
+    ['<html style="display: none"><body style="visibility:hidden" hidden><p>one', 'one'],
+    ['<?xml version="1.0"?><head><title/><script src="a.js"/></head><p/><div/>one', 'one'],
     ['<p>one &lt;b&gt; &hellip; &#x15e;', 'one <b> … Ş'],
     ['<p>one</b></div></p></br>two', 'one\n\n\ntwo'.replace('\n\n\n', '\n\n')],
     ['<title>The title</title><p>one', 'The title\n\none'],
@@ -180,6 +183,8 @@ describe('blocks', () => {
   }, 60_000);
 });
 
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
 describe('the date and the source', () => {
   it.each([
     ['<meta name="DC.date.issued" content="2031-02-11">', '2031-02-11'],
@@ -189,6 +194,19 @@ describe('the date and the source', () => {
     ['<time datetime="2031-02-12"></time><article><time datetime="2031-02-11">', '2031-02-11'],
     ['<time datetime="2031-02-12"></time><time itemprop="datePublished" datetime="2031-02-11">', '2031-02-11'],
     ['<time datetime="2031-02-12"></time><meta property="article:published_time" content="2031-02-11">', '2031-02-11'],
+    [ld('{"@type":"NewsArticle","datePublished":"2031-02-11T08:30:00+03:00"}'), '2031-02-11T05:30:00Z'],
+    [ld('[{"@type":"WebSite"},{"@graph":[{"datePublished":"soon"},{"datePublished":"2031-02-11"}]}]'), '2031-02-11'],
+    [ld('{"mainEntity":{"datePublished":"2031-02-11"},"comment":{"datePublished":"2031-02-12"}}'), '2031-02-11'],
+    [ld('{"itemListElement":[{"item":{"datePublished":"2031-02-10"}}]}'), undefined],
+    [ld('//<![CDATA[\n{"headline":"Dam\nholds","datePublished":"2031-02-11"}\n//]]>'), '2031-02-11'],
+    [ld('<!-- {"datePublished":"2031-02-11"} -->'), '2031-02-11'],
+    [`${ld('{"datePublished":"2031-02-10",}')}${ld('{"datePublished":"2031-02-11"}')}`, '2031-02-11'],
+    [ld('null') + ld('[[[1]]]') + ld('{"datePublished":[2031]}'), undefined],
+    [ld('{"datePublished":"2031-02-11"}').replace('application', 'text'), undefined],
+    [`<time datetime="2031-02-10"></time>${ld('{"datePublished":"2031-02-11"}')}`, '2031-02-11'],
+    ['<meta property="og:type" name="pubdate" content="2031-02-11">', '2031-02-11'],
+    ['<span itemprop="datePublished" content="2031-02-11">11 February</span>', '2031-02-11'],
+    ['<del datetime="2031-02-10">shut</del><time datetime="2031-02-11">', '2031-02-11'],
     ['<time>11 February</time>', undefined],
     ['<time datetime="11 February">', undefined],
   ])('%s', async (html, date) => {
@@ -227,6 +245,8 @@ describe('the encoding of a page', () => {
     ['<meta charset="windows-1254">', 'Şe’s'],
     ["<META http-equiv=Content-Type content='text/html; charset=ISO-8859-9'>", 'Şe’s'],
     ['<meta name="a" content="b"/><meta charset=windows-1252 />', 'Þe’s'],
+    ['<!-- <meta charset="utf-8"> --><meta charset="windows-1254">', 'Şe’s'],
+    [`${'<link href="a.css">'.repeat(500)}<meta charset="windows-1254">`, 'Şe’s'],
   ])('is the declared one: %s', async (declaration, text) => {
     expect((await page(legacy(declaration)))?.text).toBe(text);
   });
