@@ -146,13 +146,21 @@ const STARTERS = new Set(
 
 /** The break before token `i`, whose gap to the token before is text[gapStart, gapEnd) inside one paragraph. */
 function breakIn(text: string, tokens: Tokens, i: number, gapStart: number, gapEnd: number): number {
+  const mayEnd = !isLowerCase(text[gapEnd] as string);
+  // Asked once: a word and the dots behind it may be as long as a text.
+  let abbreviation: boolean | undefined;
   let clause = false;
   for (let at = gapStart; at < gapEnd; at++) {
     const unit = text.charCodeAt(at);
     if (FULL_WIDTH_TERMINAL.has(unit)) return SENTENCE;
     if (TERMINAL.has(unit)) {
       const after = marksEnd(text, at, gapEnd);
-      if (endsSentence(text, tokens, i, at, after, gapEnd)) return SENTENCE;
+      if (mayEnd && after === gapEnd && isGlued(text, tokens, i)) return SENTENCE;
+      if (mayEnd && after < gapEnd && isBlank(text.charCodeAt(after))) {
+        const dot = unit === FULL_STOP && after === at + 1;
+        abbreviation ??= dot ? isAbbreviation(text, tokens, i) : undefined;
+        if (!dot || !abbreviation) return SENTENCE;
+      }
       clause = clause || unit !== FULL_STOP;
       at = after - 1;
     }
@@ -170,27 +178,23 @@ function marksEnd(text: string, at: number, gapEnd: number): number {
   return after;
 }
 
-/** Do the marks at [at, after), between token i-1 and token i, end a sentence? */
-function endsSentence(text: string, tokens: Tokens, i: number, at: number, after: number, gapEnd: number): boolean {
-  const blank = after < gapEnd && isBlank(text.charCodeAt(after));
-  const next = text[tokens.starts[i] as number] as string;
-  if (isLowerCase(next)) return false;
-  const previous = text.slice(tokens.starts[i - 1] as number, tokens.ends[i - 1]);
-  if (!blank) {
-    // «the war.The ministry»: a blank was lost. «3.Next», «J.Smith» and «example.com» are something else.
-    const glued =
-      after === gapEnd && /^\p{Lu}\p{Ll}/u.test(text.slice(gapEnd, gapEnd + 2)) && /\p{Ll}{2}$/u.test(previous);
-    return glued;
-  }
-  if (text.charCodeAt(at) !== FULL_STOP || after > at + 1) return true;
-  return !isAbbreviation(previous, text.slice(tokens.starts[i] as number, tokens.ends[i]), tokens, i);
+/** «the war.The ministry»: a blank was lost. «3.Next», «J.Smith» and «example.com» are something else. */
+function isGlued(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i] as number;
+  const before = ends[i - 1] as number;
+  const previous = text.slice(Math.max(starts[i - 1] as number, before - LETTERS_BEFORE), before);
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /\p{Ll}{2}$/u.test(previous);
 }
 
-/** Is the dot after `word` part of it, as in «Gen. Doe», «Sept. 27», «J. Doe», «the U.S. Senate»? */
-function isAbbreviation(word: string, next: string, tokens: Tokens, i: number): boolean {
+/** Code units of two letters at most. */
+const LETTERS_BEFORE = 4;
+
+/** Is the dot before token `i` part of the word before, as in «Gen. Doe», «Sept. 27», «J. Doe», «the U.S. Senate»? */
+function isAbbreviation(text: string, { starts, ends, flags }: Tokens, i: number): boolean {
+  const word = text.slice(starts[i - 1] as number, ends[i - 1]);
+  const next = text.slice(starts[i] as number, ends[i]);
   const bare = word.replaceAll('.', '').toLowerCase();
-  const nextIsNumber = (tokens.flags[i] & NUMBER_TOKEN) !== 0;
-  if (BEFORE_NUMBER.has(bare)) return nextIsNumber;
+  if (BEFORE_NUMBER.has(bare)) return ((flags[i] as number) & NUMBER_TOKEN) !== 0;
   if (TITLES.has(bare)) return true;
   const initial = bare.length === 1 && /\p{Lu}/u.test(word);
   return (initial || word.includes('.') || AMBIGUOUS.has(bare)) && !STARTERS.has(next.toLowerCase());

@@ -55,6 +55,11 @@ describe('time grows in step with the text', () => {
     expect(exponent).toBeLessThanOrEqual(MOST);
   });
 
+  it('for a long abbreviation and the dots behind it', () => {
+    const make = (n: number) => `${repeat('U.N.', n / 2)}${repeat(' .', n / 2)} X`;
+    expect(growthExponent([2_000, 8_000, 32_000], make, analyse, MOST)).toBeLessThanOrEqual(MOST);
+  });
+
   it('for a line of prose, to megabytes', () => {
     const exponent = growthExponent([31_000, 125_000, 500_000, 2_000_000], (n) => repeat(PROSE, n), analyse, MOST);
     expect(exponent).toBeLessThanOrEqual(MOST);
