@@ -1,6 +1,6 @@
 /**
- * Checking of documents and of texts by themselves, once, at the border, for every entry that takes them. O(documents),
- * texts are not read.
+ * Checking of documents, and of texts and ids by themselves, once, at the border, for every entry that takes them.
+ * O(documents), texts are not read.
  */
 import { DejaluError, describe } from './errors.ts';
 import type { Document } from './types.ts';
@@ -71,6 +71,16 @@ export class Positions {
     if (last && last.size < this.#most) last.set(id, position);
     else this.#maps.push(new Map([[id, position]]));
   }
+}
+
+/** Of an entry of an index. @throws DejaluError `bad-document` */
+export function checkId(id: unknown): asserts id is string {
+  if (typeof id !== 'string') throw new DejaluError('bad-document', `an id must be a string, not ${describe(id)}`);
+}
+
+/** An index has an entry of that id already. */
+export function taken(id: string): DejaluError {
+  return new DejaluError('duplicate-id', `id ${describe(id)} is in the index already; delete it first to replace it`);
 }
 
 /** @throws DejaluError `bad-document` */

@@ -11,6 +11,7 @@ import { Matches } from '../cluster/matches.ts';
 import { UnionFind } from '../cluster/union-find.ts';
 import { overlap } from '../similarity/jaccard.ts';
 import { Column } from '../tables/column.ts';
+import { Marks } from '../tables/marks.ts';
 import { NumberTable } from '../tables/number-table.ts';
 import type { Bounds } from './bounds.ts';
 import type { Sets } from './distinct.ts';
@@ -87,9 +88,8 @@ class Join implements Joined {
   /** The set (plus 1) that looked at this one last. */
   readonly #seen: Uint32Array;
   /** For a component: the probe that met it last, and the first node of the group where it did. */
-  readonly #metBy: Uint32Array;
+  readonly #metBy: Marks;
   readonly #metAt: Uint32Array;
-  #probes = 0;
   #set = 0;
   #size = 0;
   /** The first set that is large enough to be a partner; all behind it are. */
@@ -103,7 +103,7 @@ class Join implements Joined {
     this.all = all ? new Matches() : undefined;
     this.#components = new UnionFind(sets.count);
     this.#seen = new Uint32Array(sets.count);
-    this.#metBy = new Uint32Array(sets.count);
+    this.#metBy = new Marks(sets.count);
     this.#metAt = new Uint32Array(sets.count);
     this.#nodes.length = NODE;
   }
@@ -129,7 +129,8 @@ class Join implements Joined {
   /** Compares the set with those listed under the key. */
   probe(key: number): void {
     const nodes = this.#nodes.data;
-    const probe = this.#nextProbe();
+    const probe = this.#metBy.begin();
+    const metBy = this.#metBy.data;
     let before = 0; // first node of the group before
     for (let first = this.#firsts.get(key), next = 0; first !== 0; first = next) {
       next = nodes[first + NEXT];
@@ -141,14 +142,14 @@ class Join implements Joined {
       }
       if (!this.hopeful) return;
       const component = this.#components.find(nodes[first + SET]);
-      if (this.#metBy[component] === probe) {
+      if (metBy[component] === probe) {
         const met = this.#metAt[component];
         const rest = nodes[met + RING];
         nodes[met + RING] = nodes[first + RING];
         nodes[first + RING] = rest;
         nodes[before + NEXT] = next;
       } else {
-        this.#metBy[component] = probe;
+        metBy[component] = probe;
         this.#metAt[component] = first;
         before = first;
       }
@@ -230,13 +231,5 @@ class Join implements Joined {
     this.matches.push(set, other, similarity);
     this.#components.union(set, other);
     this.#matched++;
-  }
-
-  #nextProbe(): number {
-    if (this.#probes === 0xffffffff) {
-      this.#metBy.fill(0);
-      this.#probes = 0;
-    }
-    return ++this.#probes;
   }
 }

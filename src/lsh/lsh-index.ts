@@ -15,6 +15,7 @@
  * ids or more in an answer take 8 more, and from the first such answer on a signature takes 3, at most. What `delete`
  * frees is reused once half of the entries are gone. Not for more than 16.7 million distinct signatures.
  */
+import { checkId, taken } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
 import { resolveOptions } from '../options.ts';
 import { requireSet } from '../similarity/jaccard.ts';
@@ -116,7 +117,7 @@ export class LshIndex {
    * @throws DejaluError `duplicate-id`, `recipe-mismatch`, `bad-document` for an id that is no string, or no shingles
    */
   add(id: string, signature: Signature, shingles?: Uint32Array): void {
-    this.#checkId(id);
+    checkId(id);
     if (this.#entryOf.has(id)) throw taken(id);
     this.#checkAll(signature, shingles);
     this.#append(id, signature.slots, shingles);
@@ -124,7 +125,7 @@ export class LshIndex {
 
   /** Stores a signature under an id, whether there is one already or not. @returns true if there was */
   replace(id: string, signature: Signature, shingles?: Uint32Array): boolean {
-    this.#checkId(id);
+    checkId(id);
     this.#checkAll(signature, shingles);
     const had = this.delete(id);
     this.#append(id, signature.slots, shingles);
@@ -237,10 +238,6 @@ export class LshIndex {
     return index;
   }
 
-  #checkId(id: string): void {
-    if (typeof id !== 'string') throw new DejaluError('bad-document', `an id must be a string, not ${describe(id)}`);
-  }
-
   /** Of what is to be stored. */
   #checkAll(signature: Signature, shingles: Uint32Array | undefined): void {
     this.#check(signature);
@@ -297,11 +294,6 @@ export class LshIndex {
   #newStore(): Store {
     return new Store(this.slots, this.bands, this.rows);
   }
-}
-
-function taken(id: string): DejaluError {
-  const message = `id ${describe(id)} is in the index already; delete it first to replace it`;
-  return new DejaluError('duplicate-id', message);
 }
 
 /** The fewest equal slots whose share of all is `similarity` or more. */

@@ -16,13 +16,15 @@
  * nothing, at long ones that much a table. What `delete` frees is reused once half the entries are gone.
  * Not for large distances: beyond a tenth of the bits a plain scan is as good.
  */
-import { DejaluError, describe } from '../errors.ts';
+import { checkId, taken } from '../documents.ts';
+import { DejaluError } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
 import { integer, type OptionTable, resolveOptions } from '../options.ts';
 import { popcount } from '../sketch/popcount.ts';
 import { requireSameRecipe, type SimHashRecipe } from '../sketch/recipe.ts';
 import { requireSimHash, type SimHash, simhashBits } from '../sketch/simhash.ts';
 import { Column } from '../tables/column.ts';
+import { Marks } from '../tables/marks.ts';
 import { NumberTable } from '../tables/number-table.ts';
 
 /** What an index can be told. */
@@ -86,9 +88,8 @@ export class SimHashIndex {
   #next = new Column(new Uint32Array(16));
   /** Link of the newest entry of a key. */
   #heads = new NumberTable();
-  /** The last query that saw the entry, so that one that several tables have is compared once. */
-  #seen = new Column(new Uint32Array(16));
-  #queries = 0;
+  /** Entries that a query met, so that one that several tables have is compared once. */
+  #seen = new Marks();
 
   /** @throws DejaluError `unknown-option`, `bad-option` */
   constructor(options?: SimHashIndexOptions) {
@@ -115,8 +116,9 @@ export class SimHashIndex {
 
   /** Bytes of its arrays, room to grow included, ids not. */
   get byteLength(): number {
-    const columns = [this.#bits, this.#next, this.#seen];
-    return columns.reduce((sum, { data }) => sum + data.byteLength, this.#heads.byteLength);
+    const columns = [this.#bits, this.#next];
+    const rest = this.#heads.byteLength + this.#seen.byteLength;
+    return columns.reduce((sum, { data }) => sum + data.byteLength, rest);
   }
 
   /** Whether an entry has this id. */
@@ -129,11 +131,8 @@ export class SimHashIndex {
    * @throws DejaluError `duplicate-id`, `recipe-mismatch`, `bad-document` for an id that is no string
    */
   add(id: string, simhash: SimHash): void {
-    if (typeof id !== 'string') throw new DejaluError('bad-document', `an id must be a string, not ${describe(id)}`);
-    if (this.#entryOf.has(id)) {
-      const message = `id ${describe(id)} is in the index already; delete it first to replace it`;
-      throw new DejaluError('duplicate-id', message);
-    }
+    checkId(id);
+    if (this.#entryOf.has(id)) throw taken(id);
     this.#check(simhash);
     if ((this.#ids.length + 1) * this.#tables > 0xffffffff) {
       throw new DejaluError('bad-option', `the index is full: ${this.#ids.length} entries in ${this.#tables} tables`);
@@ -150,7 +149,7 @@ export class SimHashIndex {
     this.#check(simhash);
     const found: SimHashMatch[] = [];
     if (simhash.empty) return found;
-    const stamp = this.#stamp();
+    const stamp = this.#seen.begin();
     const query = simhash.bits;
     const words = this.#words;
     const bits = this.#bits.data;
@@ -205,7 +204,7 @@ export class SimHashIndex {
     this.#ids.push(id);
     this.#entryOf.set(id, entry);
     this.#bits.append(bits);
-    this.#seen.push(0);
+    this.#seen.push();
     for (let table = 0; table < this.#tables; table++) {
       if (empty) {
         this.#next.push(UNLINKED);
@@ -223,21 +222,12 @@ export class SimHashIndex {
     this.#heads = new NumberTable();
     this.#bits = new Column(new Uint32Array(16));
     this.#next = new Column(new Uint32Array(16));
-    this.#seen = new Column(new Uint32Array(16));
+    this.#seen = new Marks();
     ids.forEach((id, entry) => {
       if (id === undefined) return;
       const own = bits.subarray(entry * this.#words, (entry + 1) * this.#words);
       this.#append(id, own, next[entry * this.#tables] === UNLINKED);
     });
-  }
-
-  /** A number that no entry has been marked with. */
-  #stamp(): number {
-    if (this.#queries === 0xffffffff) {
-      this.#seen.data.fill(0);
-      this.#queries = 0;
-    }
-    return ++this.#queries;
   }
 }
 

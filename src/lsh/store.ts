@@ -5,6 +5,7 @@
 import { DejaluError } from '../errors.ts';
 import { isEmpty } from '../sketch/signature.ts';
 import { Column } from '../tables/column.ts';
+import { Marks } from '../tables/marks.ts';
 import { Agreement } from './agreement.ts';
 import { bandKey } from './bands.ts';
 import { Buckets, MOST_SIGNATURES, mayHave, signatureOf } from './buckets.ts';
@@ -31,9 +32,8 @@ export class Store implements Ids {
   readonly #signatureOf = new Column(new Uint32Array(16));
   /** Of the families that had many ids in an answer. */
   readonly #orders = new Map<number, IdOrder>();
-  /** The last search that met a family. */
-  readonly #familySeen = new Column(new Uint32Array(16));
-  #searches = 0;
+  /** Families that a search met. */
+  readonly #familySeen = new Marks();
   /** All empty signatures are one, which stands by itself. */
   #emptyFamily: number | undefined;
   readonly #metFamilies = new Column(new Uint32Array(16));
@@ -49,11 +49,12 @@ export class Store implements Ids {
   }
 
   get byteLength(): number {
-    const columns = [this.#signatureOf, this.#familySeen, this.#metFamilies];
+    const columns = [this.#signatureOf, this.#metFamilies];
     const parts = [
       this.copies,
       this.#families,
       this.#buckets,
+      this.#familySeen,
       ...this.#orders.values(),
       ...columns.map(({ data }) => data),
     ];
@@ -130,7 +131,7 @@ export class Store implements Ids {
 
   /** Lists the families that share a band with the slots. @param most links of a band to follow */
   #meet(slots: Uint32Array, most: number): void {
-    const stamp = this.#stamp();
+    const stamp = this.#familySeen.begin();
     const families = this.#families;
     const buckets = this.#buckets;
     const seen = this.#familySeen.data;
@@ -166,7 +167,7 @@ export class Store implements Ids {
     if (family === undefined) {
       if (isEmpty(slots)) this.#emptyFamily = families.count;
       families.found(slots);
-      this.#familySeen.push(0);
+      this.#familySeen.push();
     } else families.join(slots, family);
     const signature = this.copies.signatures;
     this.#buckets.push();
@@ -254,14 +255,5 @@ export class Store implements Ids {
       this.#families.read(signature, slots);
       this.#link(signature, slots);
     }
-  }
-
-  /** A number that nothing has been marked with. */
-  #stamp(): number {
-    if (this.#searches === 0xffffffff) {
-      this.#familySeen.data.fill(0);
-      this.#searches = 0;
-    }
-    return ++this.#searches;
   }
 }
