@@ -15,7 +15,7 @@ export type DejaluErrorCode =
   | 'duplicate-id'
   /** Two signatures, or a signature and an index, were made by unlike recipes. */
   | 'recipe-mismatch'
-  /** What was asked for is not to be had on this engine. */
+  /** What was asked for is not to be had on this engine, or is too large for any. */
   | 'unsupported'
   /** Bytes that are no signature or index of a version this release reads. */
   | 'bad-bytes'
