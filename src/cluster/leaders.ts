@@ -4,13 +4,20 @@
  * leader, and no leader matches another of its component.
  *
  * O(nodes + matches) where all matches are known. Where some were left out (thousands of near-copies), the nodes of
- * the component are compared with up to SCANS leaders; with leaders beyond that only what was recorded counts.
+ * the component are compared with up to SCANS leaders; of leaders beyond that an index may tell which a node can match,
+ * without one only what was recorded counts.
  */
 import type { Parts } from './components.ts';
 import type { Matches } from './matches.ts';
 
-/** In a component with more leaders than this two of them may match each other. */
+/** Leaders that all nodes of a component are compared with. Without an index those beyond may match each other. */
 const SCANS = 64;
+
+/** Leaders that were added, and which of them a node can match. */
+export interface LeaderIndex {
+  add(leader: number): void;
+  sharing(node: number): Iterable<number>;
+}
 
 /**
  * For each node its leader, which is of its own component or group; for those without a match themselves.
@@ -21,6 +28,7 @@ export function leaders(
   matches: Matches,
   order: Uint32Array,
   passes: (a: number, b: number) => boolean,
+  index?: LeaderIndex,
 ): Uint32Array {
   const { labels, nodes, partial } = parts;
   const neighbours = neighboursOf(labels.length, matches);
@@ -29,20 +37,46 @@ export function leaders(
   const taken = new Uint8Array(labels.length);
   /** By label: the nodes of a partial component that nobody has taken when it was last scanned, and the scans left. */
   const open = new Map<number, { nodes: Uint32Array; scans: number }>();
+  const turns = new Map<number, number>();
   for (const leader of order) {
     if (taken[leader]) continue;
+    const label = labels[leader];
+    const scanned = partial[label] === 1 && open.get(label)?.scans === 0;
+    const first = scanned ? firstMatch(leader) : undefined;
+    if (first !== undefined) {
+      take(leader, first);
+      continue;
+    }
     taken[leader] = 1;
     for (let i = neighbours.starts[leader]; i < neighbours.starts[leader + 1]; i++) {
       if (labels[neighbours.items[i]] === labels[leader]) take(neighbours.items[i], leader);
     }
-    const label = labels[leader];
     if (!partial[label]) continue;
+    if (scanned) {
+      if (index) {
+        index.add(leader);
+        turns.set(leader, turns.size);
+      }
+      continue;
+    }
     const rest = open.get(label) ?? { nodes: nodes.row(label), scans: SCANS };
-    if (rest.scans === 0) continue;
     for (const node of rest.nodes) if (!taken[node] && passes(node, leader)) take(node, leader);
     open.set(label, { nodes: rest.nodes.filter((node) => !taken[node]), scans: rest.scans - 1 });
   }
   return result;
+
+  /** The first of the leaders in the index that the node matches. */
+  function firstMatch(node: number): number | undefined {
+    let first: number | undefined;
+    let turn = Infinity;
+    for (const leader of index?.sharing(node) ?? []) {
+      const itsTurn = turns.get(leader) as number;
+      if (itsTurn >= turn || labels[leader] !== labels[node] || !passes(node, leader)) continue;
+      turn = itsTurn;
+      first = leader;
+    }
+    return first;
+  }
 
   function take(node: number, leader: number): void {
     if (taken[node]) return;

@@ -10,7 +10,9 @@ import type { Matches } from '../cluster/matches.ts';
 import { type Rows, rowsBy } from '../cluster/rows.ts';
 import type { Sets } from './distinct.ts';
 import { type Joined, LIMIT } from './join.ts';
+import type { Keys } from './keys.ts';
 import type { DedupeSettings } from './options.ts';
+import { RareLists } from './rare-lists.ts';
 import { preferenceOf, typicalities } from './representative.ts';
 import type { Cluster, DedupedDocument, DedupeResult, Pair, Removed, Unit } from './result.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +22,8 @@ export interface Found {
   readonly units: Units;
   readonly sets: Sets;
   readonly joined: Joined;
+  /** By which sets that match are found, where that finds all of them. */
+  readonly keys: Keys | undefined;
   /** Exact. */
   readonly similarity: (a: number, b: number) => number;
   readonly rule: Rule;
@@ -110,7 +114,7 @@ function outcomeOf(found: Found, unitsOf: Rows): Outcome {
 
 /** For each set the one whose best unit represents it, and every set's best unit. */
 function chooseClusters(
-  { units, sets, joined, similarity, settings }: Found,
+  { units, sets, joined, keys, similarity, settings }: Found,
   unitsOf: Rows,
 ): { leaderOf: Uint32Array; bestUnits: Uint32Array } {
   const { keep, linkage, measure, threshold, preferredSources } = settings;
@@ -132,7 +136,7 @@ function chooseClusters(
   const bySize = (a: number, b: number) => (measure === 'containment' ? sets.sizes[b] - sets.sizes[a] : 0);
   const order = Uint32Array.from(matched.sort((a, b) => bySize(a, b) || prefer(bestUnits[a], bestUnits[b])));
   const passes = (a: number, b: number) => similarity(a, b) >= threshold;
-  return { leaderOf: leaders(parts, joined.matches, order, passes), bestUnits };
+  return { leaderOf: leaders(parts, joined.matches, order, passes, keys && new RareLists(keys)), bestUnits };
 }
 
 /** The units of these sets, in input order. */

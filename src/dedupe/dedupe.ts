@@ -118,7 +118,9 @@ export function dedupeUnits({ units, sets }: Read, keys: Keys, settings: DedupeS
   const budget = settings.method === 'exact' ? Infinity : PATIENCE * (sets.count + 100);
   const joined = join(sets, bounds, keys, { all: settings.pairs, budget });
   const similarity = (a: number, b: number) => similarityOf(sets, bounds, a, b);
-  return assemble({ units, sets, joined, similarity, rule, settings, method: bandsOf(settings) ? 'lsh' : 'exact' });
+  const method = bandsOf(settings) ? 'lsh' : 'exact';
+  const all = method === 'exact' && joined.cutShort === 0;
+  return assemble({ units, sets, joined, keys: all ? keys : undefined, similarity, rule, settings, method });
 }
 
 function similarityOf({ pool, starts, sizes }: Sets, bounds: Bounds, a: number, b: number): number {

@@ -71,10 +71,10 @@ export interface DedupeOptions {
   /**
    * Who belongs to a cluster; always what passes the threshold with the representative, so that nothing is dropped for
    * a text that it does not resemble. `direct`: representatives are chosen in the order of `keep` among what no other
-   * represents, and no two units that stay pass the threshold. `group`: first what hangs together is put into groups,
-   * by density and average similarity, then representatives are chosen in the same way inside each. So a text that is
-   * like two representatives goes with the group it is more like, and those two may both stay though they are alike;
-   * for measure 'jaccard'. @defaultValue 'direct'
+   * represents, and no two units that stay pass the threshold, but for pairs that `method` misses. `group`: first what
+   * hangs together is put into groups, by density and average similarity, then representatives are chosen in the same
+   * way inside each. So a text that is like two representatives goes with the group it is more like, and those two may
+   * both stay though they are alike; for measure 'jaccard'. @defaultValue 'direct'
    */
   readonly linkage?: 'direct' | 'group';
   /** Which member of a cluster stays. @defaultValue 'first' */

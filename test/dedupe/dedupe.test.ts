@@ -311,6 +311,19 @@ describe('any collection', () => {
     );
   });
 
+  it('keeps no two that pass, also of a cloud with hundreds of representatives', { timeout: 60_000 }, () => {
+    const base = maker(12).words(60);
+    const texts = Array.from({ length: 1500 }, (_, i) => maker(i).changed(base, 3).join(' '));
+    for (const measure of ['jaccard', 'containment'] as const) {
+      const threshold = { jaccard: 0.7, containment: 0.82 }[measure];
+      const { kept, clusters } = dedupe(texts, { method: 'exact', measure, threshold });
+      expect(clusters.length).toBeGreaterThan(200);
+      const stays = kept.map(({ document }) => shingles(texts[Number(document)]));
+      const alike = stays.filter((a, i) => stays.slice(0, i).some((b) => similarityOf[measure](a, b) >= threshold));
+      expect(alike).toEqual([]);
+    }
+  });
+
   it('gives the same answer in any order, and with or without pairs', () => {
     const shape = ({ clusters }: DedupeResult) =>
       clusters
