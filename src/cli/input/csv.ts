@@ -4,6 +4,7 @@
  * many. A row that does not fit the header is an error; so is a quotation mark out of place, and since nobody can tell
  * where a row ends after that, nothing behind it is read.
  */
+import { constants } from 'node:buffer';
 import { type CsvError, parse } from 'csv-parse';
 import type { Document } from '../../index.ts';
 import { recordReader, wantedColumns } from './columns.ts';
@@ -57,6 +58,7 @@ async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncG
     skip_empty_lines: true,
     // The header is compared with every row here, where the row has a number.
     relax_column_count: true,
+    max_record_size: constants.MAX_STRING_LENGTH,
     // Takes the rows out as they are found: a stream that fails forgets those that nobody has read yet.
     on_record(row: string[]) {
       rows.push(row);
@@ -89,6 +91,10 @@ const MISPLACED: Readonly<Record<string, string>> = {
 };
 
 function reworded(error: Error): Error {
+  if ((error as CsvError).code === 'CSV_MAX_RECORD_SIZE') {
+    const long = `it has more than ${constants.MAX_STRING_LENGTH} bytes, too many for one text`;
+    return new Error(`${long}; is there a quotation mark that is never closed?`, { cause: error });
+  }
   const what = MISPLACED[(error as CsvError).code];
   if (what === undefined) return error;
   const rule = 'a field with quotation marks stands in quotation marks, with those in it doubled';

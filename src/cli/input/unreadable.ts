@@ -58,8 +58,12 @@ export function changed(): Error {
   return Object.assign(new Error('it was written to while it was read; read a copy'), { code: CHANGED });
 }
 
-/** What one string can hold, and so one text. TextDecoder refuses more too, but says that the encoding is wrong. */
-export function checkLength(bytes: number): void {
+/**
+ * What one string can hold, and so one text. TextDecoder refuses more too, but says that the encoding is wrong.
+ * @param what is so long, if it is not the whole input
+ */
+export function checkLength(bytes: number, what?: string): void {
   if (bytes <= constants.MAX_STRING_LENGTH) return;
-  throw new Error(`more than ${constants.MAX_STRING_LENGTH} bytes are too many for one text; cut it up`);
+  const where = what === undefined ? '' : `${what} has `;
+  throw new Error(`${where}more than ${constants.MAX_STRING_LENGTH} bytes, too many for one text; cut it up`);
 }

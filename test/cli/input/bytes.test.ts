@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../../src/cli/input/read.ts';
+import { zstdDecompressed } from '../../../src/cli/input/zstd.ts';
 import { folderOf } from '../fake-io.ts';
 import { ids, read, refusal, texts } from './reading.ts';
 
@@ -81,6 +82,15 @@ describe('zstd', () => {
       );
       expect(ids(await readDocuments(['-'], { stdin: Readable.from(chunks) }))).toEqual(['x', 'y']);
     }
+  });
+
+  it.skipIf(!hasZstd || !written)('of a few bytes that stand for gigabytes is not held as such', async () => {
+    const bomb = compress(`${' '.repeat(1_000_000)}\n`.repeat(200));
+    const before = process.memoryUsage().arrayBuffers;
+    const pieces = zstdDecompressed(Readable.from([bomb]));
+    await pieces.next();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+    await pieces.return(undefined);
   });
 
   it.skipIf(!hasZstd || !written)('that is cut off anywhere is an error that names the file', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -139,5 +140,24 @@ describe('linesOf', () => {
     expect(await split([...text])).toEqual(expected);
     expect(await split([`${text}\n`, '', '\n'])).toEqual([...expected, '']);
     expect(await split([])).toEqual([]);
+  });
+
+  it('ends at a line that no string can hold, wherever it would have ended', async () => {
+    const chunk = Buffer.alloc(16_777_216, ' ');
+    let asked = 0;
+    const endless = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from('one\ntwo');
+      for (;;) {
+        asked++;
+        yield chunk;
+      }
+    };
+    const lines: string[] = [];
+    const reading = (async () => {
+      for await (const line of linesOf(endless())) lines.push(line.toString());
+    })();
+    await expect(reading).rejects.toThrow(`line 2 has more than ${constants.MAX_STRING_LENGTH} bytes`);
+    expect(lines).toEqual(['one']);
+    expect(asked * chunk.length).toBeLessThan(constants.MAX_STRING_LENGTH + 2 * chunk.length);
   });
 });
