@@ -14,6 +14,7 @@ export interface Unit {
 }
 
 /** A unit of a cluster. */
+/** A unit of a cluster. */
 export interface Member extends Unit {
   /** To the representative; 1 for the representative itself and its copies. */
   readonly similarity: number;

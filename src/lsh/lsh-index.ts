@@ -123,7 +123,10 @@ export class LshIndex {
     this.#append(id, signature.slots, shingles);
   }
 
-  /** Stores a signature under an id, whether there is one already or not. @returns true if there was */
+  /**
+   * Stores a signature under an id, whether there is one already or not. @returns true if there was
+   * @throws DejaluError `recipe-mismatch`, `bad-document`; what was there stays then
+   */
   replace(id: string, signature: Signature, shingles?: Uint32Array): boolean {
     checkId(id);
     this.#checkAll(signature, shingles);

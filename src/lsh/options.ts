@@ -11,9 +11,9 @@ import {
 
 /** What an index can be told. */
 export interface LshIndexOptions extends LshParametersOptions {
-  /** Bands of your own choice, instead of the ones for threshold and recall; needs `rows`. */
+  /** Bands of your own choice, instead of the ones for threshold and recall, 1 to 4096; needs `rows`. */
   readonly bands?: number | undefined;
-  /** Rows per band; needs `bands`. */
+  /** Rows per band; needs `bands`, and bands * rows must be at most `slots`. */
   readonly rows?: number | undefined;
   /**
    * The index keeps the sets of shingles beside the signatures, and answers with the exact Jaccard similarity: `add` and

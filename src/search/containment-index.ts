@@ -109,7 +109,10 @@ export class ContainmentIndex {
     this.#append(id, shingles);
   }
 
-  /** Stores a set under an id, whether there is one already or not. @returns true if there was */
+  /**
+   * Stores a set under an id, whether there is one already or not. @returns true if there was
+   * @throws DejaluError `bad-document`; what was there stays then
+   */
   replace(id: string, shingles: Uint32Array): boolean {
     this.#check(id, shingles);
     const had = this.delete(id);

@@ -9,7 +9,11 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 
-/** Shared elements over all elements, 0 to 1. O(a + b), or less where one is much smaller. */
+/**
+ * Shared elements over all elements, 0 to 1; 0 where either is empty. O(a + b), or less where one is much smaller.
+ * Both must ascend without repeats, as `shingles(text)` does: that is not looked at, and others give a wrong answer.
+ * @throws DejaluError `bad-document` for what is no Uint32Array
+ */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
   check(a);
   check(b);
@@ -17,7 +21,11 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
   return shared === 0 ? 0 : shared / (a.length + b.length - shared);
 }
 
-/** The share of the elements of `a` that `b` has too, 0 to 1. Not symmetric. O(a + b), or less as for `jaccard`. */
+/**
+ * The share of the elements of `a` that `b` has too, 0 to 1; 0 where `a` is empty. Not symmetric. O(a + b), or less where
+ * one is much smaller. Both must ascend without repeats, as for `jaccard`.
+ * @throws DejaluError `bad-document` for what is no Uint32Array
+ */
 export function containment(a: Uint32Array, b: Uint32Array): number {
   check(a);
   check(b);

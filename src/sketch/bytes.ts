@@ -43,6 +43,18 @@ export function wordsOf(recipe: AnyRecipe): number {
   return 'bits' in recipe ? Math.ceil((recipe.slots * recipe.bits) / 32) : recipe.slots;
 }
 
+/** @throws DejaluError `bad-document` for what a sketch can't be made of: what JSON leaves of one has an object for an array */
+export function checkParts(words: unknown, recipe: unknown, kind: keyof Recipes): void {
+  if (!(words instanceof Uint32Array)) {
+    throw new DejaluError('bad-document', `a ${NAMES[kind]} is made of a Uint32Array, not ${describe(words)}`);
+  }
+  if (typeof recipe === 'object' && recipe !== null) return;
+  throw new DejaluError(
+    'bad-document',
+    `a ${NAMES[kind]} needs the recipe that it was made by, not ${describe(recipe)}`,
+  );
+}
+
 /** 16 bytes and 4 a word. @param empty what `words` don't tell */
 export function writeSketch(recipe: AnyRecipe, words: Uint32Array, empty = false): Uint8Array {
   const bytes = new Uint8Array(HEADER + 4 * words.length);

@@ -71,6 +71,7 @@ export class MinHasher {
   /**
    * The signature of a text; an `empty` one if it has no word. O(length + words * slots), for `fss` O(length + slots *
    * log(slots)). @param text a string, or UTF-8
+   * @throws DejaluError `bad-document` for what is neither
    */
   sign(text: Text): Signature {
     checkText(text);
@@ -80,6 +81,7 @@ export class MinHasher {
   /**
    * The signature of a set of 32-bit numbers: `shingles(text)`, or ids of your own, mixed or not. Order and repeats
    * make no difference. O(elements * slots).
+   * @throws DejaluError `bad-document` for what is no Uint32Array
    */
   signShingles(elements: Uint32Array): Signature {
     checkElements(elements);
@@ -89,6 +91,7 @@ export class MinHasher {
   /**
    * The signatures of many texts, in their order: what `sign` makes of each, in less time where they are short. The
    * slots of up to 128 of them share a buffer.
+   * @throws DejaluError `bad-document`, naming the text by position
    */
   signAll(texts: readonly Text[]): Signature[] {
     checkTexts(texts);

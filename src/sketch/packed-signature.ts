@@ -10,7 +10,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
-import { readSketch, wordsOf, writeSketch } from './bytes.ts';
+import { checkParts, readSketch, wordsOf, writeSketch } from './bytes.ts';
 import { popcount } from './popcount.ts';
 import { type PackedRecipe, type Recipe, requireSameRecipe, type SlotBits } from './recipe.ts';
 import type { Sketch } from './sketch.ts';
@@ -25,6 +25,7 @@ export class PackedSignature implements Sketch<PackedRecipe> {
   readonly empty: boolean;
 
   constructor(words: Uint32Array, recipe: PackedRecipe, empty: boolean) {
+    checkParts(words, recipe, 'PackedSignature');
     const { slots, bits } = recipe;
     if (words.length !== wordsOf(recipe)) {
       const message = `${slots} slots of ${bits} bits take ${wordsOf(recipe)} words, not ${words.length}`;

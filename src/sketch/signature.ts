@@ -6,7 +6,7 @@
  * similarity/ for the exact figures, estimates.ts for sizes and containment.
  */
 import { DejaluError, describe } from '../errors.ts';
-import { readSketch, writeSketch } from './bytes.ts';
+import { checkParts, readSketch, writeSketch } from './bytes.ts';
 import { PackedSignature, packedJaccard, packSlots } from './packed-signature.ts';
 import { type Recipe, requireSameRecipe, type SlotBits } from './recipe.ts';
 import type { Sketch } from './sketch.ts';
@@ -18,9 +18,15 @@ const EMPTY_SLOT = 0xffffffff;
 export class Signature implements Sketch<Recipe> {
   /** One 32-bit minimum per slot. Read only: changing it makes the signature worthless. */
   readonly slots: Uint32Array;
+  /** How it was made. */
   readonly recipe: Recipe;
 
+  /**
+   * Of slots that were made by the recipe: those of a signature that has come through `postMessage`, say. Not copied.
+   * @throws DejaluError `bad-document`, `recipe-mismatch` where these are not as many as the recipe says
+   */
   constructor(slots: Uint32Array, recipe: Recipe) {
+    checkParts(slots, recipe, 'Signature');
     if (slots.length !== recipe.slots) {
       throw new DejaluError('recipe-mismatch', `a signature of ${recipe.slots} slots can't be made of ${slots.length}`);
     }

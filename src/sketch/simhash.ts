@@ -16,7 +16,7 @@ import type { KernelChoice, Text } from '../kernel/kernel.ts';
 import { type Check, integer, type OptionTable, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
-import { readSketch, wordsOf, writeSketch } from './bytes.ts';
+import { checkParts, readSketch, wordsOf, writeSketch } from './bytes.ts';
 import { checkElements, checkText, shinglesOf } from './elements.ts';
 import { popcount } from './popcount.ts';
 import { requireSameRecipe, type SimHashRecipe, textRecipe } from './recipe.ts';
@@ -56,6 +56,7 @@ export class SimHash implements Sketch<SimHashRecipe> {
   readonly empty: boolean;
 
   constructor(bits: Uint32Array, recipe: SimHashRecipe, empty: boolean) {
+    checkParts(bits, recipe, 'SimHash');
     if (bits.length !== wordsOf(recipe)) {
       const message = `a SimHash of ${recipe.bits} bits takes ${wordsOf(recipe)} words, not ${bits.length}`;
       throw new DejaluError('recipe-mismatch', message);
@@ -93,13 +94,19 @@ export class SimHasher {
     this.recipe = Object.freeze({ scheme: 'simhash', bits, ...textRecipe(seed, this.#shingling) } as const);
   }
 
-  /** The SimHash of a text; an `empty` one if it has no word. O(length + n log n). @param text a string, or UTF-8 */
+  /**
+   * The SimHash of a text; an `empty` one if it has no word. O(length + n log n). @param text a string, or UTF-8
+   * @throws DejaluError `bad-document`
+   */
   sign(text: Text): SimHash {
     checkText(text);
     return this.#vote(shinglesOf(text, this.#shingling));
   }
 
-  /** The SimHash of a set of 32-bit numbers. Order and repeats make no difference. O(n log n). */
+  /**
+   * The SimHash of a set of 32-bit numbers. Order and repeats make no difference. O(n log n).
+   * @throws DejaluError `bad-document`
+   */
   signShingles(elements: Uint32Array): SimHash {
     checkElements(elements);
     return this.#vote(elements.slice());

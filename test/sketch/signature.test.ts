@@ -5,8 +5,9 @@ import { DejaluError } from '../../src/errors.ts';
 import { LshIndex } from '../../src/lsh/lsh-index.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
+import { PackedSignature } from '../../src/sketch/packed-signature.ts';
 import { estimateJaccard, Signature } from '../../src/sketch/signature.ts';
-import { SimHasher } from '../../src/sketch/simhash.ts';
+import { SimHash, SimHasher } from '../../src/sketch/simhash.ts';
 import { WeightedMinHasher } from '../../src/sketch/weighted-minhash.ts';
 import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
@@ -235,6 +236,16 @@ describe('what is refused', () => {
       expect(() => new LshIndex().add('a', other as Signature)).toThrow(`dejalu: ${message}`);
     }
     expect(estimateJaccard(signature, new Signature(cloned.slots, cloned.recipe))).toBe(1);
+    const { slots, recipe } = JSON.parse(JSON.stringify(cloned));
+    expect(() => new Signature(slots, recipe)).toThrow('a signature is made of a Uint32Array, not an object');
+    expect(() => new Signature([...cloned.slots] as never, recipe)).toThrow('not an array of 128');
+    expect(() => new Signature(cloned.slots, undefined as never)).toThrow(
+      'needs the recipe that it was made by, not un',
+    );
+    expect(() => new PackedSignature(undefined as never, signature.pack(8).recipe, false)).toThrow(
+      'a packed signature is',
+    );
+    expect(() => new SimHash(undefined as never, new SimHasher().recipe, false)).toThrow('a SimHash is made of');
   });
 
   it('slots of darts that no weights give', () => {
