@@ -30,6 +30,11 @@ const REPORTED = 'What of it is reported:';
 const WRITTEN = 'What is written:';
 const RUN = 'How it runs:';
 
+const THREADS_OPTION = new Option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same')
+  .argParser(number)
+  .default(1);
+const QUIET_OPTION = new Option('--quiet', 'no progress, notices and summary on standard error, only errors');
+
 /** Runs the command with the arguments after its name. Writes to `io` only. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = commandOf(io);
@@ -91,8 +96,8 @@ function commandOf(io: Io): Command {
     .option('--spans <file>', 'a JSON line per occurrence of a passage; -: to standard output')
     .option('--json', 'print the whole report as one JSON document')
     .optionsGroup(RUN)
-    .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .option('--quiet', 'no progress, notices and summary on standard error, only errors')
+    .addOption(THREADS_OPTION)
+    .addOption(QUIET_OPTION)
     .addHelpText('after', INPUT_HELP)
     .addHelpText(
       'after',
@@ -139,8 +144,8 @@ function commandOf(io: Io): Command {
     .option('--kept <file>', 'what stays, as JSON lines; -: to standard output')
     .option('--json', 'print one JSON line per cluster')
     .optionsGroup(RUN)
-    .option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same', number, 1)
-    .option('--quiet', 'no progress, notices and summary on standard error, only errors')
+    .addOption(THREADS_OPTION)
+    .addOption(QUIET_OPTION)
     .addHelpText('after', INPUT_HELP)
     .addHelpText(
       'after',
