@@ -5,6 +5,8 @@
  * copied. Answers are in input order and the same bytes, with any number of threads. Workers start when there is work,
  * which takes some 30 ms once: no gain for less than some megabytes of text. findBackground and long texts gain most,
  * dedupe of paragraphs next to nothing: its join is one after the other. Not a queue for single texts.
+ * The worker is a file of the package: a program for Node that is bundled leaves dejalu out of its bundle (esbuild:
+ * `--external:dejalu`, or `external: ['dejalu']`); bundlers for the web find the worker by themselves.
  * @module dejalu/threads
  */
 import type { FindBackgroundOptions } from '../background.ts';
