@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 const FIT = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.,=+@-]*(?<!\.)$/u;
 const UNFIT = /[^\p{L}\p{M}\p{N}_.,=+@-]+/gu;
 /** Windows keeps these for devices, whatever comes after the first dot. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 /** File systems take 255 bytes; three are for what comes after, and some software wants room of its own. */
 const MOST_BYTES = 200;
 const KEPT_CHARACTERS = 48;
@@ -21,7 +21,8 @@ export function fileNames(ids: readonly string[], ending: string): string[] {
     for (const digits of [0, 8, 64]) {
       if (digits === 0 && !isFit(id)) continue;
       const name = digits === 0 ? id : `${cut(id)}~${hashOf(id).slice(0, digits)}`;
-      const folded = name.normalize('NFC').toLowerCase();
+      // To upper case first: ß is SS to some, and ς and σ are one letter.
+      const folded = name.normalize('NFKC').toUpperCase().toLowerCase();
       if (taken.has(folded)) continue;
       taken.add(folded);
       return name + ending;

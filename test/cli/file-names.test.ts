@@ -17,6 +17,7 @@ describe('fileNames', () => {
     ['-rf', /^rf~[0-9a-f]{8}\.txt$/],
     ['C:\\x', /^C_x~[0-9a-f]{8}\.txt$/],
     ['con', /^con~[0-9a-f]{8}\.txt$/],
+    ['COM¹', /^COM¹~[0-9a-f]{8}\.txt$/],
     ['NUL.tar', /^NUL\.tar~[0-9a-f]{8}\.txt$/],
     ['ends.', /^ends\.~[0-9a-f]{8}\.txt$/],
     ['a\u0000b\nc', /^a_b_c~[0-9a-f]{8}\.txt$/],
@@ -31,6 +32,16 @@ describe('fileNames', () => {
     expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(8);
     expect(names[1]).toBe('a_b.txt');
     expect(names[3]).toBe('A.txt');
+  });
+
+  it.each([
+    ['Σ', 'ς', 'σ'],
+    ['ß', 'SS', 'ss'],
+    ['ﬁ', 'fi'],
+    ['Å', '\u212b'],
+  ])('tells %s and %s apart', (...some) => {
+    const names = fileNames(some, '.txt');
+    expect(new Set(names.map((name) => name.normalize('NFKC').toUpperCase().toLowerCase())).size).toBe(some.length);
   });
 
   it('gives an altered id the same name, whatever else is there', () => {

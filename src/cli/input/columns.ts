@@ -77,6 +77,7 @@ export function recordReader(columns: Columns, file: string, present?: readonly 
     if (id === undefined || fields[names.text] === undefined) {
       return new Error(`"${id === undefined ? names.id : names.text}" is missing; ${fieldsOf(fields)}`);
     }
+    if (typeof id === 'number') return new Error(`"${names.id}" must be a string or a whole number below 2^53`);
     if (typeof id !== 'string') return new Error(`"${names.id}" must be a string, not ${kindOf(id)}`);
     if (id === '') return new Error(`"${names.id}" is empty`);
     const text = fields[names.text];

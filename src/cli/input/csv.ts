@@ -1,8 +1,8 @@
 /**
  * CSV and TSV by RFC 4180, through csv-parse: the first row names the columns, each other one is a document. Holds a
  * chunk and its rows. Rows are counted from 1 without the header, and as a table's, not as lines: a field may have
- * many. A row that does not fit the header is an error; so is a quotation mark out of place, and since nobody can tell
- * where a row ends after that, nothing behind it is read.
+ * many. A row that does not fit the header is an error; so is a quotation mark out of place. After one in a field that is
+ * in quotation marks nobody can tell where the row ends, and nothing behind it is read.
  */
 import { constants } from 'node:buffer';
 import { type CsvError, parse } from 'csv-parse';
@@ -19,13 +19,13 @@ async function* readTable(source: Source, delimiter: string): AsyncGenerator<Ent
   let number = 0;
   for await (const row of rowsOf(utf8Of(source.chunks(), source.onDamage), delimiter)) {
     if (documentOf === undefined) {
-      if (!Array.isArray(row)) throw row;
+      if ('error' in row) throw row.error;
       documentOf = rowReader(row, source);
       continue;
     }
     number++;
-    if (Array.isArray(row)) yield { unit: 'row', number, document: documentOf(row, number) };
-    else yield { unit: 'row', number, document: row, last: true };
+    if ('error' in row) yield { unit: 'row', number, document: row.error, last: row.last };
+    else yield { unit: 'row', number, document: documentOf(row, number) };
   }
   if (documentOf === undefined) throw new Error('it is empty; a table begins with the names of its columns');
 }
@@ -48,9 +48,16 @@ function fields(count: number): string {
   return count === 1 ? '1 field' : `${count} fields`;
 }
 
-/** The rows, and as the last one the error that ended it. */
-async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<string[] | Error> {
-  let rows: string[][] = [];
+interface BrokenRow {
+  readonly error: Error;
+  /** After this no row can be found. */
+  readonly last: boolean;
+}
+
+async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<string[] | BrokenRow> {
+  let rows: (string[] | BrokenRow)[] = [];
+  /** Of the last row with a quotation mark in the middle of a field. */
+  let line = 0;
   const parser = parse({
     delimiter,
     // Not found out from the first line: a table whose lines end in two ways would lose the ends of some.
@@ -64,17 +71,26 @@ async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncG
       rows.push(row);
       return null;
     },
+    // Told of every failure. If it does not throw, the parser goes on behind the row.
+    skip_records_with_error: true,
+    on_skip(error) {
+      if (error?.code !== IN_A_FIELD) throw error;
+      const at = error['lines'] as number;
+      if (at === line) return;
+      line = at;
+      rows.push({ error: reworded(error), last: false });
+    },
   });
   // Every failure is handed to the callback of a write as well.
   parser.on('error', () => {});
   const fed = (feed: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> =>
     new Promise((resolve) => feed((error) => resolve(error ?? undefined)));
 
-  const taken = function* (error: Error | undefined): Generator<string[] | Error> {
+  const taken = function* (error: Error | undefined): Generator<string[] | BrokenRow> {
     const found = rows;
     rows = [];
     yield* found;
-    if (error) yield reworded(error);
+    if (error) yield { error: reworded(error), last: true };
   };
   for await (const chunk of chunks) {
     const error = await fed((done) => parser.write(chunk, done));
@@ -84,8 +100,9 @@ async function* rowsOf(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncG
   yield* taken(await fed((done) => parser.end(done)));
 }
 
+const IN_A_FIELD = 'INVALID_OPENING_QUOTE';
 const MISPLACED: Readonly<Record<string, string>> = {
-  INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a field',
+  [IN_A_FIELD]: 'a quotation mark stands in the middle of a field',
   CSV_INVALID_CLOSING_QUOTE: 'a field goes on after the quotation mark that closes it',
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
 };

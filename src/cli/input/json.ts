@@ -27,9 +27,18 @@ function documentIn(line: string, number: number, documentOf: RecordReader): Doc
 
 export async function* readJson({ name, columns, chunks, onDamage }: Source): AsyncGenerator<Entry> {
   const documentOf = recordReader(columns, name);
-  const value = valueIn(textOf(await wholeOf(utf8Of(chunks(), onDamage))));
+  const text = textOf(await wholeOf(utf8Of(chunks(), onDamage)));
+  const value = valueIn(text);
+  if (value instanceof Error) {
+    const begin = text.trimStart();
+    const isLines = begin.startsWith('{') && !(valueIn(begin.slice(0, begin.indexOf('\n'))) instanceof Error);
+    yield {
+      document: isLines ? new Error('an object a line are JSON lines: say --format jsonl', { cause: value }) : value,
+    };
+    return;
+  }
   if (!Array.isArray(value)) {
-    yield { document: value instanceof Error ? value : documentOf(value, 1) };
+    yield { document: documentOf(value, 1) };
     return;
   }
   for (const [i, item] of value.entries()) yield { unit: 'item', number: i + 1, document: documentOf(item, i + 1) };

@@ -117,8 +117,26 @@ describe('a broken row', () => {
     expect(reading.leftOut).toEqual([`standard input row 2: ${message}`]);
   });
 
+  it('with a quotation mark in the middle of a field is left out alone', async () => {
+    const content = 'id,text\nx,Snow.\ny,5" of snow, or 7"\nw,5" more\nz,"Fog\nat last."\nv,1",\nu,"Hail"';
+    const what = 'a quotation mark stands in the middle of a field';
+    expect(await refusal(csv(content))).toMatch(
+      new RegExp(`^dejalu: standard input row 2: ${what}; .+; --skip-bad goes on without such rows$`),
+    );
+    const reading = await csv(content, { skipBad: true });
+    expect(reading.documents).toEqual([
+      { id: 'x', text: 'Snow.' },
+      { id: 'z', text: 'Fog\nat last.' },
+      { id: 'u', text: 'Hail' },
+    ]);
+    expect(reading.leftOut.map((wrong) => wrong.split(':')[0])).toEqual([
+      'standard input row 2',
+      'standard input row 3',
+      'standard input row 5',
+    ]);
+  });
+
   it.each([
-    ['y,5" of snow', 'a quotation mark stands in the middle of a field'],
     ['y,"Snow" fell', 'a field goes on after the quotation mark that closes it'],
     ['y,"Snow fell', 'a quotation mark is opened and never closed'],
   ])('with a quotation mark out of place ends the table: %j', async (row, message) => {

@@ -50,8 +50,8 @@ describe('JSON lines', () => {
     ['null', /line 2: must be an object with "id" and "text", not null;/],
     ['{"text":"x"}', /line 2: "id" is missing; what it has is "text";/],
     ['{"id":"","text":"x"}', /line 2: "id" is empty;/],
-    ['{"id":7.5,"text":"x"}', /line 2: "id" must be a string, not a number;/],
-    ['{"id":12345678901234567890,"text":"x"}', /line 2: "id" must be a string, not a number;/],
+    ['{"id":7.5,"text":"x"}', /line 2: "id" must be a string or a whole number below 2\^53;/],
+    ['{"id":12345678901234567890,"text":"x"}', /line 2: "id" must be a string or a whole number below 2\^53;/],
     ['{"id":"x"}', /line 2: "text" is missing; what it has is "id";/],
     ['{"id":"x","text":null}', /line 2: "text" must be a string, not null;/],
     ['{"id":"x","text":"x","date":2031}', /line 2: "date" must be a string or null, not a number;/],
@@ -118,6 +118,7 @@ describe('a JSON file', () => {
   it.each([
     ['', /: not JSON: Unexpected end of JSON input$/],
     ['[{"id":', /: not JSON: /],
+    ['{"id":"x","text":""}\n{"id":"y","text":""}\n', /a\.json: an object a line are JSON lines: say --format jsonl$/],
     ['3', /: must be an object with "id" and "text", not a number$/],
     ['{"stories":[]}', /: "text" is missing; what it has is "stories"$/],
   ])('that is none is named: %s', async (content, message) => {
