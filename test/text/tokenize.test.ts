@@ -211,6 +211,16 @@ describe('a caller’s own tokenizer', () => {
     expect(wordsOf('a-\u00ad b.', { tokenizer: everyUnit })).toEqual(['a', 'b']);
   });
 
+  it('may tokenize in its turn, by another one', () => {
+    const outer: Tokenizer = function* (text) {
+      for (const word of bySegmenter(text)) {
+        const { hashes } = tokenize(`${word.text} ${word.text}`, { tokenizer: bySegmenter });
+        yield { ...word, text: `${word.text}${hashes.length}` };
+      }
+    };
+    expect(hashesOf('two ships', { tokenizer: outer })).toEqual(hashesOf('two2 ships2'));
+  });
+
   it('may be a generator', () => {
     function* generator(): Generator<{ text: string; start: number; end: number }> {
       yield { text: 'ship', start: 0, end: 4 };
