@@ -43,6 +43,19 @@ describe.skipIf(missing)(`many${missing ? ` (skipped: ${missing})` : ''}`, { tim
     expect(there).toBeGreaterThan(0);
     expect(there).toBeLessThan(800);
     expect(opened.complaints).toEqual([]);
+
+    // More than a browser can print: the beginning.
+    await page.emulateMedia({ media: 'print' });
+    const note = 'The first 100 of 1,000 are printed; filter the page for others.';
+    await expect.poll(() => page.locator('.cut').allTextContents()).toEqual([note]);
+    expect(await page.locator('#stories article').count()).toBe(100);
+    expect(await page.locator('.reading:visible').count()).toBe(100);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('.cut').count()).toBe(0);
+    expect(await page.locator('#stories article').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+      documents.map((_, i) => `s-${i + 1}`),
+    );
+    expect(await focused(page)).toBe('o-1-777');
     await opened.close();
   });
 
