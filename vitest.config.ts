@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 // Tests of what is shipped (tarball, command, examples, workers) need a build; all others run on the sources.
 const shipped = ['package', 'cli', 'examples', 'threads', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`);
 
-// A page on a machine that has other things to do may take its time to answer.
+// On a machine that has other things to do a page may take its time to answer, and a test ten times as long as it would.
 const expect = { poll: { timeout: 30_000 } };
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: shipped, expect } },
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: shipped, expect, testTimeout } },
       {
         test: {
           name: 'shipped',
