@@ -12,6 +12,12 @@ const library: Options = {
   removeNodeProtocol: false,
 };
 
+/** Without white space and comments of others. The names stay, for the stack in a report. */
+const compact: Options['esbuildOptions'] = (options) => {
+  options.minifyWhitespace = true;
+  options.minifySyntax = true;
+};
+
 export default defineConfig([
   {
     ...library,
@@ -38,9 +44,11 @@ export default defineConfig([
   },
   {
     ...library,
+    // The whole of it once more, for bundlers and Jest: Node itself takes the modules above for require() too.
     entry: { index: 'src/index.ts' },
     format: 'cjs',
     dts: true,
+    esbuildOptions: compact,
   },
   {
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
@@ -50,11 +58,7 @@ export default defineConfig([
     platform: 'node',
     removeNodeProtocol: false,
     splitting: false,
-    // A third of the package would be white space and comments of others. The names stay, for the stack in a report.
-    esbuildOptions(options) {
-      options.minifyWhitespace = true;
-      options.minifySyntax = true;
-    },
+    esbuildOptions: compact,
     // The bundled CommonJS packages call require('node:...'), which an ES module has to make for itself.
     banner: { js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
     esbuildPlugins: [libraryFromDist(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],

@@ -21,7 +21,7 @@ describeWith('data/news', 'what 2,476 news stories repeat', () => {
       expect(new Set(passage.occurrences.map(({ document }) => document)).size).toBe(passage.documents);
       expect(passage.stories).toBeGreaterThan(1);
     }
-    const counts = passages.map((passage) => passage.documents);
+    const counts = passages.map((passage) => passage.stories);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
