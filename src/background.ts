@@ -13,7 +13,7 @@
  */
 import { checkDocuments } from './documents.ts';
 import { KERNEL_ENTRY, type KernelChoice } from './kernel/kernel.ts';
-import { functionOr, integer, type OptionTable, resolveOptions, share } from './options.ts';
+import { functionOr, integer, type OptionTable, type Resolved, resolveOptions, share } from './options.ts';
 import { analyse } from './passages/analyse.ts';
 import { assemble, type Kept } from './passages/assemble.ts';
 import { PassageFinder } from './passages/finder.ts';
@@ -30,18 +30,18 @@ export interface FindBackgroundOptions {
    * In how many stories a passage must stand; editions of one story count once. 2 to 1e6. Higher: fewer, surer
    * passages. @defaultValue 2
    */
-  readonly minDocuments?: number;
+  readonly minDocuments?: number | undefined;
   /**
    * The shortest background passage, in words; shorter lines can only be chrome. 4 to 100. At 5 and less stock phrases
    * come in; at 12 and more short facts are missed. @defaultValue 8
    */
-  readonly minTokens?: number;
+  readonly minTokens?: number | undefined;
   /**
    * The similarity from which on two documents count as editions of one story: the Jaccard similarity of the word
    * 3-shingles of their sentences. Numbers count as equal, and lines that are no sentences are left out. Above 0, up to
    * 1. Lower: stories that were rewritten around the same facts become one. @defaultValue 0.8
    */
-  readonly editionThreshold?: number;
+  readonly editionThreshold?: number | undefined;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
   /** Which build of the hot loop does the work; all give the same report. @defaultValue 'auto' */
@@ -50,11 +50,14 @@ export interface FindBackgroundOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export type FindBackgroundSettings = Omit<Required<FindBackgroundOptions>, 'tokenizer' | 'kernel'> & {
+export type FindBackgroundSettings = Omit<
+  Resolved<FindBackgroundOptions, 'tokenizer' | 'onProgress'>,
+  'tokenizer' | 'kernel'
+> & {
   readonly words: Words;
 };
 
-const OPTIONS: OptionTable<Required<FindBackgroundOptions>> = {
+const OPTIONS: OptionTable<Resolved<FindBackgroundOptions, 'tokenizer' | 'onProgress'>> = {
   minDocuments: { default: 2, check: integer(2, 1_000_000) },
   minTokens: { default: 8, check: integer(4, 100) },
   editionThreshold: { default: 0.8, check: share(0, 1) },

@@ -37,6 +37,11 @@ const NEIGHBOURS: Readonly<Record<string, string | readonly string[]>> = {
 /** What a caller may give for options T: any of them, undefined where it is missing. */
 export type Given<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
+/** Options, checked and complete. @typeParam Open those that nothing stands for where they are not given */
+export type Resolved<T, Open extends keyof T = never> = {
+  readonly [K in keyof T]-?: K extends Open ? T[K] : Exclude<T[K], undefined>;
+};
+
 /**
  * Given options with every missing one (undefined counts as missing) filled in from the table.
  * `within` is the option that these options are the value of, for the messages: "shingle" makes it "shingle.size".

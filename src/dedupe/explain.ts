@@ -4,9 +4,8 @@
  * is left of the words between the ends that both have.
  */
 import { checkString } from '../documents.ts';
-import type { KernelChoice } from '../kernel/kernel.ts';
 import type { Tokens } from '../kernel/tokens.ts';
-import { type OptionTable, oneOf, resolveOptions } from '../options.ts';
+import { type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type Shingling, shingleList, shingleTokens, shinglingOf } from '../shingle/shingles.ts';
 import { changesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
@@ -36,7 +35,7 @@ export interface Explanation {
   readonly changes: readonly Change[];
 }
 
-const OPTIONS: OptionTable<Required<ExplainOptions> & { kernel: KernelChoice }> = {
+const OPTIONS: OptionTable<Resolved<ExplainOptions, 'tokenizer'>> = {
   measure: { default: 'jaccard', check: oneOf('jaccard', 'containment') },
   ...SHINGLE_ENTRIES,
 };

@@ -11,6 +11,7 @@ import {
   integer,
   type OptionTable,
   oneOf,
+  type Resolved,
   range,
   resolveOptions,
   share,
@@ -42,14 +43,14 @@ export type Keep =
 /** What dedupe can be told. */
 export interface DedupeOptions {
   /** What is compared: whole documents, or their paragraphs, each for itself. @defaultValue 'document' */
-  readonly unit?: 'document' | 'paragraph';
+  readonly unit?: 'document' | 'paragraph' | undefined;
   /** From which similarity on two units are near-duplicates, above 0 to 1; 1: same shingles. @defaultValue 0.8 */
-  readonly threshold?: number;
+  readonly threshold?: number | undefined;
   /**
    * `jaccard`: shared shingles over all shingles of both. `containment`: shared shingles over those of the unit that
    * has fewer, so that an excerpt matches the whole. @defaultValue 'jaccard'
    */
-  readonly measure?: 'jaccard' | 'containment';
+  readonly measure?: 'jaccard' | 'containment' | undefined;
   /**
    * `exact` finds every pair, by a join on the rarest shingles of each unit; a cloud of units that all nearly pass
    * makes it compare every two. `auto` does the same, but looks up less thoroughly once 256 comparisons per unit have
@@ -57,17 +58,17 @@ export interface DedupeOptions {
    * share of `recall` of the pairs at the threshold and more above it, by MinHash bands, bounded like `auto`: seldom
    * faster here, but what an LshIndex would find. All verify what they find. @defaultValue 'auto'
    */
-  readonly method?: 'auto' | 'exact' | 'lsh';
+  readonly method?: 'auto' | 'exact' | 'lsh' | undefined;
   /** What is counted: runs of words or characters. @defaultValue word 3-shingles */
-  readonly shingle?: ShingleShape;
+  readonly shingle?: ShingleShape | undefined;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
   /** Which build of the hot loop does the work; all give the same answer. @defaultValue 'auto' */
   readonly kernel?: KernelChoice | undefined;
   /** Units with fewer words are left out: they match nothing and stay. 1 to 1e6. @defaultValue 1 */
-  readonly minTokens?: number;
+  readonly minTokens?: number | undefined;
   /** Paragraphs by another rule, for unit 'paragraph'; a word across the end of one is in none. @defaultValue `paragraphs` */
-  readonly split?: (text: string) => readonly Span[];
+  readonly split?: ((text: string) => readonly Span[]) | undefined;
   /**
    * Who belongs to a cluster; always what passes the threshold with the representative, so that nothing is dropped for
    * a text that it does not resemble. `direct`: representatives are chosen in the order of `keep` among what no other
@@ -76,31 +77,31 @@ export interface DedupeOptions {
    * way inside each. So a text that is like two representatives goes with the group it is more like, and those two may
    * both stay though they are alike; for measure 'jaccard'. @defaultValue 'direct'
    */
-  readonly linkage?: 'direct' | 'group';
+  readonly linkage?: 'direct' | 'group' | undefined;
   /** Which member of a cluster stays. @defaultValue 'first' */
-  readonly keep?: Keep;
+  readonly keep?: Keep | undefined;
   /** Sources, the best first; for keep 'preferSource'. @defaultValue [] */
-  readonly preferredSources?: readonly string[];
+  readonly preferredSources?: readonly string[] | undefined;
   /**
    * Only what stands in so many documents is a cluster; the rest is not reported, stays, and is counted in
    * `counts.rare`. Members of one document count once. 1 to 1e6. @defaultValue 1
    */
-  readonly minDocuments?: number;
+  readonly minDocuments?: number | undefined;
   /** Only what so many sources have; documents without a source don't count. 0 to 1e6. @defaultValue 0 */
-  readonly minSources?: number;
+  readonly minSources?: number | undefined;
   /**
    * Only what was seen over so many days: from the least date of a member to the greatest, a day being 24 hours. Dates
    * have to be ISO 8601 then; documents without one don't count. 0 to 1e6. @defaultValue 0
    */
-  readonly minDays?: number;
+  readonly minDays?: number | undefined;
   /** Also returns every pair at or above the threshold; takes time and memory for each pair of unlike units. @defaultValue false */
-  readonly pairs?: boolean;
+  readonly pairs?: boolean | undefined;
   /** Slots per signature, 1 to 4096; for lsh. @defaultValue 128 */
-  readonly slots?: number;
+  readonly slots?: number | undefined;
   /** Chooses the permutations of lsh, 0 to 2^32 - 1. @defaultValue 1 */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** The share of pairs at the threshold that lsh finds, in (0, 1). @defaultValue 0.99 */
-  readonly recall?: number;
+  readonly recall?: number | undefined;
   /** Called now and then with the number of documents read so far, and at the end. @defaultValue none */
   readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
   /**
@@ -110,8 +111,7 @@ export interface DedupeOptions {
   readonly signal?: AbortSignalLike | undefined;
 }
 
-export type DedupeSettings = Required<DedupeOptions> & {
-  readonly kernel: KernelChoice;
+export type DedupeSettings = Resolved<DedupeOptions, 'tokenizer' | 'onProgress' | 'signal'> & {
   readonly shingling: Shingling;
 };
 

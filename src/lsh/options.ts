@@ -1,6 +1,6 @@
 /** What an index and its queries can be told, and what they answer. */
 import { DejaluError, describe } from '../errors.ts';
-import { type Check, flag, integer, type OptionTable, range, resultLimit } from '../options.ts';
+import { type Check, flag, integer, type OptionTable, type Resolved, range, resultLimit } from '../options.ts';
 import {
   BANDING_ENTRIES,
   collisionProbability,
@@ -19,13 +19,13 @@ export interface LshIndexOptions extends LshParametersOptions {
    * The index keeps the sets of shingles beside the signatures, and answers with the exact Jaccard similarity: `add` and
    * `query` need the set. 4 to 8 bytes a shingle, and a merge of two sets per candidate. @defaultValue false
    */
-  readonly exact?: boolean;
+  readonly exact?: boolean | undefined;
 }
 
 /** What a query can be told. */
 export interface LshQueryOptions {
   /** At most so many candidates, the most similar. @defaultValue Infinity */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Leaves out candidates whose similarity is below, 0 to 1. @defaultValue 0; in an exact index its threshold */
   readonly minSimilarity?: number | undefined;
   /** What the signature was made of, ascending and distinct; an exact index needs it, another takes none. */
@@ -42,7 +42,7 @@ export interface Candidate {
 
 export const NEAREST = integer(1, 0xffffffff);
 
-export const OPTIONS: OptionTable<Required<LshIndexOptions>> = {
+export const OPTIONS: OptionTable<Resolved<LshIndexOptions, 'bands' | 'rows'>> = {
   ...BANDING_ENTRIES,
   bands: { default: undefined, check: integer(1, 4096) },
   rows: { default: undefined, check: integer(1, 4096) },
@@ -58,7 +58,14 @@ export interface Bands {
 }
 
 /** @throws DejaluError `bad-option` where bands don't fit into the slots, or none have the recall */
-export function bandsFor({ threshold, recall, slots, banding, bands, rows }: Required<LshIndexOptions>): Bands {
+export function bandsFor({
+  threshold,
+  recall,
+  slots,
+  banding,
+  bands,
+  rows,
+}: Resolved<LshIndexOptions, 'bands' | 'rows'>): Bands {
   if ((bands === undefined) !== (rows === undefined)) {
     throw new DejaluError('bad-option', `"bands" and "rows" go together; give both, or neither and a threshold`);
   }
@@ -91,7 +98,7 @@ const set: Check<Uint32Array> = (value, option) => {
   throw new DejaluError('bad-option', `option "${option}" must be a Uint32Array, not ${describe(value)}`);
 };
 
-export const QUERY_OPTIONS: OptionTable<Required<LshQueryOptions>> = {
+export const QUERY_OPTIONS: OptionTable<Resolved<LshQueryOptions, 'minSimilarity' | 'shingles'>> = {
   limit: { default: Infinity, check: resultLimit() },
   minSimilarity: { default: undefined, check: range(0, 1) },
   shingles: { default: undefined, check: set },

@@ -9,22 +9,22 @@
  * Ensemble", as datasketch has it. Pure functions; no tuning to data.
  */
 import { DejaluError } from '../errors.ts';
-import { between, integer, type OptionTable, oneOf, resolveOptions, share } from '../options.ts';
+import { between, integer, type OptionTable, oneOf, type Resolved, resolveOptions, share } from '../options.ts';
 
 /** What is wanted of the bands. */
 export interface LshParametersOptions {
   /** The least Jaccard similarity that must be found, above 0; 1 finds exact copies only. @defaultValue 0.8 */
-  readonly threshold?: number;
+  readonly threshold?: number | undefined;
   /** Slots of the signatures: the most that bands * rows may be. @defaultValue 128 */
-  readonly slots?: number;
+  readonly slots?: number | undefined;
   /** The share of pairs at the threshold that become candidates; above it more do. In (0, 1). @defaultValue 0.99 */
-  readonly recall?: number;
+  readonly recall?: number | undefined;
   /**
    * `recall`: find that share at the threshold. `balanced`: the fewest pairs missed above the threshold and false
    * candidates below it, taken together, if all similarities are equally frequent; it takes no notice of `recall`.
    * @defaultValue 'recall'
    */
-  readonly banding?: 'recall' | 'balanced';
+  readonly banding?: 'recall' | 'balanced' | undefined;
 }
 
 /** How a signature is cut into bands. */
@@ -49,7 +49,7 @@ export interface LshCurve {
 
 const MOST_SLOTS = 4096;
 
-export const BANDING_ENTRIES: OptionTable<Required<LshParametersOptions>> = {
+export const BANDING_ENTRIES: OptionTable<Resolved<LshParametersOptions>> = {
   threshold: { default: 0.8, check: share(0, 1) },
   slots: { default: 128, check: integer(1, MOST_SLOTS) },
   recall: { default: 0.99, check: between(0, 1) },

@@ -19,7 +19,7 @@
 import { checkId, taken } from '../documents.ts';
 import { DejaluError } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
-import { integer, type OptionTable, resolveOptions } from '../options.ts';
+import { integer, type OptionTable, type Resolved, resolveOptions } from '../options.ts';
 import { popcount } from '../sketch/popcount.ts';
 import { requireSameRecipe, type SimHashRecipe } from '../sketch/recipe.ts';
 import { requireSimHash, type SimHash, simhashBits } from '../sketch/simhash.ts';
@@ -30,16 +30,16 @@ import { NumberTable } from '../tables/number-table.ts';
 /** What an index can be told. */
 export interface SimHashIndexOptions {
   /** Of the SimHashes it will hold. @defaultValue 64 */
-  readonly bits?: 64 | 128;
+  readonly bits?: 64 | 128 | undefined;
   /** Bits that may differ, 0 to 16. @defaultValue 3 */
-  readonly distance?: number;
+  readonly distance?: number | undefined;
   /**
    * Blocks that the bits are cut into, above `distance` and at most 32; there are as many tables as choices of
    * `distance` of them, 1024 at most. @defaultValue what is fastest for `expected` entries
    */
   readonly blocks?: number | undefined;
   /** How many entries there will be, roughly; any number works. @defaultValue 100,000 */
-  readonly expected?: number;
+  readonly expected?: number | undefined;
 }
 
 /** An entry within the distance. */
@@ -50,7 +50,7 @@ export interface SimHashMatch {
   readonly distance: number;
 }
 
-const OPTIONS: OptionTable<Required<SimHashIndexOptions>> = {
+const OPTIONS: OptionTable<Resolved<SimHashIndexOptions, 'blocks'>> = {
   bits: { default: 64, check: simhashBits },
   distance: { default: 3, check: integer(0, 16) },
   blocks: { default: undefined, check: integer(1, 32) },

@@ -12,7 +12,7 @@
  */
 import { checkDocuments } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
-import { functionOr, type OptionTable, resolveOptions, text } from '../options.ts';
+import { functionOr, type OptionTable, type Resolved, resolveOptions, text } from '../options.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './built.ts';
@@ -28,7 +28,7 @@ export interface RenderOptions {
   readonly tokenizer?: Tokenizer | undefined;
 }
 
-const OPTIONS: OptionTable<Required<RenderOptions>> = {
+const OPTIONS: OptionTable<Resolved<RenderOptions, 'tokenizer'>> = {
   title: { default: 'What these stories keep repeating', check: text() },
   tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
 };
@@ -43,7 +43,7 @@ const OPTIONS: OptionTable<Required<RenderOptions>> = {
  * `bad-option`, `unsupported` for a page that is longer than a string can be, in V8 512 MB
  */
 export function renderHtml(report: Report, documents: readonly Document[], options?: RenderOptions): string {
-  const { title, tokenizer } = resolveOptions<Required<RenderOptions>>(options, OPTIONS);
+  const { title, tokenizer } = resolveOptions<Resolved<RenderOptions, 'tokenizer'>>(options, OPTIONS);
   checkDocuments(documents);
   const data = pageData(report, documentsOf(report, documents), title as string, tokenizer);
   try {

@@ -13,7 +13,7 @@
 import { checkId, taken } from '../documents.ts';
 import { DejaluError } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
-import { type OptionTable, resolveOptions, resultLimit, share } from '../options.ts';
+import { type OptionTable, type Resolved, resolveOptions, resultLimit, share } from '../options.ts';
 import { overlap, requireSet } from '../similarity/jaccard.ts';
 import { Column } from '../tables/column.ts';
 import { Marks } from '../tables/marks.ts';
@@ -21,9 +21,9 @@ import { Marks } from '../tables/marks.ts';
 /** What a query can be told. */
 export interface ContainmentQueryOptions {
   /** The least share of the query's shingles that a text must have, above 0, up to 1. @defaultValue 0.8 */
-  readonly minContainment?: number;
+  readonly minContainment?: number | undefined;
   /** At most so many, those that contain the most. @defaultValue Infinity */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** An entry that contains enough of the query. */
@@ -34,7 +34,7 @@ export interface Container {
   readonly containment: number;
 }
 
-const QUERY_OPTIONS: OptionTable<Required<ContainmentQueryOptions>> = {
+const QUERY_OPTIONS: OptionTable<Resolved<ContainmentQueryOptions>> = {
   minContainment: { default: 0.8, check: share(0, 1) },
   limit: { default: Infinity, check: resultLimit() },
 };

@@ -11,21 +11,21 @@ import { DejaluError } from '../errors.ts';
 import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { hashShingles } from '../kernel/polynomial.ts';
 import { dropRepeats, type Places, type Tokens } from '../kernel/tokens.ts';
-import { functionOr, integer, nested, type OptionTable, oneOf, resolveOptions } from '../options.ts';
+import { functionOr, integer, nested, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
 import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
 
 /** What a shingle is. */
 export interface ShingleShape {
   /** Runs of words, or of characters of the folded text (for short or garbled texts). @defaultValue 'word' */
-  readonly unit?: 'word' | 'char';
+  readonly unit?: 'word' | 'char' | undefined;
   /**
    * Words or characters per shingle, 1 to 64. Longer is stricter: one changed word changes `size` shingles.
    * @defaultValue 3 for words, 5 for characters
    */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** `mask`: texts that differ in their figures only have the same shingles. @defaultValue 'keep' */
-  readonly numbers?: 'keep' | 'mask';
+  readonly numbers?: 'keep' | 'mask' | undefined;
 }
 
 /** How a text becomes shingles. */
@@ -37,7 +37,7 @@ export interface ShingleOptions extends ShingleShape {
 }
 
 /** The same, checked and complete. */
-export type Shingling = Required<ShingleShape> & {
+export type Shingling = Resolved<ShingleShape> & {
   readonly tokenizer: Tokenizer | undefined;
   readonly kernel: KernelChoice;
 };
@@ -45,7 +45,7 @@ export type Shingling = Required<ShingleShape> & {
 const SIZES = { word: 3, char: 5 } as const;
 
 /** `size: 0` stands for the unit's own default until shinglingOf has put it in. */
-const SHAPE: OptionTable<Required<ShingleShape>> = {
+const SHAPE: OptionTable<Resolved<ShingleShape>> = {
   unit: { default: 'word', check: oneOf('word', 'char') },
   size: { default: 0, check: integer(1, 64) },
   numbers: { default: 'keep', check: oneOf('keep', 'mask') },

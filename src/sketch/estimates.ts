@@ -14,7 +14,7 @@
  * Not exact: similarity/ is, for those who have the sets.
  */
 import { DejaluError, describe } from '../errors.ts';
-import { type Check, type OptionTable, resolveOptions } from '../options.ts';
+import { type Check, type OptionTable, type Resolved, resolveOptions } from '../options.ts';
 import { type Recipe, requireSameRecipe } from './recipe.ts';
 import { requireSignature, type Signature } from './signature.ts';
 
@@ -45,7 +45,7 @@ const sizePair: Check<readonly [number, number]> = (value, option) => {
   );
 };
 
-const OPTIONS: OptionTable<Required<PairEstimateOptions>> = { sizes: { default: undefined, check: sizePair } };
+const OPTIONS: OptionTable<Resolved<PairEstimateOptions, 'sizes'>> = { sizes: { default: undefined, check: sizePair } };
 
 /**
  * How many distinct shingles the text has (of shingles with weights: their total weight), within 9 % at 128 slots. 0 for
@@ -252,7 +252,7 @@ function checkPair(
   a: Signature,
   b: Signature,
   options: PairEstimateOptions | undefined,
-): Required<PairEstimateOptions> {
+): Resolved<PairEstimateOptions, 'sizes'> {
   check(a);
   check(b);
   requireSameRecipe(a.recipe, b.recipe, 'the signatures');

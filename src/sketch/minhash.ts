@@ -14,7 +14,7 @@ import type { Sketch } from '../kernel/build.ts';
 import { type Fss, MOST_FSS_SLOTS } from '../kernel/fss.ts';
 import { fmix32 } from '../kernel/hash.ts';
 import { type Kernel, type KernelChoice, kernelOf, type Text } from '../kernel/kernel.ts';
-import { integer, type OptionTable, oneOf, resolveOptions } from '../options.ts';
+import { integer, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import { checkElements, checkText, shinglesOf } from './elements.ts';
@@ -27,23 +27,23 @@ export interface MinHashOptions {
    * `affine32`: MinHash. `fss`: Fast Similarity Sketching, for short texts (less error) and long ones (less time); up
    * to 1024 slots. @defaultValue 'affine32'
    */
-  readonly scheme?: Scheme;
+  readonly scheme?: Scheme | undefined;
   /**
    * Slots per signature, 1 to 4096. Four times the slots halve the error and cost four times the time and memory.
    * @defaultValue 128
    */
-  readonly slots?: number;
+  readonly slots?: number | undefined;
   /** Chooses the permutations, 0 to 2^32 - 1; different seeds err independently. @defaultValue 1 */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** What is counted: runs of words or characters. @defaultValue word 3-shingles */
-  readonly shingle?: ShingleShape;
+  readonly shingle?: ShingleShape | undefined;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
   /** Which build of the hot loop does the work; all give the same slots. @defaultValue 'auto' */
-  readonly kernel?: KernelChoice;
+  readonly kernel?: KernelChoice | undefined;
 }
 
-const OPTIONS: OptionTable<Required<MinHashOptions>> = {
+const OPTIONS: OptionTable<Resolved<MinHashOptions, 'tokenizer'>> = {
   scheme: { default: 'affine32', check: oneOf('affine32', 'fss') },
   slots: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: integer(0, 0xffffffff) },

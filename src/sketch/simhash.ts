@@ -13,7 +13,7 @@
 import { DejaluError, describe } from '../errors.ts';
 import { fmix32 } from '../kernel/hash.ts';
 import type { KernelChoice, Text } from '../kernel/kernel.ts';
-import { type Check, integer, type OptionTable, resolveOptions } from '../options.ts';
+import { type Check, integer, type OptionTable, type Resolved, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import { checkParts, readSketch, wordsOf, writeSketch } from './bytes.ts';
@@ -25,15 +25,15 @@ import type { Sketch } from './sketch.ts';
 /** What a hasher can be told. */
 export interface SimHashOptions {
   /** 64, or 128 for .7 of the error. @defaultValue 64 */
-  readonly bits?: 64 | 128;
+  readonly bits?: 64 | 128 | undefined;
   /** Chooses the votes, 0 to 2^32 - 1; different seeds err independently. @defaultValue 1 */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** What is counted: runs of words or characters. @defaultValue word 3-shingles */
-  readonly shingle?: ShingleShape;
+  readonly shingle?: ShingleShape | undefined;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
   /** Which build of the hot loop makes the tokens; all give the same bits. @defaultValue 'auto' */
-  readonly kernel?: KernelChoice;
+  readonly kernel?: KernelChoice | undefined;
 }
 
 /** For whoever takes the bits of a SimHash among its options. */
@@ -42,7 +42,7 @@ export const simhashBits: Check<64 | 128> = (value, option) => {
   throw new DejaluError('bad-option', `option "${option}" must be 64 or 128, not ${describe(value)}`);
 };
 
-const OPTIONS: OptionTable<Required<SimHashOptions>> = {
+const OPTIONS: OptionTable<Resolved<SimHashOptions, 'tokenizer'>> = {
   bits: { default: 64, check: simhashBits },
   seed: { default: 1, check: integer(0, 0xffffffff) },
   ...SHINGLE_ENTRIES,

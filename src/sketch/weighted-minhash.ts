@@ -15,7 +15,7 @@
  */
 import { DejaluError, describe } from '../errors.ts';
 import type { Text } from '../kernel/kernel.ts';
-import { type Check, integer, type OptionTable, resolveOptions } from '../options.ts';
+import { type Check, integer, type OptionTable, type Resolved, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import { NumberTable } from '../tables/number-table.ts';
 import { type Darts, dartsOf, signDarts } from './darts.ts';
@@ -34,7 +34,7 @@ export interface WeightedMinHashOptions extends Omit<MinHashOptions, 'scheme'> {
    * how rare the shingle (one of `shingles(text)`) is in the corpus; it must give the same for the same arguments, and
    * signatures by two functions can't be told apart. @defaultValue 'count'
    */
-  readonly weights?: 'count' | ShingleWeight;
+  readonly weights?: 'count' | ShingleWeight | undefined;
 }
 
 const weightRule: Check<'count' | ShingleWeight> = (value, option) => {
@@ -42,7 +42,7 @@ const weightRule: Check<'count' | ShingleWeight> = (value, option) => {
   throw new DejaluError('bad-option', `option "${option}" must be "count" or a function, not ${describe(value)}`);
 };
 
-const OPTIONS: OptionTable<Required<WeightedMinHashOptions>> = {
+const OPTIONS: OptionTable<Resolved<WeightedMinHashOptions, 'tokenizer'>> = {
   slots: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: integer(0, 0xffffffff) },
   weights: { default: 'count', check: weightRule },

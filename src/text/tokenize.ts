@@ -11,7 +11,7 @@ import { classOf, foldEntry, UPPER } from '../kernel/fold.ts';
 import { KERNEL_ENTRY, type KernelChoice, kernelOf, MOST_BYTES_PER_UNIT } from '../kernel/kernel.ts';
 import { Scanner } from '../kernel/scan.ts';
 import { CAPITAL_TOKEN, MASKED, NUMBER_TOKEN, type Tokens, TokenWriter } from '../kernel/tokens.ts';
-import { functionOr, type OptionTable, oneOf, resolveOptions } from '../options.ts';
+import { functionOr, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
 
 /**
  * A caller's own words: in text order, not overlapping, with offsets in UTF-16 code units of the text it was given, or
@@ -37,7 +37,7 @@ export interface TokenizeOptions {
   readonly kernel?: KernelChoice | undefined;
 }
 
-const OPTIONS: OptionTable<Required<TokenizeOptions>> = {
+const OPTIONS: OptionTable<Resolved<TokenizeOptions, 'tokenizer'>> = {
   numbers: { default: 'keep', check: oneOf('keep', 'mask') },
   tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
   ...KERNEL_ENTRY,

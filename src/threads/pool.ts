@@ -13,7 +13,7 @@ import type { FindBackgroundOptions } from '../background.ts';
 import type { DedupeOptions } from '../dedupe/options.ts';
 import type { DedupeResult } from '../dedupe/result.ts';
 import type { Text } from '../kernel/kernel.ts';
-import { integer, type OptionTable, resolveOptions } from '../options.ts';
+import { integer, type OptionTable, type Resolved, resolveOptions } from '../options.ts';
 import type { MinHashOptions } from '../sketch/minhash.ts';
 import type { Signature } from '../sketch/signature.ts';
 import type { AbortSignalLike, Document, Report } from '../types.ts';
@@ -29,7 +29,7 @@ export type { AbortSignalLike } from '../types.ts';
 /** What a pool can be told. */
 export interface PoolOptions {
   /** Workers, 1 to 64; each takes some 15 MB. @defaultValue as many as the machine runs at once, 64 at most */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
 }
 
 /** What every call takes beside its own options. */
@@ -69,7 +69,7 @@ export class Pool {
 
   /** Starts nothing yet. @throws DejaluError `unknown-option`, `bad-option` */
   constructor(options?: PoolOptions) {
-    const table: OptionTable<Required<PoolOptions>> = {
+    const table: OptionTable<Resolved<PoolOptions>> = {
       threads: { default: Math.min(machineThreads(), MOST_THREADS), check: integer(1, MOST_THREADS) },
     };
     this.threads = resolveOptions(options, table).threads;

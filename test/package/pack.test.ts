@@ -182,6 +182,24 @@ const { Pool } = require('dejalu/threads');
     await typeCheck(setting, `import * as dejalu from 'dejalu';\nexport const { findBackground } = dejalu;\n`, []);
   });
 
+  it('may give undefined for every option, and every field of a document, that may be left out', async () => {
+    const lines = ['type Left<T> = { readonly [K in keyof T as {} extends Pick<T, K> ? K : never]: undefined };'];
+    for (const entry of ['index', 'threads', 'natural', 'minhash', 'report']) {
+      const exported =
+        readFileSync(join(root, `dist/${entry}.d.ts`), 'utf8')
+          .match(/^export \{.*\}/gm)
+          ?.join() ?? '';
+      const types = exported.match(/\b(?:\w+(?:Options|Config)|ShingleShape|Document)\b/g) ?? [];
+      expect(types, entry).not.toEqual([]);
+      lines.push(`import * as ${entry} from 'dejalu${entry === 'index' ? '' : `/${entry}`}';`);
+      for (const name of types) {
+        const type = `${entry}.${name}`;
+        lines.push(`export const ${entry}${name} = (given: Left<${type}>): Partial<${type}> => given;`);
+      }
+    }
+    await typeCheck(asModule, lines.join('\n'), []);
+  });
+
   it("gets types of the adapters that need neither Node's nor the packages that they are about", async () => {
     const code = `import { LshIndex, Minhash } from 'dejalu/minhash';
 import { naturalSentences, naturalTokenizer } from 'dejalu/natural';

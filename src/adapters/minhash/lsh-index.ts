@@ -9,17 +9,17 @@
 import { DejaluError, describe } from '../../errors.ts';
 import { LshIndex as Bands } from '../../lsh/lsh-index.ts';
 import type { LshQueryOptions } from '../../lsh/options.ts';
-import { integer, type OptionTable, resolveOptions } from '../../options.ts';
+import { integer, type OptionTable, type Resolved, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { type Minhash, requireMinhash } from './minhash.ts';
 
 /** As the package's. */
 export interface LshIndexConfig {
   /** Rows per band, at most numPerm: more find fewer and more similar sets. @defaultValue 4 */
-  readonly bandSize?: number;
+  readonly bandSize?: number | undefined;
 }
 
-const CONFIG: OptionTable<Required<LshIndexConfig>> = { bandSize: { default: 4, check: integer(1, 4096) } };
+const CONFIG: OptionTable<Resolved<LshIndexConfig>> = { bandSize: { default: 4, check: integer(1, 4096) } };
 
 /** Tells the number 1 from the string "1". */
 const NUMBER = 'n';

@@ -7,7 +7,7 @@
  * MinHasher mixes its elements, takes a text at a time, and is 40 times as fast.
  */
 import { DejaluError, describe } from '../../errors.ts';
-import { integer, type OptionTable, resolveOptions } from '../../options.ts';
+import { integer, type OptionTable, type Resolved, resolveOptions } from '../../options.ts';
 import { type Recipe, requireSameRecipe } from '../../sketch/recipe.ts';
 import { equalSlots, isEmpty, Signature } from '../../sketch/signature.ts';
 import { hashOf, lower, numberOf, type Permutations, permutationsOf } from './permutations.ts';
@@ -15,12 +15,12 @@ import { hashOf, lower, numberOf, type Permutations, permutationsOf } from './pe
 /** As the package's. */
 export interface MinhashConfig {
   /** Slots, 1 to 4096. @defaultValue 128 */
-  readonly numPerm?: number;
+  readonly numPerm?: number | undefined;
   /**
    * Chooses the permutations, 0 to 2^32 - 1; 0 is 1, as in the package. Take seeds at least 2 * numPerm apart where
    * errors have to be independent. @defaultValue 1
    */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** An object of the package, or what was kept of one, parsed from JSON or not. */
@@ -41,7 +41,7 @@ export interface StoredMinhash {
 
 const seedRange = integer(0, 0xffffffff);
 
-const CONFIG: OptionTable<Required<MinhashConfig>> = {
+const CONFIG: OptionTable<Resolved<MinhashConfig>> = {
   numPerm: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: seedRange },
 };

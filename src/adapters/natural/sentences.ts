@@ -7,14 +7,14 @@
  * neither.
  */
 import { DejaluError, describe } from '../../errors.ts';
-import { type OptionTable, oneOf, resolveOptions, strings } from '../../options.ts';
+import { type OptionTable, oneOf, type Resolved, resolveOptions, strings } from '../../options.ts';
 import { paragraphs, type Span } from '../../text/layout.ts';
 import { loadList, make, type Part, type Splitter } from './load.ts';
 
 /** What naturalSentences can be told. */
 export interface NaturalSentencesOptions {
   /** Whose list of abbreviations. @defaultValue 'en' */
-  readonly language?: 'en' | 'es';
+  readonly language?: 'en' | 'es' | undefined;
   /**
    * Abbreviations after which no sentence ends, with their dots. natural looks for them inside words as well: «est.»
    * ends «forest.» too. @defaultValue natural's list for the language
@@ -22,7 +22,7 @@ export interface NaturalSentencesOptions {
   readonly abbreviations?: readonly string[] | undefined;
 }
 
-const OPTIONS: OptionTable<Required<NaturalSentencesOptions>> = {
+const OPTIONS: OptionTable<Resolved<NaturalSentencesOptions, 'abbreviations'>> = {
   language: { default: 'en', check: oneOf('en', 'es') },
   abbreviations: { default: undefined, check: strings() },
 };

@@ -3,7 +3,7 @@
  */
 import { DejaluError, describe } from '../../errors.ts';
 import { classOf, DIGIT, EXTEND, foldEntry, foldOf, IDEOGRAPH, LETTER, UPPER } from '../../kernel/fold.ts';
-import { type Check, type OptionTable, oneOf, resolveOptions } from '../../options.ts';
+import { type Check, type OptionTable, oneOf, type Resolved, resolveOptions } from '../../options.ts';
 import type { Span } from '../../text/layout.ts';
 import { type Tokenizer, tokenize } from '../../text/tokenize.ts';
 import {
@@ -23,24 +23,24 @@ export interface NaturalTokenizerOptions {
    * ISO 639-1 code of what natural has parts for: en de es fa fr hi id it ja nl no pl pt ru sv uk vi zh. A part that
    * the language lacks, or that is unfit for it, is an error that says what to use. @defaultValue 'en'
    */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /**
    * Whether words become stems: by natural's stemmer for the language (Porter's where there are two), by the one that
    * is named (`lancaster` for English, `carry` for French), or not at all. @defaultValue true
    */
-  readonly stem?: boolean | NaturalStemmer;
+  readonly stem?: boolean | NaturalStemmer | undefined;
   /**
    * natural's list of small words. `mask`: each of them is the same word, so that «in the» matches «of a»; `remove`:
    * they are not there. findBackground finds sentences by their first words: give it `mask`, not `remove`.
    * @defaultValue 'keep'
    */
-  readonly stopWords?: 'keep' | 'mask' | 'remove';
+  readonly stopWords?: 'keep' | 'mask' | 'remove' | undefined;
   /**
    * Who finds the words. `dejalu`: its own rule, for all languages. One of natural's by name, if it is fit for the
    * language; or an object with `tokenize(text)`, such as a `RegexpTokenizer` that you made. Words of natural's that
    * lose a letter of a text, or cut a word at one, are an error when that text is read. @defaultValue 'dejalu'
    */
-  readonly tokenizer?: 'dejalu' | NaturalWords | { tokenize(text: string): string[] | null };
+  readonly tokenizer?: 'dejalu' | NaturalWords | { tokenize(text: string): string[] | null } | undefined;
 }
 
 const stemmer = oneOf('porter', 'lancaster', 'carry', 'indonesian', 'japanese');
@@ -52,7 +52,7 @@ const code: Check<string> = (value, option) => {
 
 const named = oneOf('dejalu', 'aggressive', 'case', 'treebank', 'word');
 
-const OPTIONS: OptionTable<Required<NaturalTokenizerOptions>> = {
+const OPTIONS: OptionTable<Resolved<NaturalTokenizerOptions>> = {
   language: { default: 'en', check: code },
   stem: { default: true, check: (value, option) => (typeof value === 'boolean' ? value : stemmer(value, option)) },
   stopWords: { default: 'keep', check: oneOf('keep', 'mask', 'remove') },
@@ -130,7 +130,7 @@ function tokenizerHint(language: string): string {
 }
 
 function wordsBy(
-  tokenizer: Required<NaturalTokenizerOptions>['tokenizer'],
+  tokenizer: Resolved<NaturalTokenizerOptions>['tokenizer'],
   language: string,
 ): (text: string) => Iterable<Span> {
   if (tokenizer === 'dejalu') return dejaluWords;
