@@ -13,10 +13,10 @@ import type { Matches } from './matches.ts';
 /** Leaders that all nodes of a component are compared with. Without an index those beyond may match each other. */
 const SCANS = 64;
 
-/** Leaders that were added, and which of them a node can match. */
+/** Leaders that were added, and which of them a node can match, in the order in which they were. */
 export interface LeaderIndex {
   add(leader: number): void;
-  sharing(node: number): Iterable<number>;
+  sharing(node: number): readonly number[];
 }
 
 /**
@@ -37,12 +37,12 @@ export function leaders(
   const taken = new Uint8Array(labels.length);
   /** By label: the nodes of a partial component that nobody has taken when it was last scanned, and the scans left. */
   const open = new Map<number, { nodes: Uint32Array; scans: number }>();
-  const turns = new Map<number, number>();
   for (const leader of order) {
     if (taken[leader]) continue;
     const label = labels[leader];
     const scanned = partial[label] === 1 && open.get(label)?.scans === 0;
-    const first = scanned ? firstMatch(leader) : undefined;
+    const isItsLeader = (other: number) => labels[other] === label && passes(leader, other);
+    const first = scanned ? index?.sharing(leader).find(isItsLeader) : undefined;
     if (first !== undefined) {
       take(leader, first);
       continue;
@@ -53,10 +53,7 @@ export function leaders(
     }
     if (!partial[label]) continue;
     if (scanned) {
-      if (index) {
-        index.add(leader);
-        turns.set(leader, turns.size);
-      }
+      index?.add(leader);
       continue;
     }
     const rest = open.get(label) ?? { nodes: nodes.row(label), scans: SCANS };
@@ -64,19 +61,6 @@ export function leaders(
     open.set(label, { nodes: rest.nodes.filter((node) => !taken[node]), scans: rest.scans - 1 });
   }
   return result;
-
-  /** The first of the leaders in the index that the node matches. */
-  function firstMatch(node: number): number | undefined {
-    let first: number | undefined;
-    let turn = Infinity;
-    for (const leader of index?.sharing(node) ?? []) {
-      const itsTurn = turns.get(leader) as number;
-      if (itsTurn >= turn || labels[leader] !== labels[node] || !passes(node, leader)) continue;
-      turn = itsTurn;
-      first = leader;
-    }
-    return first;
-  }
 
   function take(node: number, leader: number): void {
     if (taken[node]) return;
