@@ -50,10 +50,7 @@ export interface FindBackgroundOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export type FindBackgroundSettings = Omit<
-  Resolved<FindBackgroundOptions, 'tokenizer' | 'onProgress'>,
-  'tokenizer' | 'kernel'
-> & {
+export type FindBackgroundSettings = Resolved<Omit<FindBackgroundOptions, 'tokenizer' | 'kernel'>, 'onProgress'> & {
   readonly words: Words;
 };
 

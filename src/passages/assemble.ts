@@ -75,8 +75,11 @@ export function assemble(
     store.families.size,
   );
   const found = collect(pieces, passageOf, stories, options.minDocuments);
-  const founders = foundersOf(store, documents);
-  return found.map(({ family, stretches }) => ({ stretches, founder: founders[family] }));
+  const bases = tokenBases(documents);
+  const nths = nthsOf(store, bases);
+  return found.map(({ family, stretches }) => {
+    return { stretches, founder: { ...exemplarOf(store, bases, family), nth: nths[family] } };
+  });
 }
 
 /** 1 for every root family that stands in enough stories. */
@@ -151,17 +154,17 @@ function collect(
     .map(([family, stretches]) => ({ family, stretches }));
 }
 
-/** The founder of every family. */
-function foundersOf(store: PassageStore, documents: readonly Kept[]): Founder[] {
-  const bases = tokenBases(documents);
+/** Of the families with the very exemplar of a family which one it is, by age, from 1; for every family. */
+function nthsOf(store: PassageStore, bases: readonly number[]): Uint32Array {
   const founded = new Map<number, number>();
-  return Array.from({ length: store.families.size }, (_, family) => {
-    const exemplar = exemplarOf(store, bases, family);
-    const place = (bases[exemplar.document] + exemplar.from) * EXEMPLARS + exemplar.to - exemplar.from;
-    const nth = (founded.get(place) ?? 0) + 1;
-    founded.set(place, nth);
-    return { ...exemplar, nth };
-  });
+  const nths = new Uint32Array(store.families.size);
+  for (let family = 0; family < nths.length; family++) {
+    const { document, from, to } = exemplarOf(store, bases, family);
+    const place = (bases[document] + from) * EXEMPLARS + to - from;
+    nths[family] = (founded.get(place) ?? 0) + 1;
+    founded.set(place, nths[family]);
+  }
+  return nths;
 }
 
 /** More than a unit has tokens. */

@@ -43,11 +43,11 @@ const OPTIONS: OptionTable<Resolved<RenderOptions, 'tokenizer'>> = {
  * `bad-option`, `unsupported` for a page that is longer than a string can be, in V8 512 MB
  */
 export function renderHtml(report: Report, documents: readonly Document[], options?: RenderOptions): string {
-  const { title, tokenizer } = resolveOptions<Resolved<RenderOptions, 'tokenizer'>>(options, OPTIONS);
+  const { title, tokenizer } = resolveOptions(options, OPTIONS);
   checkDocuments(documents);
-  const data = pageData(report, documentsOf(report, documents), title as string, tokenizer);
+  const data = pageData(report, documentsOf(report, documents), title, tokenizer);
   try {
-    return pageOf(data, report, title as string);
+    return pageOf(data, report, title);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     const message = `a page of ${data.stories.length} stories is longer than a string can be; report a part of them`;
