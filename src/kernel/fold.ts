@@ -9,10 +9,12 @@
  *   bit  31     EXPANDS: the fold has more than 3 bytes
  * A page is 256 entries (1 kB) and behind them the folds of those that expand, each a byte that says how long it is and
  * then its bytes. Both builds of the kernel read the same pages. They are made when first met, from the engine's own
- * Unicode tables, so that a Latin text costs four pages and no start-up time.
+ * Unicode tables cut down to one version (unicode.ts), so that a Latin text costs four pages and no start-up time.
  * The fold is not language-aware: diacritics that a language counts as letters of their own (å, й) fold as well.
  * Vowel signs of Indic and South-East Asian scripts are kept: they are not decoration.
  */
+
+import { inRuns } from './unicode.ts';
 
 export const SEPARATOR = 0;
 /** A letter without case, or in lower case. */
@@ -138,7 +140,10 @@ function makePage(number: number): Uint32Array {
   const made = entries[number];
   if (made) return made;
   const expansions: number[] = [];
-  const list = Uint32Array.from({ length: ENTRIES }, (_, i) => makeEntry((number << 8) | i, expansions));
+  // What is in no run is a separator, surrogates too.
+  const list = Uint32Array.from(inRuns(number), (inRun, i) =>
+    inRun ? makeEntry((number << 8) | i, expansions) : SEPARATOR,
+  );
   const page = new Uint8Array(4 * ENTRIES + expansions.length);
   const view = new DataView(page.buffer);
   for (let i = 0; i < ENTRIES; i++) view.setUint32(4 * i, list[i], true);
@@ -149,7 +154,6 @@ function makePage(number: number): Uint32Array {
 }
 
 function makeEntry(codePoint: number, expansions: number[]): number {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return SEPARATOR;
   if (APOSTROPHES.has(codePoint)) return APOSTROPHE << CLASS_SHIFT;
   if (codePoint === 0x2e) return DOT << CLASS_SHIFT;
   if (codePoint === 0x2c) return COMMA << CLASS_SHIFT;

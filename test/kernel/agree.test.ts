@@ -65,6 +65,19 @@ describe('tokens', () => {
     );
   });
 
+  it('of every code point, alone and in a word', () => {
+    for (let plane = 0; plane < 0x110000; plane += 0x10000) {
+      const characters = Array.from({ length: 0x10000 }, (_, i) => String.fromCodePoint(plane + i));
+      const text = characters.map((character) => `${character} x${character}y `).join('');
+      const [a, b] = [js.tokenize(text, false), wasm.tokenize(text, false)];
+      expect(b.count).toBe(a.count);
+      for (const part of ['hashes', 'starts', 'ends', 'flags'] as const) {
+        const differing = a[part].findIndex((value, i) => value !== b[part][i]);
+        expect(differing, `${part} of plane ${plane >> 16}`).toBe(-1);
+      }
+    }
+  });
+
   it.each([
     ['with blanks', 'Ørsted said 1,592 words. '],
     ['without blanks, but with full stops', '外交部发言人说。'],
