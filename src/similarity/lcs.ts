@@ -1,13 +1,22 @@
 /**
  * A longest common subsequence of two token runs: what is the same, in order, and so what differs.
  *
- * Wagner and Fischer's table (1974) after the common ends are taken off: O(n * m) on what is left, 2 bytes a cell.
- * Where the table would be larger than MAX_CELLS, tokens that stand once in either run are matched first, as in
- * Cohen's patience diff, and what lies between them is compared by itself: common, though not always longest.
+ * Wagner and Fischer's table (1974) after the common ends are taken off, but only the band of it around the diagonal that
+ * the answer proves wide enough (Ukkonen 1985): O(n * differences), at most O(n * m), 2 bytes a cell. Where the table
+ * would be larger than MAX_CELLS, tokens that stand once in either run are matched first, as in Cohen's patience diff,
+ * and what lies between them is compared by itself: common, though not always longest.
  */
 
-/** 2 MB of table: two runs of 1,000 tokens. */
-const MAX_CELLS = 1_000_000;
+/** 4 MB of table: two runs of 1,000 tokens that differ all over, or of 50,000 that hardly differ. */
+const MAX_CELLS = 2_000_000;
+/**
+ * How far one run may get ahead of the other at first: 900 words with two changes took 0.06 ms, with the whole table
+ * 0.84; where all differ, 3.1 and 2.9. Not less: the longer row keeps what fits into MAX_CELLS below 65,536 rows, more
+ * than a cell can count.
+ */
+const FIRST_SLACK = 16;
+/** Up to here the whole table at once: a band that is too narrow made 25 words that all differ take 4.9 µs, not 2.9. */
+const SHORT_RUN = 32;
 
 /** For every token of a its partner in b, or -1; partners rise. */
 export function longestCommonSubsequence(a: Uint32Array, b: Uint32Array): Int32Array {
@@ -18,8 +27,7 @@ export function longestCommonSubsequence(a: Uint32Array, b: Uint32Array): Int32A
     while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) partner[fromA++] = fromB++;
     while (toA > fromA && toB > fromB && a[toA - 1] === b[toB - 1]) partner[--toA] = --toB;
     const box = { fromA, toA, fromB, toB };
-    if ((toA - fromA) * (toB - fromB) <= MAX_CELLS) fillTable(a, b, box, partner);
-    else {
+    if (!fillTable(a, b, box, partner)) {
       for (const anchor of anchors(a, b, box)) {
         partner[anchor.a] = anchor.b;
         open.push({ fromA, toA: anchor.a, fromB, toB: anchor.b });
@@ -40,25 +48,51 @@ interface Box {
   readonly toB: number;
 }
 
-/** Matches what is in the box by the whole table. */
-function fillTable(a: Uint32Array, b: Uint32Array, { fromA, toA, fromB, toB }: Box, partner: Int32Array): void {
+/**
+ * Matches what is in the box by the table, if that is not too large. Row i holds the cells (i, i + first) and on, so that
+ * with a = x b c and b = b c d, and a slack of 1, of the nine cells seven are filled:
+ *
+ *          b  c  d
+ *     x    2  1  .
+ *     b    2  1  0
+ *     c    .  1  0
+ */
+function fillTable(a: Uint32Array, b: Uint32Array, { fromA, toA, fromB, toB }: Box, partner: Int32Array): boolean {
   const n = toA - fromA;
   const m = toB - fromB;
-  if (n === 0 || m === 0) return;
-  // lengths[i][j]: longest common subsequence of a[fromA + i ..] and b[fromB + j ..]
-  const width = m + 1;
-  const lengths = new Uint16Array((n + 1) * width);
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const cell = i * width + j;
-      const same = a[fromA + i] === b[fromB + j];
-      lengths[cell] = same ? lengths[cell + width + 1] + 1 : Math.max(lengths[cell + width], lengths[cell + 1]);
+  const shorter = Math.min(n, m);
+  if (shorter === 0) return true;
+  let slack = shorter <= SHORT_RUN ? shorter : FIRST_SLACK;
+  for (;;) {
+    const first = Math.min(0, m - n) - slack;
+    const width = Math.abs(m - n) + 2 * slack + 1;
+    const stride = width + 2; // a cell that stays 0 at either end
+    if ((n + 1) * stride > MAX_CELLS) return false;
+    // lengths[i * stride + 1 + j - i - first]: longest common subsequence of a[fromA + i ..] and b[fromB + j ..]
+    const lengths = new Uint16Array((n + 1) * stride);
+    for (let i = n - 1; i >= 0; i--) {
+      const token = a[fromA + i];
+      const row = i * stride + 1 - i - first;
+      const leftmost = Math.max(0, i + first);
+      for (let j = Math.min(m, i + first + width) - 1; j >= leftmost; j--) {
+        const cell = row + j;
+        lengths[cell] =
+          token === b[fromB + j] ? lengths[cell + stride] + 1 : Math.max(lengths[cell + stride - 1], lengths[cell + 1]);
+      }
     }
-  }
-  for (let i = 0, j = 0; i < n && j < m; ) {
-    if (a[fromA + i] === b[fromB + j]) partner[fromA + i++] = fromB + j++;
-    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
-    else j++;
+    // What leaves the band leaves out more than `slack` tokens of the shorter run: as many as this leaves out will do.
+    const leftOut = shorter - lengths[1 - first];
+    if (leftOut > slack) {
+      slack = leftOut;
+      continue;
+    }
+    for (let i = 0, j = 0; i < n && j < m; ) {
+      const cell = i * stride + 1 + j - i - first;
+      if (a[fromA + i] === b[fromB + j]) partner[fromA + i++] = fromB + j++;
+      else if (lengths[cell + stride - 1] >= lengths[cell + 1]) i++;
+      else j++;
+    }
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What each paragraph is: fresh, background, chrome, copy or mixed, and what of a document is new. Linear in tokens.
  */
-import type { Kept } from '../passages/assemble.ts';
+import type { Kept } from '../sentences/documents.ts';
 import type { Span } from '../text/layout.ts';
 import { PARAGRAPH, spanOf } from '../text/sentences.ts';
 import type { DocumentReport, Edition, ParagraphReport, Verdict } from '../types.ts';
@@ -63,18 +63,18 @@ function countOf(kinds: Uint8Array, wanted: number): number {
   return count;
 }
 
-/** Marks the words of copied units that no passage explains. */
+/** Marks the words of copied sentences that no passage explains. */
 function markCopies(
   text: string,
-  { tokens, units }: Kept,
+  { tokens, sentences }: Kept,
   copied: Uint32Array | undefined,
   kinds: Uint8Array,
   known: Known[],
 ): void {
-  for (const u of copied ?? []) {
-    for (let from = units[u]; from < units[u + 1]; ) {
+  for (const s of copied ?? []) {
+    for (let from = sentences[s]; from < sentences[s + 1]; ) {
       let to = from + 1;
-      while (to < units[u + 1] && kinds[to] === kinds[from]) to++;
+      while (to < sentences[s + 1] && kinds[to] === kinds[from]) to++;
       if (kinds[from] === FRESH) {
         kinds.fill(COPY, from, to);
         known.push({ ...spanOf(text, tokens, from, to), passage: undefined });
@@ -106,10 +106,11 @@ function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known:
     const count = [0, 0, 0, 0];
     for (; token < tokens.count && tokens.starts[token] < end; token++) count[kinds[token]]++;
     while (next < known.length && known[next].end <= start) next++;
-    const ids: string[] = [];
+    // A set: looked for in a list, 20,000 passages of one paragraph took 13 s.
+    const ids = new Set<string>();
     for (let k = next; k < known.length && known[k].start < end; k++) {
       const id = known[k].passage;
-      if (id !== undefined && !ids.includes(id)) ids.push(id);
+      if (id !== undefined) ids.add(id);
     }
     const words = count[FRESH] + count[BACKGROUND] + count[CHROME] + count[COPY];
     const share = (kind: number) => (words === 0 ? 0 : count[kind] / words);
@@ -119,7 +120,7 @@ function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known:
       verdict: verdictOf(share),
       coverage: words === 0 ? 0 : 1 - share(FRESH),
       evidence: { background: share(BACKGROUND), chrome: share(CHROME), copy: share(COPY) },
-      passages: ids,
+      passages: [...ids],
     };
   });
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestCommonSubsequence } from '../../src/similarity/lcs.ts';
+import { LcsLength } from '../../src/similarity/lcs-length.ts';
 
 const FIXED = { seed: 20_260_301, numRuns: 1000 };
 
@@ -21,6 +22,19 @@ function longestByTrying(a: readonly number[], b: readonly number[]): number {
     if (found === subsequence.length) longest = found;
   }
   return longest;
+}
+
+/** By the whole table. */
+function longestByTable(a: readonly number[], b: readonly number[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const token of a) {
+    const next = [0];
+    for (const [j, other] of b.entries()) {
+      next.push(token === other ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number));
+    }
+    row = next;
+  }
+  return row.at(-1) as number;
 }
 
 const run = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 9 });
@@ -60,6 +74,34 @@ describe('the longest common subsequence', () => {
     fc.assert(
       fc.property(long, long, (a, b) => {
         expect(lengthOf(a, b)).toBe(lengthOf(b, a));
+      }),
+      FIXED,
+    );
+  });
+
+  it('is as long as the whole table says, for long runs that differ little, at the ends, or all over', () => {
+    const edits = fc.array(fc.tuple(fc.nat(200), fc.nat(40), fc.array(fc.nat(60), { maxLength: 40 })), {
+      maxLength: 6,
+    });
+    const long = fc.array(fc.nat(60), { minLength: 60, maxLength: 200 });
+    fc.assert(
+      fc.property(long, edits, (a, splices) => {
+        const b = [...a];
+        for (const [at, gone, put] of splices) b.splice(at, gone, ...put);
+        const length = longestByTable(a, b);
+        expect(lengthOf(a, b)).toBe(length);
+        expect(lengthOf(b, a)).toBe(length);
+        expect(new LcsLength(Uint32Array.from(a), 61).with(Uint32Array.from(b))).toBe(length);
+      }),
+      { ...FIXED, numRuns: 300 },
+    );
+  });
+
+  it('has the same length where only that is asked, again and again', () => {
+    fc.assert(
+      fc.property(run, fc.array(run, { maxLength: 5 }), (a, others) => {
+        const common = new LcsLength(Uint32Array.from(a), 5);
+        for (const b of others) expect(common.with(Uint32Array.from(b))).toBe(longestByTrying(a, b));
       }),
       FIXED,
     );
