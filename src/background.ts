@@ -1,28 +1,26 @@
 /**
  * The main job: documents in, their recurring passages, editions and fresh text out. Read this file first.
  *
- *   documents ──► order (date, id) ──► passages/analyse  tokens, sentences, seeds
- *                                  ──► passages/finder   sentences that recur, in families
- *                                  ──► dedupe            editions: documents that copy each other whole
- *                                  ──► passages/assemble families in two stories or more, as an editor marks them
- *                                  ──► verdict           roles, wordings, and what each paragraph is
+ *   documents ──► sentences/  distinct sentences, each with a key of its content and the places where it stands
+ *             ──► passages/   seeds ──► their holders, least key first ──► candidates ──► links ──► components
+ *                             ──► families ──► clauses ──► passages in two stories or more, as an editor marks them
+ *             ──► dedupe/     editions: documents that copy each other whole
+ *             ──► verdict/    roles, wordings, and what each paragraph is
  *
- * Linear in the length of the texts: .8 to .9 µs per token of English stories, and beside the texts 21 bytes that are
- * kept with the report and 50 to 65 at the peak.
- * The same documents and options give the same report whatever order they come in. Reports; deletes nothing.
+ * flow/main-job.ts says which step follows which; here options are checked and the flow is run on this thread.
+ *
+ * Linear in the length of the texts; bench/RESULTS.md has the time and memory a token.
+ * The report is a function of the set of documents and the options: the order in which documents come, the engine, the
+ * number of threads and the build of the kernel decide nothing. Reports; deletes nothing.
  */
 import { checkDocuments } from './documents.ts';
+import { runHere } from './flow/flow.ts';
+import { type MainJobSettings, mainJob } from './flow/main-job.ts';
 import { KERNEL_ENTRY, type KernelChoice } from './kernel/kernel.ts';
 import { functionOr, integer, type OptionTable, type Resolved, resolveOptions, share } from './options.ts';
-import { analyse } from './passages/analyse.ts';
-import { assemble, type Kept } from './passages/assemble.ts';
-import { PassageFinder } from './passages/finder.ts';
-import type { PassageStore } from './passages/store.ts';
-import type { Tokenizer, Words } from './text/tokenize.ts';
+import { SALT } from './sentences/key.ts';
+import type { Tokenizer } from './text/tokenize.ts';
 import type { Document, Report } from './types.ts';
-import { judgeDocuments } from './verdict/documents.ts';
-import { type Editions, findCopies, findEditions } from './verdict/editions.ts';
-import { describePassages } from './verdict/passages.ts';
 
 /** What findBackground can be told. */
 export interface FindBackgroundOptions {
@@ -50,10 +48,6 @@ export interface FindBackgroundOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-export type FindBackgroundSettings = Resolved<Omit<FindBackgroundOptions, 'tokenizer' | 'kernel'>, 'onProgress'> & {
-  readonly words: Words;
-};
-
 const OPTIONS: OptionTable<Resolved<FindBackgroundOptions, 'tokenizer' | 'onProgress'>> = {
   minDocuments: { default: 2, check: integer(2, 1_000_000) },
   minTokens: { default: 8, check: integer(4, 100) },
@@ -63,79 +57,22 @@ const OPTIONS: OptionTable<Resolved<FindBackgroundOptions, 'tokenizer' | 'onProg
   onProgress: { default: undefined, check: functionOr<(done: number, total: number) => void>() },
 };
 
-/** Documents between two calls of onProgress. */
-export const PROGRESS_STEP = 64;
-
 /**
  * What do these documents keep repeating, where, in which wordings, and what in each of them is new?
- * @param documents any number, in any order; none is changed. `source` and `date` sharpen the roles and the order.
+ * @param documents any number, in any order; none is changed. `source` sharpens the roles. `date` says which edition
+ * was first, and orders the places.
  * @throws DejaluError `bad-document`, `duplicate-id`, `unknown-option`, `bad-option`
  */
 export function findBackground(documents: readonly Document[], options?: FindBackgroundOptions): Report {
-  const settings = resolveFindBackground(documents, options);
-  const { words, minTokens, editionThreshold, onProgress } = settings;
-  const order = byDateAndId(documents);
-  const sorted = order.map((i) => documents[i]);
-
-  const finder = new PassageFinder(minTokens);
-  const kept: Kept[] = sorted.map(({ text }, i) => {
-    if (i % PROGRESS_STEP === 0) onProgress?.(i, sorted.length);
-    const analysis = analyse(text, words);
-    finder.add(i, analysis);
-    const { tokens, breaks, units, paragraphs } = analysis;
-    // Copies, because the arrays of a tokenization share one buffer with room to grow.
-    const places = { count: tokens.count, starts: tokens.starts.slice(), ends: tokens.ends.slice() };
-    return { tokens: places, breaks, units, paragraphs };
-  });
-  onProgress?.(sorted.length, sorted.length);
-
-  const editions = findEditions(sorted, kept, editionThreshold, words);
-  return report({ order, sorted, kept, store: finder.store, editions }, settings);
+  return runHere(mainJob(documents, resolveFindBackground(documents, options)));
 }
 
 /** Checks what findBackground is given. */
 export function resolveFindBackground(
   documents: readonly Document[],
   options: FindBackgroundOptions | undefined,
-): FindBackgroundSettings {
+): MainJobSettings {
   checkDocuments(documents);
   const { tokenizer, kernel, ...settings } = resolveOptions(options, OPTIONS);
-  return { ...settings, words: { tokenizer, kernel } };
-}
-
-/** What is known when every document has been read. */
-export interface Findings {
-  /** Positions of the documents in order of (date, id). */
-  readonly order: readonly number[];
-  /** The documents in that order, and what is kept of each. */
-  readonly sorted: readonly Document[];
-  readonly kept: readonly Kept[];
-  readonly store: PassageStore;
-  readonly editions: Editions;
-}
-
-/** From what was found to the answer: passages with their roles, and a verdict on every paragraph. */
-export function report({ order, sorted, kept, store, editions }: Findings, settings: FindBackgroundSettings): Report {
-  const { minDocuments, minTokens, words } = settings;
-  const found = assemble(store, kept, editions.stories, { minDocuments, minTokens });
-  const context = { documents: sorted, kept, stories: editions.stories, minDocuments, minTokens, words };
-  const described = describePassages(found, context);
-  const reports = judgeDocuments(described, findCopies(store, editions), editions.editions, context);
-
-  const inInputOrder = new Array<(typeof reports)[number]>(order.length);
-  for (const [i, at] of order.entries()) inInputOrder[at] = reports[i];
-  return {
-    passages: described.map(({ passage }) => passage),
-    documents: inInputOrder,
-    editions: [...new Set(editions.editions.values())],
-  };
-}
-
-/** Positions of the documents in order of date, those without one last, then of id; compared by code units. */
-export function byDateAndId(documents: readonly Document[]): number[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const undated = ({ date }: Document) => (date === undefined ? 1 : 0);
-  const inOrder = (a: Document, b: Document) =>
-    undated(a) - undated(b) || compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id);
-  return documents.map((_, i) => i).sort((a, b) => inOrder(documents[a], documents[b]));
+  return { ...settings, salt: SALT, words: { tokenizer, kernel } };
 }

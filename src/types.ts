@@ -9,7 +9,7 @@ export interface Document {
   readonly id: string;
   /** What is looked at; never changed. Empty is allowed. */
   readonly text: string;
-  /** When it was published: ISO 8601, or any form whose order as text is the order in time. */
+  /** When it was published: ISO 8601, or any form whose order by code points is the order in time. */
   readonly date?: string | undefined;
   /** Who published it: a site, an outlet, a feed. */
   readonly source?: string | undefined;
@@ -23,7 +23,12 @@ export type Verdict = 'fresh' | 'background' | 'chrome' | 'mixed' | 'copy';
 
 /** Something that recurs, in all its wordings and places. */
 export interface Passage {
-  /** No other passage of the report has it. Depends on the founding occurrence, not on documents that come later. */
+  /**
+   * No other passage of the report has it. 24 hexadecimal digits: the key of the least sentence that may name the
+   * passage, which is made of what that sentence says. So it is the same in every set of documents in which that
+   * sentence names it; documents that are added can bring a lesser one. A passage that no sentence may name has a longer
+   * id.
+   */
   readonly id: string;
   /** The most typical wording, as it stands in a document. */
   readonly text: string;
@@ -43,13 +48,13 @@ export interface Passage {
   readonly lastSeen: string | undefined;
   /** The distinct wordings, the most typical first, then by number of occurrences. */
   readonly variants: readonly Variant[];
-  /** Every place, in order of (date, id, start). */
+  /** Every place, in order of (date, id, start); dates and ids by code points, documents without a date last. */
   readonly occurrences: readonly Occurrence[];
 }
 
 /** What a role was decided by: shares of what was counted, 0 to 1. */
 export interface PassageEvidence {
-  /** Share of occurrences whose wording, figures apart, is the most frequent one's. */
+  /** Share of occurrences whose wording, figures apart, is the typical one's. */
   readonly verbatim: number;
   /** Its commonest source: how many of that source's documents have it, of how many. Undefined without sources. */
   readonly home: { readonly source: string; readonly documents: number; readonly pages: number } | undefined;
@@ -140,7 +145,7 @@ export interface ParagraphReport {
 
 /** Documents that copy each other whole, counted as one story. */
 export interface Edition {
-  /** Id of its first document by (date, id). */
+  /** Id of its first document by (date, id), as places are ordered. */
   readonly id: string;
   /** Ids in (date, id) order, at least two. */
   readonly documents: readonly string[];
@@ -150,7 +155,7 @@ export interface Edition {
 
 /** What findBackground answers. Plain data, but for the methods of its documents. */
 export interface Report {
-  /** Most stories first, then most documents. */
+  /** Most stories first, then most documents, then most occurrences, then in order of their first places. */
   readonly passages: readonly Passage[];
   /** In input order. */
   readonly documents: readonly DocumentReport[];

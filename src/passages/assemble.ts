@@ -2,36 +2,39 @@
  * From places and families to passages: what recurs in the documents as an editor would mark it.
  *
  * 1. Families that stand in fewer than `minDocuments` stories are left out (editions of one story count once).
- * 2. Sentences are cut into pieces, each of one family (pieces.ts).
+ * 2. Sentences are cut into clauses, each of one family (clauses.ts).
  * 3. Families that come together nearly always, and mostly inside one paragraph, are one passage.
- * 4. A passage's occurrences are its sentences that stand in a row.
- * Linear in places, and independent of anything but the finder's state and the documents' order.
+ * 4. A passage's occurrences are its clauses that stand in a row.
+ * Linear in places; a function of the documents' set and order.
  */
 import { UnionFind } from '../cluster/union-find.ts';
-import type { Places } from '../kernel/tokens.ts';
+import type { Sentences } from '../sentences/distinct.ts';
+import type { Kept } from '../sentences/documents.ts';
+import { KEY_WORDS, keyText } from '../sentences/key.ts';
 import { paragraphAt } from '../text/layout.ts';
-import type { Analysis } from './analyse.ts';
-import { RECURS } from './match.ts';
-import { cutPieces, type Piece } from './pieces.ts';
-import type { PassageStore } from './store.ts';
+import { type Clauses, cutClauses } from './clauses.ts';
+import type { Families } from './families.ts';
+import { COMPOSED, SAME_PARAGRAPH, TOGETHER } from './measured.ts';
+import { takeApart } from './unlike.ts';
 
 /** Where a passage stands: tokens [from, to) of document number `document`. */
 export interface Stretch {
   readonly document: number;
   readonly from: number;
   readonly to: number;
+  /** The least of the sentences that the passage may be named after which stand in it, or NAMELESS. */
+  readonly name: number;
 }
 
-/** A passage before it is described: its places in document order, and the place that founded it. */
+/** More than any number of a sentence. */
+export const NAMELESS = 0xffffffff;
+
+/** A passage before it is described. */
 export interface FoundPassage {
+  /** Where none of its sentences can name it. */
+  readonly id: string;
+  /** Its places in document order. */
   readonly stretches: readonly Stretch[];
-  readonly founder: Founder;
-}
-
-/** The exemplar of a passage's oldest family: it stays when documents come later. */
-export interface Founder extends Stretch {
-  /** Of the families with this very exemplar which one it is, by age, from 1: two facts of one sentence may share it. */
-  readonly nth: number;
 }
 
 export interface AssembleOptions {
@@ -39,65 +42,125 @@ export interface AssembleOptions {
   readonly minTokens: number;
 }
 
-/** What is kept of a document's analysis until the answer is assembled: 9 bytes a token, 4 a unit. */
-export interface Kept extends Pick<Analysis, 'breaks' | 'units' | 'paragraphs'> {
-  readonly tokens: Places;
+/** A clause in a document: tokens [from, to) of document number `document`, in its sentence number `sentence`. */
+interface Piece extends Stretch {
+  readonly sentence: number;
+  /** Its number among all clauses. */
+  readonly clause: number;
+  readonly family: number;
 }
 
 /**
- * Families belong to one passage when they come together in this share of the places of the commoner one. Measured as
- * in match.ts: .6 families .991, but unlike 135; .8 families .975, unlike 102.
- */
-const TOGETHER = 0.7;
-/**
- * ... and when they share a paragraph in this share of the places in which they do. 0: passages of news become twice
- * as long, whole stories among them; .8: families .881.
- */
-const SAME_PARAGRAPH = 0.5;
-/** Two facts that editors make one sentence of in more than this share are two, however often they come together. */
-const COMPOSED = 0.25;
-
-/**
  * @param stories for each document the story it belongs to: the number of its first edition, mostly its own
- * @returns passages in order of their founding place
  */
 export function assemble(
-  store: PassageStore,
+  sentences: Sentences,
+  families: Families,
   documents: readonly Kept[],
   stories: Uint32Array,
-  options: AssembleOptions,
+  { minDocuments, minTokens }: AssembleOptions,
 ): FoundPassage[] {
-  const live = liveFamilies(store, stories, options.minDocuments);
-  const pieces = cutPieces(store, documents, live, options.minTokens);
+  const live = liveFamilies(families, documents, stories, minDocuments);
+  const clauses = takeApart(sentences, cutClauses(sentences, families, live, minTokens));
+  const pieces = dropRare(piecesOf(documents, clauses), clauses.families, stories, minDocuments);
   const passageOf = joinFamilies(
     pieces.filter(({ document }) => stories[document] === document),
     documents,
-    store.families.size,
+    clauses.families,
   );
-  const found = collect(pieces, passageOf, stories, options.minDocuments);
-  const bases = tokenBases(documents);
-  const nths = nthsOf(store, bases);
-  return found.map(({ family, stretches }) => {
-    return { stretches, founder: { ...exemplarOf(store, bases, family), nth: nths[family] } };
+  return collect(pieces, passageOf, stories, minDocuments).map(({ first, stretches }) => {
+    const sentence = documents[first.document].numbers[first.sentence];
+    return {
+      id: `${keyText(sentences.keys, KEY_WORDS * sentence)}~${first.clause - clauses.starts[sentence] + 1}`,
+      stretches,
+    };
   });
 }
 
 /** 1 for every root family that stands in enough stories. */
-function liveFamilies(store: PassageStore, storyOf: Uint32Array, minDocuments: number): Uint8Array {
-  const count = new Uint32Array(store.families.size);
-  const storiesOf = new Map<number, Set<number>>();
-  for (let p = 0; p < store.placeUnit.length; p++) {
-    const family = store.root(store.placeFamily.data[p]);
-    if (count[family] >= minDocuments) continue;
-    const story = storyOf[store.unitDocument.data[store.placeUnit.data[p]]];
-    const stories = storiesOf.get(family) ?? new Set<number>();
-    storiesOf.set(family, stories.add(story));
-    count[family] = stories.size;
+function liveFamilies(
+  families: Families,
+  documents: readonly Kept[],
+  storyOf: Uint32Array,
+  minDocuments: number,
+): Uint8Array {
+  const stories = new StoryCount(families.size, minDocuments);
+  let story = 0;
+  const add = (family: number) => stories.add(family, story);
+  for (const [d, { numbers }] of documents.entries()) {
+    story = storyOf[d];
+    for (const sentence of numbers) families.visit(sentence, add);
   }
-  return Uint8Array.from(count, (n) => (n >= minDocuments ? 1 : 0));
+  return stories.enough;
 }
 
-/** For every family the passage it belongs to, named by its oldest family. Only the first edition of a story counts. */
+/** Which families stand in enough stories? 5 bytes a family, and a set for one that needs three stories or more. */
+class StoryCount {
+  /** 1 for those that do. */
+  readonly enough: Uint8Array;
+  readonly #least: number;
+  /** 1 + the first story of a family. */
+  readonly #first: Uint32Array;
+  readonly #all = new Map<number, Set<number>>();
+
+  constructor(families: number, least: number) {
+    this.enough = new Uint8Array(families);
+    this.#first = new Uint32Array(families);
+    this.#least = least;
+  }
+
+  add(family: number, story: number): void {
+    if (this.enough[family] === 1 || this.#first[family] === story + 1) return;
+    if (this.#first[family] === 0) {
+      this.#first[family] = story + 1;
+      return;
+    }
+    if (this.#least > 2) {
+      const stories = this.#all.get(family) ?? new Set([this.#first[family] - 1]);
+      this.#all.set(family, stories.add(story));
+      if (stories.size < this.#least) return;
+    }
+    this.enough[family] = 1;
+  }
+}
+
+/** Every clause of every document, in document and text order. */
+function piecesOf(documents: readonly Kept[], { starts, from, to, family }: Clauses): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [document, { sentences, numbers }] of documents.entries()) {
+    for (let s = 0; s < numbers.length; s++) {
+      const first = sentences[s];
+      const number = numbers[s];
+      // A sentence names the passage that has its longest clause: two passages never have one name.
+      let longest = starts[number];
+      for (let c = starts[number] + 1; c < starts[number + 1]; c++) {
+        if (to[c] - from[c] > to[longest] - from[longest]) longest = c;
+      }
+      for (let c = starts[number]; c < starts[number + 1]; c++) {
+        const name = c === longest ? number : NAMELESS;
+        pieces.push({
+          document,
+          sentence: s,
+          clause: c,
+          name,
+          from: first + from[c],
+          to: first + to[c],
+          family: family[c],
+        });
+      }
+    }
+  }
+  return pieces;
+}
+
+/** Without those of families that stand in too few stories by themselves, now that unlike ones were taken out of them. */
+function dropRare(pieces: readonly Piece[], families: number, storyOf: Uint32Array, minDocuments: number): Piece[] {
+  const stories = new StoryCount(families, minDocuments);
+  for (const { family, document } of pieces) stories.add(family, storyOf[document]);
+  return pieces.filter(({ family }) => stories.enough[family] === 1);
+}
+
+/** For every family the passage it belongs to, named by its first family. Only the first edition of a story counts. */
 function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], families: number): UnionFind {
   const counts = new Uint32Array(families);
   for (const { family } of pieces) counts[family]++;
@@ -110,7 +173,7 @@ function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], fami
     const pair = pairs.get(key) ?? { together: 0, sameParagraph: 0, sameSentence: 0 };
     pairs.set(key, pair);
     pair.together++;
-    if (left.unit === right.unit) pair.sameSentence++;
+    if (left.sentence === right.sentence) pair.sameSentence++;
     if (inOneParagraph(documents[left.document], left, right)) pair.sameParagraph++;
   }
   const passages = new UnionFind(families);
@@ -128,66 +191,34 @@ function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece)
   return paragraphAt(paragraphs, tokens.starts[left.to - 1]) === paragraphAt(paragraphs, tokens.starts[right.from]);
 }
 
-/** The occurrences of every passage that stands in enough stories, by its oldest family. */
+/** The occurrences of every passage that stands in enough stories, with its piece of the least clause. */
 function collect(
   pieces: readonly Piece[],
   passageOf: UnionFind,
   stories: Uint32Array,
   minDocuments: number,
-): { family: number; stretches: Stretch[] }[] {
-  const passages = new Map<number, Stretch[]>();
+): { first: Piece; stretches: Stretch[] }[] {
+  const passages = new Map<number, { first: Piece; stretches: Stretch[] }>();
   for (let i = 0; i < pieces.length; ) {
     const { document, from, family } = pieces[i];
-    const passage = passageOf.find(family);
-    const seen = new Set([family]);
-    let end = i + 1;
-    while (end < pieces.length && continuesRun(pieces[end - 1], pieces[end], passage, passageOf, seen))
-      seen.add(pieces[end++].family);
-    const stretches = passages.get(passage) ?? [];
-    passages.set(passage, stretches);
-    stretches.push({ document, from, to: pieces[end - 1].to });
+    const number = passageOf.find(family);
+    const passage = passages.get(number) ?? { first: pieces[i], stretches: [] };
+    passages.set(number, passage);
+    const seen = new Set<number>();
+    let name = NAMELESS;
+    let end = i;
+    do {
+      seen.add(pieces[end].family);
+      name = Math.min(name, pieces[end].name);
+      if (pieces[end].clause < passage.first.clause) passage.first = pieces[end];
+      end++;
+    } while (end < pieces.length && continuesRun(pieces[end - 1], pieces[end], number, passageOf, seen));
+    passage.stretches.push({ document, from, to: pieces[end - 1].to, name });
     i = end;
   }
-  return [...passages]
-    .filter(([, stretches]) => new Set(stretches.map(({ document }) => stories[document])).size >= minDocuments)
-    .sort(([a], [b]) => a - b)
-    .map(([family, stretches]) => ({ family, stretches }));
-}
-
-/** Of the families with the very exemplar of a family which one it is, by age, from 1; for every family. */
-function nthsOf(store: PassageStore, bases: readonly number[]): Uint32Array {
-  const founded = new Map<number, number>();
-  const nths = new Uint32Array(store.families.size);
-  for (let family = 0; family < nths.length; family++) {
-    const { document, from, to } = exemplarOf(store, bases, family);
-    const place = (bases[document] + from) * EXEMPLARS + to - from;
-    nths[family] = (founded.get(place) ?? 0) + 1;
-    founded.set(place, nths[family]);
-  }
-  return nths;
-}
-
-/** More than a unit has tokens. */
-const EXEMPLARS = 2 ** 10;
-
-/** For each document, how many tokens the store holds of those before it. */
-function tokenBases(documents: readonly Kept[]): number[] {
-  let total = 0;
-  return documents.map(({ tokens }) => {
-    total += tokens.count;
-    return total - tokens.count;
-  });
-}
-
-function exemplarOf(store: PassageStore, bases: readonly number[], family: number): Stretch {
-  const unit = store.familyUnit.data[family];
-  const document = store.unitDocument.data[unit];
-  const start = store.unitStart.data[unit] - bases[document];
-  const length = store.unitLength(unit);
-  const from = store.familyFrom.data[family];
-  const to = store.familyTo.data[family];
-  if (to - from >= RECURS * length) return { document, from: start, to: start + length };
-  return { document, from: start + from, to: start + to };
+  return [...passages.values()].filter(
+    ({ stretches }) => new Set(stretches.map(({ document }) => stories[document])).size >= minDocuments,
+  );
 }
 
 /** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what has been told. */

@@ -1,192 +1,349 @@
 /**
- * Which earlier sentences say what this one says? Seeds vote for candidates, alignment decides.
+ * Which of its candidates say what a sentence says, and which stretches of both say it? A pure function of the words and
+ * marks of a sentence and of its candidates, so that it can be done anywhere, in any order.
  *
- * Reads the store, writes nothing. A unit has at most as many votes as tokens and is aligned at most MAX_CANDIDATES
- * times, so that the cost is linear in tokens however often a passage recurs.
+ * A sentence is aligned MAX_CANDIDATES times at most, and once more with the fullest of its component: the cost is linear
+ * in words however often a passage recurs.
  */
-import { Aligner } from '../similarity/align.ts';
-import { type Analysis, ORDINARY, weightOf } from './analyse.ts';
-import type { PassageStore } from './store.ts';
+import { NUMBER, ORDINARY, WEIGHT } from '../sentences/analyse.ts';
+import type { Sentences } from '../sentences/distinct.ts';
+import { Column } from '../tables/column.ts';
+import { Aligner, earned } from './align.ts';
+import { isEvidence } from './evidence.ts';
+import { CLASH, DENSE, PART_OF_FACT, RECURS, STRETCH, UNITES } from './measured.ts';
+import type { Candidates } from './seeds.ts';
 
-/*
- * The constants were chosen on 600 stories with planted background (F1 over characters .996, B-cubed F1 over families
- * .986), on the labelled stories of examples/ (.981, .934) and on 2,476 news stories, where of 17,200 places 121 are
- * less than half like their passage («unlike»). None stands on an edge; the figures are for the neighbours of each.
- */
+/** Sentences, each followed by its candidates, best first. */
+export interface MatchRows {
+  readonly words: Uint32Array;
+  readonly marks: Uint8Array;
+  /** Tokens of every row. */
+  readonly lengths: Uint8Array;
+  /** For each sentence how many candidates follow it. */
+  readonly candidates: Uint8Array;
+  readonly minTokens: number;
+}
 
-/** Seeds that a candidate must share: one three-word run is chance. 1: unlike 162; 3: planted .995, families .984. */
-const MIN_VOTES = 2;
-/** Alignments tried per unit, the candidates with most seeds first: two facts in MAX_WORDINGS each. 16: no change. */
-const MAX_CANDIDATES = 8;
-/** Of one family, the wordings tried: a sentence may repeat one here and another there. 1: examples .973, .920. */
-const MAX_WORDINGS = 4;
-/** A unit recurs where the alignment covers this share of its weight. .50: unlike 276; .68: examples .975, .920. */
-export const RECURS = 0.58;
-/**
- * A sentence that recurs word by word belongs to the facts it is known for where they are this share of it.
- * .1: unlike 136; .6: 105 places fewer.
- */
-export const GIST = 1 / 3;
-/**
- * Where this share of the shorter sentence stands in the other word by word, names and numbers are evidence too.
- * Without this rule: planted .994, families .981; examples .911.
- */
-const VERBATIM = 0.85;
-/** Two families whose sentences both match one sentence this well tell the same. Without uniting: examples .976. */
-export const UNITES = 0.6;
-/**
- * What is left of a sentence repeats a fact, and not just a name and a title in it, when it has this share of it.
- * 0: unlike 134; without a second fact in a sentence: examples .887.
- */
-const PART_OF_FACT = 0.35;
-/** Two facts in one sentence may both claim this many words where they meet. */
-export const SLACK = 2;
-/**
- * Share of a stretch already explained by a better match at which another match of it says nothing new.
- * .8: examples .889.
- */
-export const EXPLAINED = 0.5;
+/** Links: a stretch of a sentence that a candidate has too. Those of one sentence stand together, the best first. */
+export interface LinkRows {
+  /** Which of the sentences, and which of its candidates. */
+  readonly sentence: Uint32Array;
+  readonly candidate: Uint8Array;
+  /** Stretch of the sentence and of the candidate. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly otherFrom: Uint8Array;
+  readonly otherTo: Uint8Array;
+  readonly grade: Uint8Array;
+  /** Words matched, those of them that are ordinary, and what all earn. */
+  readonly matched: Uint8Array;
+  readonly ordinary: Uint8Array;
+  readonly weight: Uint16Array;
+  /** For every token of the stretches [from, to), one behind the other, its partner in the candidate, or NO_PARTNER. */
+  readonly partners: Uint8Array;
+}
 
-/** A stretch of a query unit that an earlier unit has too. */
-export interface Match {
-  readonly unit: number;
-  /** Tokens matched, those of them that are ordinary words, and the weight of all. */
-  readonly matched: number;
-  readonly ordinary: number;
-  readonly weight: number;
-  /** Stretch of the query unit, and of the earlier one. */
+export const NO_PARTNER = 0xff;
+
+/** The match is too small a part of either sentence; it may be all that other matches leave of one (links.ts). */
+export const PART = 0;
+/** One of the two sentences says most of what the other says, or a long stretch is the same. */
+export const RECURRENT = 1;
+/** Either says most of what the other says. */
+export const WHOLE = 2;
+
+/** A stretch that both sentences have, before it is known whether it is evidence of anything. */
+interface Match {
+  readonly candidate: number;
   readonly from: number;
   readonly to: number;
   readonly otherFrom: number;
   readonly otherTo: number;
-  /** For every token of the query unit its partner in the other unit, or -1. */
-  readonly partner: Int16Array;
-  /** Share of the whole weight of either unit that is matched. */
+  /** Words matched, those of them that are ordinary, and what all earn. */
+  readonly matched: number;
+  readonly ordinary: number;
+  readonly weight: number;
+  /** Share of the weight of either sentence that is matched. */
   readonly coverage: number;
   readonly otherCoverage: number;
+  grade: number;
+  readonly partners: Uint8Array;
 }
 
-export class Matcher {
-  private readonly store: PassageStore;
-  private readonly minTokens: number;
-  private readonly aligner = new Aligner();
+/** Words of the rows of a batch, or a few more. */
+const BATCH_WORDS = 1 << 15;
 
-  constructor(store: PassageStore, minTokens: number) {
-    this.store = store;
-    this.minTokens = minTokens;
-  }
-
-  /** The matches of one unit, best first. Some may say the same of one stretch: they unite families. */
-  match(analysis: Analysis, u: number, votes: number[]): Match[] {
-    if (votes.length < MIN_VOTES) return [];
-    const found: Match[] = [];
-    for (const unit of this.candidates(votes)) {
-      const match = this.align(analysis, u, unit);
-      if (match) found.push(match);
+/** Rows for the sentences that have candidates, in batches, with the numbers of these sentences. */
+export function* matchRows(
+  sentences: Sentences,
+  candidates: Candidates,
+  minTokens: number,
+): Generator<{ readonly rows: MatchRows; readonly sentences: Uint32Array }> {
+  const { starts, lengths, count } = sentences;
+  for (let next = 0; next < count; ) {
+    const rows: number[] = [];
+    const asked: number[] = [];
+    const counts: number[] = [];
+    let size = 0;
+    for (; next < count && size < BATCH_WORDS; next++) {
+      const from = candidates.starts[next];
+      const to = candidates.starts[next + 1];
+      if (from === to) continue;
+      rows.push(next);
+      size += lengths[next];
+      for (let i = from; i < to; i++) {
+        rows.push(candidates.of[i]);
+        size += lengths[candidates.of[i]];
+      }
+      asked.push(next);
+      counts.push(to - from);
     }
-    found.sort((a, b) => b.weight - a.weight || a.unit - b.unit);
-    const matches = found.filter((match) => this.recurs(analysis, u, match));
-    if (matches.length === 0) return matches;
-    for (const match of found) {
-      if (!matches.includes(match) && this.tellsTheRest(analysis, u, match, matches)) matches.push(match);
+    if (asked.length === 0) return;
+    const words = new Uint32Array(size);
+    const marks = new Uint8Array(size);
+    let at = 0;
+    for (const row of rows) {
+      for (let i = starts[row], end = i + lengths[row]; i < end; i++) {
+        words[at] = sentences.words[i];
+        marks[at++] = sentences.marks[i];
+      }
     }
-    return matches;
-  }
-
-  /** Does one of the two sentences say most of what the other says? */
-  private recurs(analysis: Analysis, u: number, match: Match): boolean {
-    if (match.coverage < RECURS && match.otherCoverage < RECURS) return false;
-    const length = analysis.units[u + 1] - analysis.units[u];
-    return this.isEvidence(match, Math.min(length, this.store.unitLength(match.unit)));
-  }
-
-  /** A sentence that holds one known fact may hold another: what the `others` leave of it is measured by itself. */
-  private tellsTheRest({ units, weights }: Analysis, u: number, match: Match, others: readonly Match[]): boolean {
-    let left = 0;
-    let right = units[u + 1] - units[u];
-    for (const { from, to } of others) {
-      if (to <= match.from + SLACK) left = Math.max(left, to);
-      else if (from >= match.to - SLACK) right = Math.min(right, from);
-      else return false;
-    }
-    if (match.weight < RECURS * weightOf(weights, units[u] + left, units[u] + right)) return false;
-    return match.otherCoverage >= PART_OF_FACT && this.isEvidence(match, right - left);
-  }
-
-  /** Are ordinary words matched, or nearly all of `length` words? Names and numbers alone are no evidence. */
-  private isEvidence({ ordinary, matched }: Match, length: number): boolean {
-    return ordinary >= this.minTokens / 2 || matched >= VERBATIM * Math.max(length, this.minTokens);
-  }
-
-  /**
-   * The units to align with: seeds vote for the unit that had them first and, through it, for its family, since the
-   * wordings of one fact divide its seeds among them. Of each family the units with most votes.
-   */
-  private candidates(votes: number[]): number[] {
-    votes.sort((a, b) => a - b);
-    const groups = new Map<number, { votes: number; units: { unit: number; votes: number }[] }>();
-    for (let i = 0; i < votes.length; ) {
-      const unit = votes[i];
-      let end = i + 1;
-      while (end < votes.length && votes[end] === unit) end++;
-      const key = this.groupOf(unit);
-      const group = groups.get(key) ?? { votes: 0, units: [] };
-      groups.set(key, group);
-      group.votes += end - i;
-      group.units.push({ unit, votes: end - i });
-      i = end;
-    }
-    const byVotes = (a: { unit: number; votes: number }, b: { unit: number; votes: number }) =>
-      b.votes - a.votes || a.unit - b.unit;
-    for (const [key, { votes, units }] of groups) {
-      const fullest = key >= 0 && votes >= MIN_VOTES ? this.store.familyFullest.data[key] : -1;
-      if (fullest >= 0 && !units.some(({ unit }) => unit === fullest)) units.push({ unit: fullest, votes: 0 });
-    }
-    return [...groups.values()]
-      .filter((group) => group.votes >= MIN_VOTES)
-      .flatMap(({ units }) => units.sort(byVotes).slice(0, MAX_WORDINGS))
-      .sort(byVotes)
-      .slice(0, MAX_CANDIDATES)
-      .map(({ unit }) => unit);
-  }
-
-  /** Units of one family share a key; a unit without a family has its own, below zero. */
-  private groupOf(unit: number): number {
-    const place = this.store.unitPlace.data[unit];
-    return place < 0 ? -1 - unit : this.store.root(this.store.placeFamily.data[place]);
-  }
-
-  /** The alignment of unit `u` with an earlier unit, if it is evidence of anything. */
-  private align(analysis: Analysis, u: number, unit: number): Match | undefined {
-    const { store, aligner } = this;
-    const from = analysis.units[u];
-    const to = analysis.units[u + 1];
-    const otherFrom = store.unitStart.data[unit];
-    const otherTo = store.unitStart.data[unit + 1];
-    aligner.align(analysis.tokens.hashes, from, to, store.tokens.data, otherFrom, otherTo, analysis.weights);
-    if (aligner.matched < this.minTokens * 0.75) return undefined;
-    const coverage = aligner.weight / weightOf(analysis.weights, from, to);
-    const otherCoverage = aligner.weight / store.weightOf(unit);
-    return {
-      unit,
-      matched: aligner.matched,
-      ordinary: ordinaryMatched(aligner, analysis, from),
-      weight: aligner.weight,
-      from: aligner.fromA,
-      to: aligner.toA,
-      otherFrom: aligner.fromB,
-      otherTo: aligner.toB,
-      partner: aligner.partner.slice(0, to - from),
-      coverage,
-      otherCoverage,
+    yield {
+      rows: {
+        words,
+        marks,
+        lengths: Uint8Array.from(rows, (row) => lengths[row]),
+        candidates: Uint8Array.from(counts),
+        minTokens,
+      },
+      sentences: Uint32Array.from(asked),
     };
   }
 }
 
-function ordinaryMatched(aligner: Aligner, analysis: Analysis, from: number): number {
-  let ordinary = 0;
-  for (let i = aligner.fromA; i < aligner.toA; i++) {
-    if (aligner.partner[i] >= 0 && analysis.weights[from + i] === ORDINARY) ordinary++;
+export function matchSentences(rows: MatchRows): LinkRows {
+  const links = new Links();
+  const matcher = new Matcher(rows);
+  for (let s = 0, row = 0, start = 0; s < rows.candidates.length; s++) {
+    for (const match of matcher.match(row, start, rows.candidates[s])) links.push(s, match);
+    for (const end = row + rows.candidates[s] + 1; row < end; row++) start += rows.lengths[row];
   }
-  return ordinary;
+  return links.finish();
+}
+
+class Links {
+  readonly #sentence = new Column(new Uint32Array(64));
+  readonly #candidate = new Column(new Uint8Array(64));
+  readonly #from = new Column(new Uint8Array(64));
+  readonly #to = new Column(new Uint8Array(64));
+  readonly #otherFrom = new Column(new Uint8Array(64));
+  readonly #otherTo = new Column(new Uint8Array(64));
+  readonly #grade = new Column(new Uint8Array(64));
+  readonly #matched = new Column(new Uint8Array(64));
+  readonly #ordinary = new Column(new Uint8Array(64));
+  readonly #weight = new Column(new Uint16Array(64));
+  readonly #partners = new Column(new Uint8Array(1024));
+
+  push(sentence: number, match: Match): void {
+    this.#sentence.push(sentence);
+    this.#candidate.push(match.candidate);
+    this.#from.push(match.from);
+    this.#to.push(match.to);
+    this.#otherFrom.push(match.otherFrom);
+    this.#otherTo.push(match.otherTo);
+    this.#grade.push(match.grade);
+    this.#matched.push(match.matched);
+    this.#ordinary.push(match.ordinary);
+    this.#weight.push(match.weight);
+    this.#partners.append(match.partners);
+  }
+
+  finish(): LinkRows {
+    const all = <T extends Uint8Array | Uint16Array | Uint32Array>({ data, length }: Column<T>) =>
+      data.slice(0, length) as T;
+    return {
+      sentence: all(this.#sentence),
+      candidate: all(this.#candidate),
+      from: all(this.#from),
+      to: all(this.#to),
+      otherFrom: all(this.#otherFrom),
+      otherTo: all(this.#otherTo),
+      grade: all(this.#grade),
+      matched: all(this.#matched),
+      ordinary: all(this.#ordinary),
+      weight: all(this.#weight),
+      partners: all(this.#partners),
+    };
+  }
+}
+
+class Matcher {
+  readonly #rows: MatchRows;
+  readonly #aligner = new Aligner();
+  /** The sentence that is matched. */
+  #start = 0;
+  #length = 0;
+  #weight = 0;
+
+  constructor(rows: MatchRows) {
+    this.#rows = rows;
+  }
+
+  /** The matches of one sentence, best first. Some may say the same of one stretch: they unite families. */
+  match(row: number, start: number, candidates: number): Match[] {
+    const { lengths } = this.#rows;
+    this.#start = start;
+    this.#length = lengths[row];
+    this.#weight = this.#weightOf(start, start + lengths[row]);
+    const found: Match[] = [];
+    let otherStart = start + lengths[row];
+    for (let c = 0; c < candidates; c++) {
+      const otherLength = lengths[row + 1 + c];
+      for (const match of this.#align(c, otherStart, otherLength)) found.push(match);
+      otherStart += otherLength;
+    }
+    // Candidates come most votes first, then least key: of equals the first stays first.
+    found.sort((a, b) => b.weight - a.weight);
+    for (const match of found) match.grade = this.#gradeOf(match, lengths[row + 1 + match.candidate]);
+    return found.filter((match) => match.grade > PART || this.#mayBePart(match));
+  }
+
+  #gradeOf(match: Match, otherLength: number): number {
+    const { coverage, otherCoverage } = match;
+    const most = coverage >= RECURS || otherCoverage >= RECURS;
+    if (!(most ? this.#isEvidence(match, Math.min(this.#length, otherLength)) : this.#isLongAndDense(match)))
+      return PART;
+    return coverage >= UNITES && otherCoverage >= UNITES ? WHOLE : RECURRENT;
+  }
+
+  #mayBePart(match: Match): boolean {
+    return Math.max(match.coverage, match.otherCoverage) >= PART_OF_FACT && this.#isEvidence(match, 0);
+  }
+
+  #isLongAndDense({ from, to, otherFrom, otherTo, matched, ordinary }: Match): boolean {
+    const { minTokens } = this.#rows;
+    const span = Math.max(to - from, otherTo - otherFrom);
+    return matched >= STRETCH * minTokens && ordinary >= minTokens && matched >= DENSE * span;
+  }
+
+  #isEvidence({ ordinary, matched }: Match, length: number): boolean {
+    return isEvidence(ordinary, matched, length, this.#rows.minTokens);
+  }
+
+  #weightOf(from: number, to: number): number {
+    const { marks } = this.#rows;
+    let total = 0;
+    for (let i = from; i < to; i++) total += marks[i] & WEIGHT;
+    return total;
+  }
+
+  /** The stretch that a candidate has too; of two whose wholes are unlike, each dense stretch by itself. */
+  #align(candidate: number, otherStart: number, otherLength: number): Match[] {
+    const { words, marks, minTokens } = this.#rows;
+    const aligner = this.#aligner;
+    const start = this.#start;
+    const otherEnd = otherStart + otherLength;
+    aligner.align(words, marks, start, start + this.#length, words, marks, otherStart, otherEnd);
+    const otherWeight = this.#weightOf(otherStart, otherEnd);
+    const whole = this.#matchOf(candidate, aligner.fromA, aligner.toA, otherStart, otherWeight);
+    if (whole.matched < minTokens * 0.75) return [];
+    if (whole.coverage >= RECURS || whole.otherCoverage >= RECURS) return [whole];
+    if (this.#isLongAndDense(whole)) return [whole];
+    const dense = this.#denseStretches(candidate, otherStart, otherWeight);
+    return [whole, ...dense.filter(({ from, to }) => from > whole.from || to < whole.to)];
+  }
+
+  #matchOf(candidate: number, from: number, to: number, otherStart: number, otherWeight: number): Match {
+    const { words, marks } = this.#rows;
+    const { partner } = this.#aligner;
+    const start = this.#start;
+    const partners = new Uint8Array(to - from).fill(NO_PARTNER);
+    let matched = 0;
+    let ordinary = 0;
+    let weight = 0;
+    let names = 0;
+    let clashes = 0;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      const j = partner[i];
+      if (j < 0) {
+        if (isName(marks[start + i])) names++;
+        continue;
+      }
+      if (names > 0 && last >= 0) {
+        let others = 0;
+        for (let k = last + 1; k < j; k++) if (isName(marks[otherStart + k])) others++;
+        clashes += Math.min(names, others);
+      }
+      names = 0;
+      last = j;
+      partners[i - from] = j;
+      const unlike = words[start + i] ^ words[otherStart + j];
+      const earns = earned(unlike, marks[start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
+      matched++;
+      weight += earns;
+      if (earns === ORDINARY) ordinary++;
+    }
+    const net = Math.max(0, weight - CLASH * clashes);
+    return {
+      candidate,
+      from,
+      to,
+      otherFrom: from < to ? partner[from] : 0,
+      otherTo: last + 1,
+      matched,
+      ordinary,
+      weight: net,
+      coverage: net / this.#weight,
+      otherCoverage: net / otherWeight,
+      grade: PART,
+      partners,
+    };
+  }
+
+  /**
+   * The dense stretches of the alignment: runs of matched words in which what is earned outweighs what is skipped, none
+   * of which could be longer (Ruzzo, Tompa 1999, all maximal scoring subsequences).
+   */
+  #denseStretches(candidate: number, otherStart: number, otherWeight: number): Match[] {
+    const { words, marks, minTokens } = this.#rows;
+    const { partner, fromA, toA } = this.#aligner;
+    // Every run: first token, one past the last, total before it and behind it.
+    const runs: { from: number; to: number; before: number; behind: number }[] = [];
+    let total = 0;
+    let last = -1;
+    let lastOther = -1;
+    for (let i = fromA; i < toA; i++) {
+      const j = partner[i];
+      if (j < 0) continue;
+      if (last >= 0) total -= SKIPPED * (i - last - 1 + j - lastOther - 1);
+      last = i;
+      lastOther = j;
+      const unlike = words[this.#start + i] ^ words[otherStart + j];
+      const before = total;
+      total += earned(unlike, marks[this.#start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
+      let run = { from: i, to: i + 1, before, behind: total };
+      for (let k = runs.length - 1; k >= 0; ) {
+        if (runs[k].before >= run.before) {
+          k--;
+          continue;
+        }
+        if (runs[k].behind >= run.behind) break;
+        run = { ...runs[k], to: run.to, behind: run.behind };
+        runs.length = k;
+        k--;
+      }
+      runs.push(run);
+    }
+    return runs
+      .filter(({ from, to }) => to - from >= STRETCH * minTokens * DENSE)
+      .map(({ from, to }) => this.#matchOf(candidate, from, to, otherStart, otherWeight));
+  }
+}
+
+/** What a skipped token costs a dense stretch: half of an ordinary word. */
+const SKIPPED = 4;
+
+function isName(mark: number): boolean {
+  return (mark & WEIGHT) === ORDINARY / 2 && (mark & NUMBER) === 0;
 }

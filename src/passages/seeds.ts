@@ -1,46 +1,112 @@
 /**
- * Who had a seed first? The index that makes repeats cheap: only the first unit with a seed is remembered, so that a
- * background in 100,000 documents costs no more than one in two, and nothing is capped.
+ * Which sentences may say what another says? Runs of three stems are seeds; the holder of a seed is the sentence with the
+ * least key that has it, and a sentence is compared with the holders of its seeds. Only holders are remembered, so that a
+ * background in 100,000 wordings costs no more a sentence than one in two, and no frequent seed is dropped.
  *
- * One look per seed answers and remembers: a cell of a large table is a cache miss, and two passes were two of them.
- * Of a document it needs the seeds and the units, of the corpus nothing else: it can stand anywhere, as long as
- * documents come in (date, id) order. 13 to 26 bytes per distinct seed.
+ * A least key is a minimum: it is the same in any order, over any split of the sentences, and however often each is seen.
+ * Here sentences come in the order of their keys, so that whoever has a seed first holds it, and one look per seed
+ * answers and remembers: a cell of a large table is a cache miss. 13 to 26 bytes a distinct seed.
  */
+import { fmix32 } from '../kernel/hash.ts';
+import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
+import { FORM_BITS } from '../sentences/word.ts';
+import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
-import type { Analysis } from './analyse.ts';
+import { Bound } from './bound.ts';
+import { MAX_CANDIDATES, MIN_VOTES, SEED_SIZE } from './measured.ts';
 
-/** Seeds whose cells are fetched together: at 8 million seeds a look takes two thirds of the time then. */
-const WARM = 32;
-
-/** No document before this one had the seed. */
-export const NONE = -1;
-
-export class SeedIndex {
-  /** Seed -> 1 + the first unit that had it. */
-  readonly #first = new NumberTable();
-
-  /**
-   * For each seed of a document the unit of an earlier document that had it first, or NONE: it is this document's from
-   * now on. @param firstUnit the number of the document's first unit
-   */
-  claim({ seeds, units }: Pick<Analysis, 'seeds' | 'units'>, firstUnit: number): Int32Array<ArrayBuffer> {
-    const earlier = new Int32Array(seeds.length);
-    for (let i = 0, u = 0; i < seeds.length; i++) {
-      if (i % WARM === 0) this.#first.warm(seeds, i, Math.min(seeds.length, i + WARM));
-      u = unitOfSeed(units, i, u);
-      const unit = this.#first.keepFirst(seeds[i], firstUnit + u + 1) - 1;
-      earlier[i] = unit < firstUnit ? unit : NONE;
-    }
-    return earlier;
-  }
+/** For every sentence those that it is to be aligned with, best first: of[starts[s], starts[s + 1]). */
+export interface Candidates {
+  readonly starts: Uint32Array;
+  readonly of: Uint32Array;
 }
 
-/**
- * The unit of seed `i`, from unit `u` on: that of its middle token, so that one over a unit's end counts for the larger
- * part.
- */
-export function unitOfSeed(units: Uint32Array, i: number, u: number): number {
-  let unit = u;
-  while (units[unit + 1] <= i + 1) unit++;
-  return unit;
+/** Seeds whose cells are fetched together: at 8 million seeds a look takes two thirds of the time then. */
+const WARM = 64;
+
+/** Seeds for each word of the distinct sentences, those that differ: the table need not grow. News: .47. */
+const DISTINCT = 0.5;
+
+/** O(words). Sentences of nothing but numbers have no seeds. */
+export function candidatesOf(sentences: Sentences, minTokens: number): Candidates {
+  const bound = new Bound(sentences, minTokens);
+  const { count } = sentences;
+  /** Seed -> 1 + its holder. */
+  const holders = new NumberTable(DISTINCT * sentences.words.length);
+  const of = new Column(new Uint32Array(256));
+  const starts = new Uint32Array(count + 1);
+  const votes = new Votes();
+  // Sentences are read ahead until they have WARM seeds, whose cells are then fetched together.
+  const seeds = new Uint32Array(WARM + 256);
+  for (let first = 0; first < count; ) {
+    let filled = 0;
+    let next = first;
+    const ends: number[] = [];
+    while (next < count && filled < WARM) {
+      filled += writeSeeds(sentences, next++, seeds, filled);
+      ends.push(filled);
+    }
+    holders.warm(seeds, 0, filled);
+    for (let s = first, i = 0; s < next; s++) {
+      for (const end = ends[s - first]; i < end; i++) {
+        const holder = holders.keepFirst(seeds[i], s + 1) - 1;
+        if (holder !== s) votes.add(holder);
+      }
+      votes.take((holder) => {
+        if (bound.allows(s, holder)) of.push(holder);
+      });
+      starts[s + 1] = of.length;
+    }
+    first = next;
+  }
+  return { starts, of: of.data.slice(0, of.length) };
+}
+
+/** Writes the seeds of a sentence to out[at ...], in text order. @returns how many */
+export function writeSeeds(sentences: Sentences, sentence: number, out: Uint32Array, at: number): number {
+  const { words, starts, lengths } = sentences;
+  const count = lengths[sentence] - SEED_SIZE + 1;
+  if (count <= 0 || onlyNumbers(sentences, sentence)) return 0;
+  const first = starts[sentence];
+  for (let i = 0; i < count; i++) out[at + i] = seedAt(words, first + i);
+  return count;
+}
+
+function seedAt(words: Uint32Array, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + SEED_SIZE; i++) hash = (Math.imul(hash, 0x9e3779b1) + (words[i] >>> FORM_BITS)) | 0;
+  return fmix32(hash);
+}
+
+/** The votes of one sentence's seeds. */
+class Votes {
+  readonly #holders: number[] = [];
+  readonly #votes: number[] = [];
+
+  add(holder: number): void {
+    const at = this.#holders.indexOf(holder);
+    if (at >= 0) this.#votes[at]++;
+    else {
+      this.#holders.push(holder);
+      this.#votes.push(1);
+    }
+  }
+
+  /** Gives those with most votes, of equals the least key, and forgets all. */
+  take(give: (holder: number) => void): void {
+    const holders = this.#holders;
+    const votes = this.#votes;
+    for (let taken = 0; taken < MAX_CANDIDATES; taken++) {
+      let best = -1;
+      for (let i = 0; i < holders.length; i++) {
+        if (votes[i] < MIN_VOTES) continue;
+        if (best < 0 || votes[i] > votes[best] || (votes[i] === votes[best] && holders[i] < holders[best])) best = i;
+      }
+      if (best < 0) break;
+      give(holders[best]);
+      votes[best] = 0;
+    }
+    holders.length = 0;
+    votes.length = 0;
+  }
 }

@@ -6,7 +6,7 @@
 import { DejaluError } from '../errors.ts';
 import { abortSignal } from '../options.ts';
 import type { AbortSignalLike } from '../types.ts';
-import type { Crew, Hand } from './crew.ts';
+import type { Crew } from './crew.ts';
 import { Fault } from './fault.ts';
 import type { Answer, Input, TaskName } from './tasks/tasks.ts';
 
@@ -27,8 +27,6 @@ export interface TextPiece<T extends TaskName> extends Piece<T> {
 const IN_FLIGHT = 4;
 
 export class Call {
-  /** No other call of the pool has it. */
-  readonly number: number;
   readonly #crew: Crew;
   readonly #signal: AbortSignalLike | undefined;
 
@@ -37,7 +35,6 @@ export class Call {
     if (signal !== undefined) abortSignal()(signal, 'signal');
     crew.requireOpen();
     this.#crew = crew;
-    this.number = crew.nextCall();
     this.#signal = signal;
     this.check();
   }
@@ -51,24 +48,10 @@ export class Call {
     if (this.#signal?.aborted) throw this.#signal.reason;
   }
 
-  /** One worker, for tasks that remember. */
-  hire(): Hand {
-    return this.#crew.hire();
-  }
-
-  /** Asks for something without waiting for it. */
-  forget<T extends TaskName>(task: T, input: Input<T>, hand: Hand): void {
-    this.#crew.run(task, input, hand).catch(() => {});
-  }
-
-  /**
-   * The answers, in order, with their pieces. Throws the signal's reason, or a DejaluError that names what failed.
-   * @param hand the worker that does all of it
-   */
+  /** The answers, in order, with their pieces. Throws the signal's reason, or a DejaluError that names what failed. */
   async *answers<T extends TaskName, P extends Piece<T>>(
     task: T,
-    pieces: Iterable<P> | AsyncIterable<P>,
-    hand?: Hand,
+    pieces: Iterable<P>,
   ): AsyncGenerator<{ answer: Answer<T>; piece: P }> {
     const signal = this.#signal;
     let abort = () => {};
@@ -79,9 +62,9 @@ export class Call {
     signal?.addEventListener('abort', abort);
     try {
       const waiting: Promise<{ answer: Answer<T>; piece: P }>[] = [];
-      const inFlight = IN_FLIGHT * (hand ? 1 : this.threads);
-      for await (const piece of pieces) {
-        waiting.push(this.#run(task, piece, hand));
+      const inFlight = IN_FLIGHT * this.threads;
+      for (const piece of pieces) {
+        waiting.push(this.#run(task, piece));
         if (waiting.length < inFlight) continue;
         yield await Promise.race([waiting.shift() as (typeof waiting)[number], aborted]);
         this.check();
@@ -95,12 +78,8 @@ export class Call {
     }
   }
 
-  #run<T extends TaskName, P extends Piece<T>>(
-    task: T,
-    piece: P,
-    hand: Hand | undefined,
-  ): Promise<{ answer: Answer<T>; piece: P }> {
-    const answered = this.#crew.run(task, piece.input, hand).then(
+  #run<T extends TaskName, P extends Piece<T>>(task: T, piece: P): Promise<{ answer: Answer<T>; piece: P }> {
+    const answered = this.#crew.run(task, piece.input).then(
       (answer) => ({ answer, piece }),
       (error) => {
         throw error instanceof Fault ? error.toError(piece.name(error.details.text)) : error;

@@ -13,7 +13,7 @@ interface Job {
 }
 
 /** A worker of the crew. */
-export interface Hand {
+interface Hand {
   readonly thread: Thread;
   /** What it has not answered yet. */
   readonly jobs: Map<number, Job>;
@@ -24,7 +24,6 @@ export class Crew {
   readonly threads: number;
   #hands: Hand[] = [];
   #jobs = 0;
-  #calls = 0;
   #closed: Promise<void> | undefined;
 
   constructor(threads: number) {
@@ -32,12 +31,11 @@ export class Crew {
   }
 
   /**
-   * Has a worker do a task: the one with the fewest, if none is named. The buffers of the input's arrays change hands.
+   * Has the worker with the fewest tasks do one more. The buffers of the input's arrays change hands.
    * Rejects with a Fault if the worker fails, with a DejaluError `pool-closed` or `unsupported`.
    */
-  async run<T extends TaskName>(task: T, input: Input<T>, hand = this.hire()): Promise<Answer<T>> {
-    this.requireOpen();
-    if (!this.#hands.includes(hand)) throw Fault.ofEnd(new Error('it ended before'));
+  async run<T extends TaskName>(task: T, input: Input<T>): Promise<Answer<T>> {
+    const hand = this.#hire();
     return new Promise<unknown>((resolve, reject) => {
       const job = ++this.#jobs;
       hand.thread.post({ job, task, input }, buffersOf(input));
@@ -65,12 +63,8 @@ export class Crew {
     return this.#closed;
   }
 
-  nextCall(): number {
-    return ++this.#calls;
-  }
-
   /** The worker with the fewest tasks. @throws DejaluError `pool-closed`, `unsupported` */
-  hire(): Hand {
+  #hire(): Hand {
     this.requireOpen();
     const [first] = [...this.#hands].sort((a, b) => a.jobs.size - b.jobs.size);
     return first && (first.jobs.size === 0 || this.#hands.length === this.threads) ? first : this.#start();

@@ -71,6 +71,22 @@ function batchFrom(texts: readonly string[], first: number, most: number): Texts
   return { bytes: room, ends: Uint32Array.from(ends), lines: Uint32Array.from(lines) };
 }
 
+/** The strings, to be read as they were. */
+export function packed(strings: readonly string[]): Texts {
+  let units = 0;
+  for (const { length } of strings) units += length + 1;
+  const bytes = new Uint8Array(MOST_BYTES_PER_UNIT * units);
+  const ends: number[] = [];
+  const lines: number[] = [];
+  let used = 0;
+  for (const part of linesOf(strings, 0, strings.length)) {
+    used += encoder.encodeInto(part.lines, bytes.subarray(used)).written;
+    for (const end of part.ends) ends.push(end);
+    lines.push(used, ends.length);
+  }
+  return { bytes, ends: Uint32Array.from(ends), lines: Uint32Array.from(lines) };
+}
+
 function textsOf(bytes: Uint8Array<ArrayBuffer>, ends: Uint32Array<ArrayBuffer>): Texts {
   return { bytes, ends, lines: Uint32Array.of(bytes.length, ends.length) };
 }

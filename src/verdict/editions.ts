@@ -2,14 +2,15 @@
  * Which documents copy each other whole? Near-duplicates of their prose: menus, headlines and labels differ from site
  * to site and are left aside. Costs what `dedupe` of the documents costs, and one copy of their sentences.
  */
-import { dedupe } from '../dedupe/dedupe.ts';
 import type { DedupeOptions } from '../dedupe/options.ts';
 import type { Cluster } from '../dedupe/result.ts';
-import type { Kept } from '../passages/assemble.ts';
-import type { PassageStore } from '../passages/store.ts';
-import type { Words } from '../text/tokenize.ts';
+import { hashShingles } from '../kernel/polynomial.ts';
+import { dropRepeats } from '../kernel/tokens.ts';
+import type { Families } from '../passages/families.ts';
+import type { Analysis } from '../sentences/analyse.ts';
+import type { Kept } from '../sentences/documents.ts';
+import { sortNumbers } from '../tables/sort.ts';
 import type { Document, Edition } from '../types.ts';
-import { isSentence } from './body.ts';
 
 export interface Editions {
   /** By the number of each of their documents. */
@@ -18,20 +19,39 @@ export interface Editions {
   readonly stories: Uint32Array;
 }
 
-/** @param documents in (date, id) order, `kept` alike */
-export function findEditions(
-  documents: readonly Document[],
-  kept: readonly Kept[],
-  threshold: number,
-  words: Words,
-): Editions {
-  const prose = documents.map(({ text }, i) => ({ id: String(i), text: proseOf(text, kept[i]) }));
-  return editionsOf(documents, dedupe(prose, editionOptions(threshold, words)).clusters);
+/** How the prose of documents is compared: every pair that passes the threshold, whatever else there is. */
+export function editionOptions(threshold: number): DedupeOptions {
+  return { threshold, method: 'exact', keep: 'first', linkage: 'direct' };
 }
 
-/** How the prose of documents is compared. */
-export function editionOptions(threshold: number, words: Words): DedupeOptions {
-  return { threshold, shingle: { numbers: 'mask' }, keep: 'first', linkage: 'direct', ...words };
+/** Words of a shingle of prose. */
+const SHINGLE = 3;
+
+/**
+ * The distinct shingles of a document's sentences, ascending, numbers taken as equal; of all its words where it has no
+ * sentence. Menus, headlines and labels differ from site to site.
+ */
+export function proseSet({
+  tokens,
+  sentences,
+  prose: isProse,
+}: Pick<Analysis, 'tokens' | 'sentences' | 'prose'>): Uint32Array {
+  let prose = new Uint32Array(tokens.count);
+  let length = 0;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    if (!isProse[s]) continue;
+    prose.set(tokens.hashes.subarray(sentences[s], sentences[s + 1]), length);
+    length += sentences[s + 1] - sentences[s];
+  }
+  if (length === 0) {
+    prose = tokens.hashes.slice(0, tokens.count);
+    length = tokens.count;
+  }
+  if (length === 0) return prose;
+  const size = Math.min(SHINGLE, length);
+  const set = new Uint32Array(length - size + 1);
+  hashShingles(prose, length, size, set);
+  return set.subarray(0, dropRepeats(sortNumbers(set), set.length));
 }
 
 /** @param clusters of their prose, in which a document's id is its number */
@@ -51,43 +71,28 @@ export function editionsOf(documents: readonly Document[], clusters: readonly Cl
   return { editions, stories };
 }
 
-/** The sentences of a document; the whole of one that has none. */
-export function proseOf(text: string, kept: Pick<Kept, 'tokens' | 'units'>): string {
-  const { tokens, units } = kept;
-  let prose = '';
-  for (let u = 0; u + 1 < units.length; u++) {
-    if (isSentence(text, kept, u)) prose += `${text.slice(tokens.starts[units[u]], tokens.ends[units[u + 1] - 1])}\n`;
-  }
-  return prose === '' ? text : prose;
-}
-
-/** For each document the units (numbered from 0) that an earlier edition of its story has too. */
-export function findCopies(store: PassageStore, { editions, stories }: Editions): (Uint32Array | undefined)[] {
-  const copies = new Array<Uint32Array | undefined>(stories.length).fill(undefined);
-  const familiesOf = new Map<number, Set<number>>();
-  for (let unit = 0; unit < store.units; ) {
-    const document = store.unitDocument.data[unit];
-    const first = unit;
-    while (unit < store.units && store.unitDocument.data[unit] === document) unit++;
-    if (!editions.has(document)) continue;
-    const earlier = familiesOf.get(stories[document]) ?? new Set<number>();
-    familiesOf.set(stories[document], earlier);
-    const families = familiesIn(store, first, unit);
-    copies[document] = Uint32Array.from(
-      new Set(families.filter(({ family }) => earlier.has(family)).map((f) => f.unit)),
-    );
-    for (const { family } of families) earlier.add(family);
-  }
-  return copies;
-}
-
-/** The families that units [from, to) belong to, with the unit counted from `from`. */
-function familiesIn(store: PassageStore, from: number, to: number): { unit: number; family: number }[] {
-  const families: { unit: number; family: number }[] = [];
-  for (let unit = from; unit < to; unit++) {
-    for (let p = store.unitPlace.data[unit]; p >= 0; p = store.placeNext.data[p]) {
-      families.push({ unit: unit - from, family: store.root(store.placeFamily.data[p]) });
+/** For each document its sentences (by position) that an earlier edition of its story has too. */
+export function findCopies(
+  kept: readonly Kept[],
+  families: Families,
+  { editions, stories }: Editions,
+): (Uint32Array | undefined)[] {
+  const earlierOf = new Map<number, Set<number>>();
+  return kept.map(({ numbers }, document) => {
+    if (!editions.has(document)) return undefined;
+    const earlier = earlierOf.get(stories[document]) ?? new Set<number>();
+    earlierOf.set(stories[document], earlier);
+    const own = new Set<number>();
+    const copied: number[] = [];
+    for (const [s, number] of numbers.entries()) {
+      let copies = false;
+      families.visit(number, (family) => {
+        copies ||= earlier.has(family);
+        own.add(family);
+      });
+      if (copies) copied.push(s);
     }
-  }
-  return families;
+    for (const family of own) earlier.add(family);
+    return Uint32Array.from(copied);
+  });
 }

@@ -2,8 +2,12 @@
  * From found stretches to the passages of the report: text, wordings, counts, role with its evidence.
  * Linear in occurrences, beside the choice of the typical wording (passages/wordings.ts).
  */
-import type { FoundPassage, Kept, Stretch } from '../passages/assemble.ts';
-import { type Wordings, wordingsOf } from '../passages/wordings.ts';
+import { type FoundPassage, NAMELESS, type Stretch } from '../passages/assemble.ts';
+import { groupWordings, type Wordings } from '../passages/wordings.ts';
+import type { Sentences } from '../sentences/distinct.ts';
+import type { Kept } from '../sentences/documents.ts';
+import { KEY_WORDS, keyText } from '../sentences/key.ts';
+import type { Span } from '../text/layout.ts';
 import { endsAsSentence } from '../text/marks.ts';
 import { PARAGRAPH, spanOf } from '../text/sentences.ts';
 import type { Words } from '../text/tokenize.ts';
@@ -21,6 +25,7 @@ export interface Described {
 export interface Context {
   readonly documents: readonly Document[];
   readonly kept: readonly Kept[];
+  readonly sentences: Sentences;
   /** Story number of each document: editions share one. */
   readonly stories: Uint32Array;
   readonly minDocuments: number;
@@ -30,16 +35,19 @@ export interface Context {
 
 /** Most stories first, then most documents, then most occurrences, then in order of appearance. */
 export function describePassages(found: readonly FoundPassage[], context: Context): Described[] {
-  const bodies = bodiesOf(found, context.documents, context.kept);
+  const bodies = bodiesOf(found, context.kept);
   const pages = pagesOf(context.documents);
   const described: Described[] = [];
   for (const passage of found) {
-    const one = describe(passage, context, bodies, pages);
-    if (one) described.push(one);
+    described.push(...describe(passage, context, bodies, pages));
   }
   return described.sort(
     ({ passage: a, stretches: inA }, { passage: b, stretches: inB }) =>
-      b.stories - a.stories || b.documents - a.documents || inB.length - inA.length,
+      b.stories - a.stories ||
+      b.documents - a.documents ||
+      inB.length - inA.length ||
+      inA[0].document - inB[0].document ||
+      inA[0].from - inB[0].from,
   );
 }
 
@@ -50,39 +58,82 @@ function pagesOf(documents: readonly Document[]): Map<string, number> {
   return pages;
 }
 
-/** Undefined for what is too short to be a passage and no furniture either. */
+/** What was found as one passage: mostly it is one, but some places may be worded like none of the others. */
 function describe(
-  found: FoundPassage,
+  { id, stretches }: FoundPassage,
   context: Context,
   bodies: readonly Body[],
   pages: ReadonlyMap<string, number>,
-): Described | undefined {
-  const one = describeStretches(found, found.stretches, context, bodies, pages);
-  if (one.passage.role === 'chrome') return one;
-  // A word or two of a passage that stand elsewhere by themselves are no occurrence of it.
-  const stretches = found.stretches.filter(({ from, to }) => to - from >= context.minTokens / 2);
-  if (!stretches.some(({ from, to }) => to - from >= context.minTokens)) return undefined;
-  if (storiesOf(stretches, context).size < context.minDocuments) return undefined;
-  if (stretches.length === found.stretches.length) return one;
-  return describeStretches(found, stretches, context, bodies, pages);
+): Described[] {
+  const result: Described[] = [];
+  const describeNext = (group: Group) =>
+    describeGroup(nameOf(group.stretches, context) ?? nthOf(id, result.length), group, context, bodies, pages);
+  for (const group of groupStretches(stretches, context)) {
+    const one = describeNext(group);
+    if (one.passage.role === 'chrome') {
+      if (one.passage.stories >= context.minDocuments) result.push(one);
+      continue;
+    }
+    // A word or two of a passage that stand elsewhere by themselves are no occurrence of it.
+    const long = group.stretches.filter(({ from, to }) => to - from >= context.minTokens / 2);
+    if (!isPassage(long, context)) continue;
+    if (long.length === group.stretches.length) result.push(one);
+    else {
+      for (const rest of groupStretches(long, context)) {
+        if (isPassage(rest.stretches, context)) result.push(describeNext(rest));
+      }
+    }
+  }
+  return result;
+}
+
+/** Of the groups that no sentence names. */
+function nthOf(id: string, nth: number): string {
+  return nth === 0 ? id : `${id}+${nth}`;
+}
+
+/** The least key of the sentences that may name a passage, or undefined where it has none. */
+function nameOf(stretches: readonly Stretch[], { sentences }: Context): string | undefined {
+  const name = stretches.reduce((least, stretch) => Math.min(least, stretch.name), NAMELESS);
+  return name === NAMELESS ? undefined : keyText(sentences.keys, KEY_WORDS * name);
+}
+
+/** Is this long enough and in enough stories? Furniture may be shorter. */
+function isPassage(stretches: readonly Stretch[], context: Context): boolean {
+  if (!stretches.some(({ from, to }) => to - from >= context.minTokens)) return false;
+  return storiesOf(stretches, context).size >= context.minDocuments;
 }
 
 function storiesOf(stretches: readonly Stretch[], { stories }: Context): Set<number> {
   return new Set(stretches.map(({ document }) => stories[document]));
 }
 
-function describeStretches(
-  { founder }: FoundPassage,
-  stretches: readonly Stretch[],
+/** Stretches that are wordings of one passage, and where they stand in the texts. */
+interface Group {
+  readonly stretches: readonly Stretch[];
+  readonly spans: readonly Span[];
+  readonly wordings: Wordings;
+}
+
+function groupStretches(stretches: readonly Stretch[], { documents, kept, words }: Context): Group[] {
+  const spans = stretches.map(({ document, from, to }) =>
+    spanOf(documents[document].text, kept[document].tokens, from, to),
+  );
+  const texts = stretches.map(({ document }, i) => documents[document].text.slice(spans[i].start, spans[i].end));
+  return groupWordings(texts, words).map((wordings) => ({
+    stretches: wordings.members.map((i) => stretches[i]),
+    spans: wordings.members.map((i) => spans[i]),
+    wordings,
+  }));
+}
+
+function describeGroup(
+  id: string,
+  { stretches, spans, wordings }: Group,
   context: Context,
   bodies: readonly Body[],
   pages: ReadonlyMap<string, number>,
 ): Described {
-  const spans = stretches.map((s) =>
-    spanOf(context.documents[s.document].text, context.kept[s.document].tokens, s.from, s.to),
-  );
-  const texts = stretches.map((s, i) => context.documents[s.document].text.slice(spans[i].start, spans[i].end));
-  const wordings = wordingsOf(texts, context.words);
   const numbers = new Set(stretches.map((s) => s.document));
   const sources = new Set<string>();
   const dates: string[] = [];
@@ -92,10 +143,8 @@ function describeStretches(
     if (date !== undefined) dates.push(date); // rising: documents are in order of date
   }
   const evidence = evidenceOf(stretches, wordings, context, bodies, pages, numbers.size);
-  const start = context.kept[founder.document].tokens.starts[founder.from];
-  const end = context.kept[founder.document].tokens.ends[founder.to - 1];
   const passage: Passage = {
-    id: `${context.documents[founder.document].id}:${start}-${end}${founder.nth > 1 ? `~${founder.nth}` : ''}`,
+    id,
     text: wordings.variants[0].text,
     role: roleOf(evidence, numbers.size),
     evidence,

@@ -1,16 +1,22 @@
 /**
  * What a worker can do, and how it is asked: a message { job, task, input }, answered by { job, answer } or { job,
- * fault }. Each task is a pure function of its input, so that any worker can do it in any order; the seed index is the
- * one exception. Typed arrays change hands, and are never copied.
+ * fault }. Each task is a pure function of its input, so that any worker can do it in any order. Typed arrays change
+ * hands, and are never copied.
  */
+
+import { STEPS, type StepInput } from '../../flow/steps.ts';
 import { type FaultDetails, faultDetails } from '../fault.ts';
-import { only, type Texts } from '../texts.ts';
-import { analyseTexts } from './analyses.ts';
-import { claimSeeds, dropSeeds } from './seeds.ts';
+import { only, stringsOf, type Texts } from '../texts.ts';
 import { signTexts } from './sign.ts';
 import { cutTexts } from './units.ts';
 
-export const TASKS = { signTexts, cutTexts, analyseTexts, claimSeeds, dropSeeds };
+export const TASKS = {
+  signTexts,
+  cutTexts,
+  ...STEPS,
+  read: ({ texts, ...how }: Omit<StepInput<'read'>, 'texts'> & { readonly texts: Texts }) =>
+    STEPS.read({ texts: stringsOf(texts), ...how }),
+};
 
 export type TaskName = keyof typeof TASKS;
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0];

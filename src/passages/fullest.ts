@@ -1,0 +1,46 @@
+/**
+ * The second round of matching: every sentence of a component against the component's fullest one. The holders of a
+ * sentence's seeds may all be short wordings of what it says; the longest that tells the whole of it has what these
+ * leave out. Components stay what they are. O(links + sentences), one alignment a sentence.
+ */
+import { UnionFind } from '../cluster/union-find.ts';
+import type { Sentences } from '../sentences/distinct.ts';
+import type { Links } from './links.ts';
+import { PART, WHOLE } from './match.ts';
+import type { Candidates } from './seeds.ts';
+
+const NONE = 0xffffffff;
+
+/** For every sentence the fullest of its component, where the two have not been compared yet. */
+export function fullestOf({ count, lengths }: Sentences, links: Links, compared: Candidates): Candidates {
+  const components = new UnionFind(count);
+  for (let i = 0; i < links.count; i++) {
+    if (links.grade.data[i] !== PART) components.union(links.sentence.data[i], links.other.data[i]);
+  }
+  const fullest = new Uint32Array(count).fill(NONE);
+  for (let i = 0; i < links.count; i++) {
+    if (links.grade.data[i] !== WHOLE) continue;
+    for (const sentence of [links.sentence.data[i], links.other.data[i]]) {
+      const component = components.find(sentence);
+      const known = fullest[component];
+      const isFuller =
+        known === NONE ||
+        lengths[sentence] > lengths[known] ||
+        (lengths[sentence] === lengths[known] && sentence < known);
+      if (isFuller) fullest[component] = sentence;
+    }
+  }
+  const starts = new Uint32Array(count + 1);
+  const of: number[] = [];
+  for (let s = 0; s < count; s++) {
+    const other = fullest[components.find(s)];
+    if (other !== NONE && other !== s && !has(compared, s, other) && !has(compared, other, s)) of.push(other);
+    starts[s + 1] = of.length;
+  }
+  return { starts, of: Uint32Array.from(of) };
+}
+
+function has({ starts, of }: Candidates, sentence: number, other: number): boolean {
+  for (let i = starts[sentence]; i < starts[sentence + 1]; i++) if (of[i] === other) return true;
+  return false;
+}

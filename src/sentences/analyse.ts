@@ -1,0 +1,126 @@
+/**
+ * One document, taken apart: tokens with masked numbers, the sentences they make (headlines and list items are sentences
+ * as well), and of each sentence what it is compared by: words, marks and a key. Pure, O(length).
+ */
+import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
+import { paragraphs, type Span } from '../text/layout.ts';
+import { endsAsSentence } from '../text/marks.ts';
+import { breaksOf, CLAUSE, SENTENCE, spanOf } from '../text/sentences.ts';
+import { tokensOf, type Words } from '../text/tokenize.ts';
+import { KEY_WORDS, writeKey } from './key.ts';
+import { wordsOf } from './word.ts';
+
+/*
+ * The mark of a token:  bits 0-3 WEIGHT · bit 4 NUMBER · bit 5 BEGINS_CLAUSE: a comma or such stands before it
+ *
+ * The weight is what it counts in an alignment. Sentences that tell different things share their small words by chance,
+ * and their names and numbers because they are about the same people: neither is evidence of a repeat. Of 18,850 places of
+ * background in news 94 are less than half like their passage; with small words that weigh as much as others 146, with
+ * such names 132.
+ */
+export const WEIGHT = 0x0f;
+export const NUMBER = 0x10;
+export const BEGINS_CLAUSE = 0x20;
+
+export const ORDINARY = 8;
+const SMALL = 3;
+/** A capitalised word inside a sentence, or a number. */
+const NAME = 4;
+/** Words of at most this many letters are mostly articles, prepositions and pronouns, in most languages. */
+const SMALL_LENGTH = 3;
+/** From here on a character can be a word. */
+const FIRST_IDEOGRAPH = 0x0e00;
+
+/** A sentence without an end is cut here at the next clause, at the latest at LONGEST_SENTENCE. */
+const LONG_SENTENCE = 120;
+/** Tokens of a sentence at most: places in it are kept as bytes. */
+export const LONGEST_SENTENCE = 2 * LONG_SENTENCE;
+
+export interface Analysis {
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Span[];
+  /** Break before each token, as `breaksOf` gives it; SENTENCE also where a long sentence was cut. */
+  readonly breaks: Uint8Array;
+  /** First token of every sentence, and the token count at the end: sentences + 1 entries. */
+  readonly sentences: Uint32Array;
+  /** For every sentence 1 if it is one of prose, and no headline, label or list item. */
+  readonly prose: Uint8Array;
+  /** Of every token what it is compared by, in the bits of word.ts, and its mark. */
+  readonly words: Uint32Array;
+  readonly marks: Uint8Array;
+  /** KEY_WORDS numbers a sentence. */
+  readonly keys: Uint32Array;
+}
+
+export function analyse(text: string, words: Words, salt: number): Analysis {
+  const tokens = tokensOf(text, { ...words, numbers: 'mask' });
+  const layout = paragraphs(text);
+  const breaks = breaksOf(text, tokens, layout);
+  cutLongSentences(breaks);
+  const sentences = sentencesOf(breaks);
+  const marks = marksOf(text, tokens, breaks);
+  const keys = new Uint32Array(KEY_WORDS * (sentences.length - 1));
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    writeKey(tokens.hashes, marks, sentences[s], sentences[s + 1], salt, keys, KEY_WORDS * s);
+  }
+  return {
+    tokens,
+    paragraphs: layout,
+    breaks,
+    sentences,
+    prose: proseOf(text, tokens, sentences),
+    words: wordsOf(text, tokens, words.tokenizer !== undefined),
+    marks,
+    keys,
+  };
+}
+
+function cutLongSentences(breaks: Uint8Array): void {
+  let length = 0;
+  for (let i = 0; i < breaks.length; i++) {
+    if (breaks[i] >= SENTENCE) length = 0;
+    const long = length >= LONG_SENTENCE;
+    if ((long && breaks[i] === CLAUSE) || length >= LONGEST_SENTENCE) {
+      breaks[i] = SENTENCE;
+      length = 0;
+    }
+    length++;
+  }
+}
+
+function sentencesOf(breaks: Uint8Array): Uint32Array {
+  let count = 1;
+  for (let i = 0; i < breaks.length; i++) if (breaks[i] >= SENTENCE) count++;
+  const starts = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < breaks.length; i++) if (breaks[i] >= SENTENCE) starts[at++] = i;
+  starts[at] = breaks.length;
+  return starts;
+}
+
+/** A sentence of prose has at least this many words: captions and labels with a full stop are shorter. */
+const PROSE_WORDS = 6;
+
+function proseOf(text: string, tokens: Tokens, sentences: Uint32Array): Uint8Array {
+  const prose = new Uint8Array(sentences.length - 1);
+  for (let s = 0; s < prose.length; s++) {
+    const from = sentences[s];
+    const to = sentences[s + 1];
+    if (to - from >= PROSE_WORDS && endsAsSentence(text, spanOf(text, tokens, from, to))) prose[s] = 1;
+  }
+  return prose;
+}
+
+function marksOf(text: string, { count, flags, starts, ends }: Tokens, breaks: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = starts[i];
+    const inside = breaks[i] < SENTENCE;
+    const clause = breaks[i] === CLAUSE ? BEGINS_CLAUSE : 0;
+    if (flags[i] & NUMBER_TOKEN) marks[i] = NAME | NUMBER | clause;
+    else if (flags[i] & CAPITAL_TOKEN && inside) marks[i] = NAME | clause;
+    else if (ends[i] - start <= SMALL_LENGTH && text.charCodeAt(start) < FIRST_IDEOGRAPH) marks[i] = SMALL | clause;
+    else marks[i] = ORDINARY | clause;
+  }
+  return marks;
+}

@@ -1,0 +1,125 @@
+/**
+ * The distinct sentences of a set of documents, in the order of their keys: number 0 has the least. Equal sentences are
+ * one, with copies, so a corpus that repeats itself costs what is distinct in it. Which document came first, or how
+ * often, decides nothing.
+ *
+ * Bytes: a word 4, its mark 1; a sentence 25 (key 12, start 4, length 1, copies 4, slot of the table 4 and more).
+ */
+import { Column } from '../tables/column.ts';
+import { NumberTable } from '../tables/number-table.ts';
+import { NUMBER } from './analyse.ts';
+import { compareKeys, KEY_WORDS } from './key.ts';
+
+/** Distinct sentences by number, which is their rank by key. */
+export interface Sentences {
+  readonly count: number;
+  /** Words and marks of sentence s: [starts[s], starts[s] + lengths[s]). */
+  readonly words: Uint32Array;
+  readonly marks: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint8Array;
+  /** KEY_WORDS numbers a sentence, ascending. */
+  readonly keys: Uint32Array;
+  /** How often it stands in the documents. */
+  readonly copies: Uint32Array;
+}
+
+/** Rows of sentences: what analyse gives of a document, or of many one behind the other. */
+export interface SentenceRows {
+  readonly words: Uint32Array;
+  readonly marks: Uint8Array;
+  /** First token of every sentence, and behind the last one its end. */
+  readonly sentences: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+/** Takes sentences in any order. */
+export class SentenceCollector {
+  readonly #words = new Column(new Uint32Array(4096));
+  readonly #marks = new Column(new Uint8Array(4096));
+  readonly #starts = new Column(new Uint32Array(256));
+  readonly #lengths = new Column(new Uint8Array(256));
+  readonly #keys = new Column(new Uint32Array(256));
+  readonly #copies = new Column(new Uint32Array(256));
+  /** First number of a key, or one behind it that was free -> 1 + the sentence. */
+  readonly #table = new NumberTable();
+
+  /** Writes for each sentence the number that it has for now to out[at ...]; `finish` gives the ranks of these. */
+  take({ words, marks, sentences, keys }: SentenceRows, out: Uint32Array, at: number): void {
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const sentence = this.#find(keys, KEY_WORDS * s);
+      out[at + s] = sentence;
+      if (sentence < this.#copies.length) {
+        this.#copies.data[sentence]++;
+        continue;
+      }
+      const from = sentences[s];
+      const to = sentences[s + 1];
+      this.#starts.push(this.#words.length);
+      this.#lengths.push(to - from);
+      for (let i = from; i < to; i++) this.#words.push(words[i]);
+      for (let i = from; i < to; i++) this.#marks.push(marks[i]);
+      for (let i = KEY_WORDS * s; i < KEY_WORDS * (s + 1); i++) this.#keys.push(keys[i]);
+      this.#copies.push(1);
+    }
+  }
+
+  /** The sentence of a key, or the number that a new one gets. */
+  #find(keys: Uint32Array, at: number): number {
+    const fresh = this.#copies.length;
+    for (let slot = keys[at]; ; slot = (slot + 0x9e3779b1) >>> 0) {
+      const sentence = this.#table.keepFirst(slot, fresh + 1) - 1;
+      if (sentence === fresh || compareKeys(keys, at, this.#keys.data, KEY_WORDS * sentence) === 0) return sentence;
+    }
+  }
+
+  /** @returns the sentences by rank, and for each number that `take` gave its rank */
+  finish(): { readonly sentences: Sentences; readonly ranks: Uint32Array } {
+    const count = this.#copies.length;
+    const keys = this.#keys.data;
+    const order = sortedByKey(keys, count);
+    const ranks = new Uint32Array(count);
+    const sorted = new Uint32Array(KEY_WORDS * count);
+    for (let rank = 0; rank < count; rank++) {
+      const from = KEY_WORDS * order[rank];
+      ranks[order[rank]] = rank;
+      for (let i = 0; i < KEY_WORDS; i++) sorted[KEY_WORDS * rank + i] = keys[from + i];
+    }
+    const words = this.#words.data.subarray(0, this.#words.length);
+    const marks = this.#marks.data.subarray(0, this.#marks.length);
+    const starts = order.map((sentence) => this.#starts.data[sentence]);
+    const lengths = Uint8Array.from(order, (sentence) => this.#lengths.data[sentence]);
+    const copies = order.map((sentence) => this.#copies.data[sentence]);
+    return { sentences: { count, words, marks, starts, lengths, keys: sorted, copies }, ranks };
+  }
+}
+
+const DIGIT = 2 ** 16;
+
+/** Numbers 0 to count - 1 in the order of their keys: by halves of the key's first number, then by the rest of it. */
+function sortedByKey(keys: Uint32Array, count: number): Uint32Array {
+  let order = Uint32Array.from({ length: count }, (_, i) => i);
+  for (const shift of [0, 16]) {
+    const next = new Uint32Array(DIGIT + 1);
+    for (let i = 0; i < count; i++) next[((keys[KEY_WORDS * i] >>> shift) & (DIGIT - 1)) + 1]++;
+    for (let digit = 0; digit < DIGIT; digit++) next[digit + 1] += next[digit];
+    const moved = new Uint32Array(count);
+    for (let i = 0; i < count; i++) moved[next[(keys[KEY_WORDS * order[i]] >>> shift) & (DIGIT - 1)]++] = order[i];
+    order = moved;
+  }
+  for (let i = 1; i < count; i++) {
+    const sentence = order[i];
+    let at = i;
+    while (at > 0 && compareKeys(keys, KEY_WORDS * order[at - 1], keys, KEY_WORDS * sentence) > 0)
+      order[at] = order[--at];
+    order[at] = sentence;
+  }
+  return order;
+}
+
+/** The number of a list item, a date, a page: the same as any other number, so no repeat of anything. */
+export function onlyNumbers({ marks, starts, lengths }: Sentences, sentence: number): boolean {
+  const end = starts[sentence] + lengths[sentence];
+  for (let i = starts[sentence]; i < end; i++) if (!(marks[i] & NUMBER)) return false;
+  return true;
+}
