@@ -44,16 +44,16 @@ ${background}`,
 }));
 
 describe('findBackground', () => {
-  it('gives two passages that one sentence founded ids of their own', () => {
+  it('gives two passages that stand in one sentence ids of their own, and what is new beside them stays fresh', () => {
     const first = 'Heavy rain washed away four bridges above both harbours during spring floods';
     const second = 'eleven ferries stayed moored until water levels fell';
     const end = first.split(' ').slice(-4).join(' ');
-    const { passages } = findBackground([
+    const { passages, documents } = findBackground([
       { id: '1', text: `Divers found a bicycle in lock four today. ${first}, ${second}.` },
       { id: '2', text: `The mayor opened a new library near the mill. ${first} which nobody had seen coming at all.` },
       {
         id: '3',
-        text: `A cat was rescued from the town hall roof. Older people still remember worse years when other ${end}, ${second}.`,
+        text: `A cat was rescued from the roof. Older people remember worse years with other ${end}, ${second}.`,
       },
     ]);
     expect(passages.map(({ text, documents }) => [text, documents])).toEqual([
@@ -61,6 +61,8 @@ describe('findBackground', () => {
       [`${second}.`, 2],
     ]);
     expect(new Set(passages.map(({ id }) => id)).size).toBe(2);
+    expect(documents[1]?.freshText()).toContain('which nobody had seen coming at all');
+    expect(documents[2]?.freshText()).toContain('Older people remember worse years');
   });
 
   it('says where a passage stands, in which wordings, and what is fresh', () => {

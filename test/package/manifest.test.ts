@@ -116,7 +116,7 @@ describe('dist', () => {
     expect(read('dist/index.cjs')).not.toMatch(/\bimport\(|['"]node:/);
   });
 
-  it.each(['DejaluError', 'Signature', 'MinHasher', 'Kernel', 'PassageFinder', 'Pool'])(
+  it.each(['DejaluError', 'Signature', 'MinHasher', 'Kernel', 'SentenceCollector', 'Pool'])(
     'has %s once, whichever subpath it is imported from',
     (name) => {
       const paths = packed.map(({ path }) => path);

@@ -1,19 +1,27 @@
 /** Where the story stands on its page, between menus, known background and the lines at the foot. */
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../src/passages/analyse.ts';
-import type { FoundPassage } from '../../src/passages/assemble.ts';
+import { type FoundPassage, NAMELESS } from '../../src/passages/assemble.ts';
+import { analyse } from '../../src/sentences/analyse.ts';
+import type { Kept } from '../../src/sentences/documents.ts';
+import { SALT } from '../../src/sentences/key.ts';
 import { bodiesOf } from '../../src/verdict/body.ts';
 
 const FRESH = 'The council of Port Ellery opened the new ferry line on Monday.';
 const MORE = 'Mayor Tilda Brandt thanked the engineers who had built the piers.';
 const KNOWN = 'Skerry Island had been without a ferry since the storm of 1994.';
 
+/** What is kept of a document. Which distinct sentences it has is not asked here. */
+function kept(text: string): Kept {
+  const analysis = analyse(text, {}, SALT);
+  return { ...analysis, numbers: new Uint32Array(analysis.prose.length) };
+}
+
 /** A page of these paragraphs, of which `known` recur elsewhere, and what of it is body. */
 function page(paragraphs: readonly string[], ...known: string[]) {
   const text = paragraphs.join('\n\n');
-  const analysis = analyse(text);
+  const analysis = kept(text);
   const found = known.map((passage) => recurring(analysis, text.indexOf(passage), passage.length));
-  const [body] = bodiesOf(found, [{ id: 'page', text }], [analysis]);
+  const [body] = bodiesOf(found, [analysis]);
   if (body === undefined) throw new Error('one document has one body');
   const { starts, ends, count } = analysis.tokens;
   /** The text from token `from` on, up to token `to`. */
@@ -21,11 +29,10 @@ function page(paragraphs: readonly string[], ...known: string[]) {
   return { body, between, count };
 }
 
-function recurring({ tokens }: Analysis, start: number, length: number): FoundPassage {
+function recurring({ tokens }: Kept, start: number, length: number): FoundPassage {
   const from = tokens.starts.findIndex((at) => at >= start);
   const after = tokens.starts.findIndex((at) => at >= start + length);
-  const stretch = { document: 0, from, to: after < 0 ? tokens.count : after };
-  return { stretches: [stretch], founder: { ...stretch, nth: 1 } };
+  return { id: 'known', stretches: [{ document: 0, from, to: after < 0 ? tokens.count : after, name: NAMELESS }] };
 }
 
 /** The text of a body, without the stop after its last word. */
@@ -71,21 +78,13 @@ describe('the body of a page', () => {
   });
 
   it('is found for each document by itself', () => {
-    const first = analyse(`${KNOWN}\n\n${FRESH}`);
-    const second = analyse(`${MORE}\n\n${KNOWN}`);
-    const documents = [first, second].map((_, i) => ({
-      id: String(i),
-      text: i === 0 ? `${KNOWN}\n\n${FRESH}` : `${MORE}\n\n${KNOWN}`,
-    }));
+    const documents = [`${KNOWN}\n\n${FRESH}`, `${MORE}\n\n${KNOWN}`].map((text) => kept(text));
     const words = (text: string) => text.split(' ').length;
     const stretches = [
-      { document: 0, from: 0, to: words(KNOWN) },
-      { document: 1, from: words(MORE), to: words(MORE) + words(KNOWN) },
+      { document: 0, from: 0, to: words(KNOWN), name: NAMELESS },
+      { document: 1, from: words(MORE), to: words(MORE) + words(KNOWN), name: NAMELESS },
     ];
-    const bodies = bodiesOf([{ stretches, founder: stretches[0] as FoundPassage['founder'] }], documents, [
-      first,
-      second,
-    ]);
+    const bodies = bodiesOf([{ id: 'known', stretches }], documents);
     expect(bodies.map(({ from, to }) => [from, to])).toEqual([
       [words(KNOWN), words(KNOWN) + words(FRESH)],
       [0, words(MORE)],

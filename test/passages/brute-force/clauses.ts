@@ -1,0 +1,91 @@
+/** Places of families to clauses, as an editor would mark them. */
+import { EXPLAINED_CLAUSE, GIST, LONG_END, NEAR, RECURS, SLACK } from '../../../src/passages/measured.ts';
+import type { Place } from './families.ts';
+import { type Sentence, weigh } from './links.ts';
+
+interface Clause {
+  from: number;
+  to: number;
+  family: number;
+}
+
+/** The live places of a sentence in text order, one for a family, none mostly explained by longer ones. */
+export function partsOf(places: readonly Place[], live: ReadonlySet<number>): Clause[] {
+  const parts: Clause[] = [];
+  for (const family of new Set(places.map((place) => place.family))) {
+    if (!live.has(family)) continue;
+    const own = places.filter((place) => place.family === family);
+    const from = Math.min(...own.map((place) => place.from));
+    parts.push({ from, to: Math.max(...own.map((place) => place.to)), family });
+  }
+  if (parts.length < 2) return parts;
+  parts.sort((a, b) => b.to - b.from - (a.to - a.from) || a.family - b.family);
+  const kept: Clause[] = [];
+  for (const part of parts) {
+    let { from, to } = part;
+    for (const other of kept) {
+      if (other.from <= from && from < other.to) from = other.to;
+      if (other.from < to && to <= other.to) to = other.from;
+    }
+    if ((to - from) * 2 > part.to - part.from) kept.push({ ...part, from, to });
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+export function cut(
+  { tokens, copies }: Sentence,
+  parts: readonly Clause[],
+  reach: readonly [number, number],
+  minTokens: number,
+  cutOff: number,
+): Clause[] {
+  if (parts.length === 0) return [];
+  const { length } = tokens;
+  const before = (at: number): number => {
+    let i = at;
+    while (i > 0 && i < length && !tokens[i].beginsClause) i--;
+    return i;
+  };
+  const behind = (at: number): number => {
+    let i = at;
+    while (i > 0 && i < length && !tokens[i].beginsClause) i++;
+    return i;
+  };
+  const edge = (at: number, most: number): number => {
+    const nearest = at - before(at) <= behind(at) - at ? before(at) : behind(at);
+    return Math.abs(nearest - at) <= most ? nearest : at;
+  };
+  let explained = 0;
+  for (const { from, to } of parts) explained += weigh(tokens, from, to);
+  if (explained < (copies > 1 ? GIST : RECURS) * weigh(tokens)) {
+    return parts.flatMap(({ from, to, family }) => {
+      const most = Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * (to - from));
+      const clause = { from: edge(from, most) + cutOff, to: edge(to, most), family };
+      return clause.to - clause.from >= minTokens ? [clause] : [];
+    });
+  }
+  const clauses: Clause[] = [{ from: 0, to: length, family: parts[0].family }];
+  let left = parts[0];
+  for (const right of parts.slice(1)) {
+    const last = clauses[clauses.length - 1];
+    let at = -1;
+    if (before(right.from) > 0 && before(right.from) >= left.to - SLACK) at = before(right.from);
+    else if (behind(left.to) < length && behind(left.to) <= right.from + SLACK) at = behind(left.to);
+    if (at > last.from) {
+      last.to = at;
+      clauses.push({ from: at, to: length, family: right.family });
+      left = right;
+    } else {
+      if (right.to - right.from > left.to - left.from) left = right;
+      last.family = left.family;
+    }
+  }
+  if (copies > 1) return clauses;
+  const from = edge(Math.min(reach[0], parts[0].from), NEAR);
+  const to = edge(Math.max(reach[1], parts[parts.length - 1].to), NEAR);
+  const first = clauses[0];
+  const last = clauses[clauses.length - 1];
+  if (from >= LONG_END && from < first.to) first.from = from;
+  if (length - to >= LONG_END && to > last.from) last.to = to;
+  return clauses;
+}

@@ -1,0 +1,30 @@
+/** What can be broken in the brute force, one thing at a time, to see whether a comparison would notice. */
+import { MAX_CANDIDATES } from '../../../src/passages/measured.ts';
+
+export interface Definition {
+  /** Who of those that have a seed holds it. */
+  readonly holder: 'least' | 'greatest' | 'first';
+  readonly candidates: number;
+  readonly secondRound: boolean;
+  readonly rests: boolean;
+  /** In which order sentences are attached to families: of keys inside each component, or of documents over all. */
+  readonly attached: 'by key' | 'by document';
+  readonly copies: boolean;
+  /** So many words too late a clause that is part of a sentence begins. */
+  readonly cutOff: number;
+}
+
+export const DEFINITION: Definition = {
+  holder: 'least',
+  candidates: MAX_CANDIDATES,
+  secondRound: true,
+  rests: true,
+  attached: 'by key',
+  copies: true,
+  cutOff: 0,
+};
+
+export interface Settings {
+  readonly minDocuments: number;
+  readonly minTokens: number;
+}
