@@ -24,7 +24,7 @@ export interface MatchRows {
   readonly minTokens: number;
 }
 
-/** Links: a stretch of a sentence that a candidate has too. Those of one sentence stand together, the best first. */
+/** Links: a stretch of a sentence that a candidate has too. Those of one sentence stand together. */
 export interface LinkRows {
   /** Which of the sentences, and which of its candidates. */
   readonly sentence: Uint32Array;
@@ -189,7 +189,7 @@ class Matcher {
     this.#rows = rows;
   }
 
-  /** The matches of one sentence, best first. Some may say the same of one stretch: they unite families. */
+  /** The matches of one sentence, in the order of its candidates. Some may say the same of one stretch: they unite families. */
   match(row: number, start: number, candidates: number): Match[] {
     const { lengths } = this.#rows;
     this.#start = start;
@@ -202,8 +202,6 @@ class Matcher {
       for (const match of this.#align(c, otherStart, otherLength)) found.push(match);
       otherStart += otherLength;
     }
-    // Candidates come most votes first, then least key: of equals the first stays first.
-    found.sort((a, b) => b.weight - a.weight);
     for (const match of found) match.grade = this.#gradeOf(match, lengths[row + 1 + match.candidate]);
     return found.filter((match) => match.grade > PART || this.#mayBePart(match));
   }

@@ -53,8 +53,7 @@ export function* batchesOf(
 }
 
 /** As many texts as have room, from one on; that one in any case. */
-function batchFrom(texts: readonly string[], first: number, most: number): Texts {
-  const room = new Uint8Array(BATCH_BYTES);
+function batchFrom(texts: readonly string[], first: number, most: number, room = new Uint8Array(BATCH_BYTES)): Texts {
   const ends: number[] = [];
   const lines: number[] = [];
   let used = 0;
@@ -75,16 +74,7 @@ function batchFrom(texts: readonly string[], first: number, most: number): Texts
 export function packed(strings: readonly string[]): Texts {
   let units = 0;
   for (const { length } of strings) units += length + 1;
-  const bytes = new Uint8Array(MOST_BYTES_PER_UNIT * units);
-  const ends: number[] = [];
-  const lines: number[] = [];
-  let used = 0;
-  for (const part of linesOf(strings, 0, strings.length)) {
-    used += encoder.encodeInto(part.lines, bytes.subarray(used)).written;
-    for (const end of part.ends) ends.push(end);
-    lines.push(used, ends.length);
-  }
-  return { bytes, ends: Uint32Array.from(ends), lines: Uint32Array.from(lines) };
+  return batchFrom(strings, 0, strings.length, new Uint8Array(MOST_BYTES_PER_UNIT * units));
 }
 
 function textsOf(bytes: Uint8Array<ArrayBuffer>, ends: Uint32Array<ArrayBuffer>): Texts {
