@@ -8,8 +8,8 @@
 import { NUMBER, ORDINARY, WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
-import { Aligner, earned } from './align.ts';
-import { isEvidence } from './evidence.ts';
+import { Aligner, earned, MAX_RUN } from './align.ts';
+import { isEvidence, mayCount } from './evidence.ts';
 import { CLASH, DENSE, PART_OF_FACT, RECURS, STRETCH, UNITES } from './measured.ts';
 import type { Candidates } from './seeds.ts';
 
@@ -52,180 +52,166 @@ export const RECURRENT = 1;
 /** Either says most of what the other says. */
 export const WHOLE = 2;
 
-/** A stretch that both sentences have, before it is known whether it is evidence of anything. */
-interface Match {
-  readonly candidate: number;
-  readonly from: number;
-  readonly to: number;
-  readonly otherFrom: number;
-  readonly otherTo: number;
-  /** Words matched, those of them that are ordinary, and what all earn. */
-  readonly matched: number;
-  readonly ordinary: number;
-  readonly weight: number;
-  /** Share of the weight of either sentence that is matched. */
-  readonly coverage: number;
-  readonly otherCoverage: number;
-  grade: number;
-  readonly partners: Uint8Array;
-}
-
 /** Words of the rows of a batch, or a few more. */
 const BATCH_WORDS = 1 << 15;
 
+interface Batch {
+  readonly rows: MatchRows;
+  /** The numbers of its sentences. */
+  readonly sentences: Uint32Array;
+}
+
 /** Rows for the sentences that have candidates, in batches, with the numbers of these sentences. */
-export function* matchRows(
-  sentences: Sentences,
-  candidates: Candidates,
-  minTokens: number,
-): Generator<{ readonly rows: MatchRows; readonly sentences: Uint32Array }> {
-  const { starts, lengths, count } = sentences;
-  for (let next = 0; next < count; ) {
-    const rows: number[] = [];
-    const asked: number[] = [];
-    const counts: number[] = [];
-    let size = 0;
-    for (; next < count && size < BATCH_WORDS; next++) {
-      const from = candidates.starts[next];
-      const to = candidates.starts[next + 1];
-      if (from === to) continue;
-      rows.push(next);
-      size += lengths[next];
-      for (let i = from; i < to; i++) {
-        rows.push(candidates.of[i]);
-        size += lengths[candidates.of[i]];
-      }
-      asked.push(next);
-      counts.push(to - from);
-    }
-    if (asked.length === 0) return;
-    const words = new Uint32Array(size);
-    const marks = new Uint8Array(size);
-    let at = 0;
-    for (const row of rows) {
-      for (let i = starts[row], end = i + lengths[row]; i < end; i++) {
-        words[at] = sentences.words[i];
-        marks[at++] = sentences.marks[i];
-      }
-    }
-    yield {
-      rows: {
-        words,
-        marks,
-        lengths: Uint8Array.from(rows, (row) => lengths[row]),
-        candidates: Uint8Array.from(counts),
-        minTokens,
-      },
-      sentences: Uint32Array.from(asked),
-    };
+export function* matchRows(sentences: Sentences, candidates: Candidates, minTokens: number): Generator<Batch> {
+  for (let first = 0; first < sentences.count; ) {
+    const next = endOfBatch(sentences, candidates, first);
+    const batch = batchOf(sentences, candidates, minTokens, first, next);
+    if (batch.sentences.length > 0) yield batch;
+    first = next;
   }
+}
+
+/** One past the last sentence of the batch that begins with sentence `first`. */
+function endOfBatch({ lengths, count }: Sentences, { starts, of }: Candidates, first: number): number {
+  let next = first;
+  for (let words = 0; next < count && words < BATCH_WORDS; next++) {
+    if (starts[next] < starts[next + 1]) words += lengths[next];
+    for (let i = starts[next]; i < starts[next + 1]; i++) words += lengths[of[i]];
+  }
+  return next;
+}
+
+function batchOf(
+  sentences: Sentences,
+  { starts, of }: Candidates,
+  minTokens: number,
+  first: number,
+  next: number,
+): Batch {
+  const asked = new Column(new Uint32Array(next - first));
+  const counts = new Column(new Uint8Array(next - first));
+  const rows = new Column(new Uint32Array(next - first + starts[next] - starts[first]));
+  for (let s = first; s < next; s++) {
+    if (starts[s] === starts[s + 1]) continue;
+    asked.push(s);
+    counts.push(starts[s + 1] - starts[s]);
+    rows.push(s);
+    for (let i = starts[s]; i < starts[s + 1]; i++) rows.push(of[i]);
+  }
+  const lengths = new Uint8Array(rows.length);
+  let size = 0;
+  for (let row = 0; row < rows.length; row++) {
+    lengths[row] = sentences.lengths[rows.data[row]];
+    size += lengths[row];
+  }
+  const words = new Uint32Array(size);
+  const marks = new Uint8Array(size);
+  for (let row = 0, at = 0; row < rows.length; row++) {
+    const from = sentences.starts[rows.data[row]];
+    for (let i = from; i < from + lengths[row]; i++) {
+      words[at] = sentences.words[i];
+      marks[at++] = sentences.marks[i];
+    }
+  }
+  return {
+    rows: { words, marks, lengths, candidates: counts.data.slice(0, counts.length), minTokens },
+    sentences: asked.data.slice(0, asked.length),
+  };
 }
 
 export function matchSentences(rows: MatchRows): LinkRows {
-  const links = new Links();
   const matcher = new Matcher(rows);
   for (let s = 0, row = 0, start = 0; s < rows.candidates.length; s++) {
-    for (const match of matcher.match(row, start, rows.candidates[s])) links.push(s, match);
+    matcher.match(s, row, start);
     for (const end = row + rows.candidates[s] + 1; row < end; row++) start += rows.lengths[row];
   }
-  return links.finish();
+  return matcher.links.finish();
 }
 
 class Links {
-  readonly #sentence = new Column(new Uint32Array(64));
-  readonly #candidate = new Column(new Uint8Array(64));
-  readonly #from = new Column(new Uint8Array(64));
-  readonly #to = new Column(new Uint8Array(64));
-  readonly #otherFrom = new Column(new Uint8Array(64));
-  readonly #otherTo = new Column(new Uint8Array(64));
-  readonly #grade = new Column(new Uint8Array(64));
-  readonly #matched = new Column(new Uint8Array(64));
-  readonly #ordinary = new Column(new Uint8Array(64));
-  readonly #weight = new Column(new Uint16Array(64));
-  readonly #partners = new Column(new Uint8Array(1024));
-
-  push(sentence: number, match: Match): void {
-    this.#sentence.push(sentence);
-    this.#candidate.push(match.candidate);
-    this.#from.push(match.from);
-    this.#to.push(match.to);
-    this.#otherFrom.push(match.otherFrom);
-    this.#otherTo.push(match.otherTo);
-    this.#grade.push(match.grade);
-    this.#matched.push(match.matched);
-    this.#ordinary.push(match.ordinary);
-    this.#weight.push(match.weight);
-    this.#partners.append(match.partners);
-  }
+  readonly sentence = new Column(new Uint32Array(64));
+  readonly candidate = new Column(new Uint8Array(64));
+  readonly from = new Column(new Uint8Array(64));
+  readonly to = new Column(new Uint8Array(64));
+  readonly otherFrom = new Column(new Uint8Array(64));
+  readonly otherTo = new Column(new Uint8Array(64));
+  readonly grade = new Column(new Uint8Array(64));
+  readonly matched = new Column(new Uint8Array(64));
+  readonly ordinary = new Column(new Uint8Array(64));
+  readonly weight = new Column(new Uint16Array(64));
+  readonly partners = new Column(new Uint8Array(1024));
 
   finish(): LinkRows {
     const all = <T extends Uint8Array | Uint16Array | Uint32Array>({ data, length }: Column<T>) =>
       data.slice(0, length) as T;
     return {
-      sentence: all(this.#sentence),
-      candidate: all(this.#candidate),
-      from: all(this.#from),
-      to: all(this.#to),
-      otherFrom: all(this.#otherFrom),
-      otherTo: all(this.#otherTo),
-      grade: all(this.#grade),
-      matched: all(this.#matched),
-      ordinary: all(this.#ordinary),
-      weight: all(this.#weight),
-      partners: all(this.#partners),
+      sentence: all(this.sentence),
+      candidate: all(this.candidate),
+      from: all(this.from),
+      to: all(this.to),
+      otherFrom: all(this.otherFrom),
+      otherTo: all(this.otherTo),
+      grade: all(this.grade),
+      matched: all(this.matched),
+      ordinary: all(this.ordinary),
+      weight: all(this.weight),
+      partners: all(this.partners),
     };
   }
 }
 
+/**
+ * Makes the links of one sentence after the other. What is being looked at stands in fields: of 64,000 pairs that are
+ * aligned in news most are no link, and nothing is allocated for them.
+ */
 class Matcher {
+  readonly links = new Links();
   readonly #rows: MatchRows;
   readonly #aligner = new Aligner();
-  /** The sentence that is matched. */
+  /** The sentence that is matched, and its candidate. */
+  #sentence = 0;
   #start = 0;
   #length = 0;
   #weight = 0;
+  #candidate = 0;
+  #otherStart = 0;
+  #otherLength = 0;
+  #otherWeight = 0;
+  /** The stretch of both that was measured last. */
+  #from = 0;
+  #to = 0;
+  #otherFrom = 0;
+  #otherTo = 0;
+  /** Words matched, those of them that are ordinary, what all earn, and names that another stands for. */
+  #matched = 0;
+  #ordinary = 0;
+  #earned = 0;
+  #clashes = 0;
+  /** Dense runs of an alignment: first token, one past the last, total before it and behind it. */
+  readonly #runFrom = new Uint16Array(MAX_RUN);
+  readonly #runTo = new Uint16Array(MAX_RUN);
+  readonly #runBefore = new Int32Array(MAX_RUN);
+  readonly #runBehind = new Int32Array(MAX_RUN);
 
   constructor(rows: MatchRows) {
     this.#rows = rows;
   }
 
-  /** The matches of one sentence, in the order of its candidates. Some may say the same of one stretch: they unite families. */
-  match(row: number, start: number, candidates: number): Match[] {
-    const { lengths } = this.#rows;
+  /** Sentence number `sentence`, in its row. Some links may say the same of one stretch: they unite families. */
+  match(sentence: number, row: number, start: number): void {
+    const { lengths, candidates } = this.#rows;
+    this.#sentence = sentence;
     this.#start = start;
     this.#length = lengths[row];
     this.#weight = this.#weightOf(start, start + lengths[row]);
-    const found: Match[] = [];
-    let otherStart = start + lengths[row];
-    for (let c = 0; c < candidates; c++) {
-      const otherLength = lengths[row + 1 + c];
-      for (const match of this.#align(c, otherStart, otherLength)) found.push(match);
-      otherStart += otherLength;
+    this.#otherStart = start + lengths[row];
+    for (let c = 0; c < candidates[sentence]; c++) {
+      this.#candidate = c;
+      this.#otherLength = lengths[row + 1 + c];
+      this.#otherWeight = this.#weightOf(this.#otherStart, this.#otherStart + this.#otherLength);
+      this.#align();
+      this.#otherStart += this.#otherLength;
     }
-    for (const match of found) match.grade = this.#gradeOf(match, lengths[row + 1 + match.candidate]);
-    return found.filter((match) => match.grade > PART || this.#mayBePart(match));
-  }
-
-  #gradeOf(match: Match, otherLength: number): number {
-    const { coverage, otherCoverage } = match;
-    const most = coverage >= RECURS || otherCoverage >= RECURS;
-    if (!(most ? this.#isEvidence(match, Math.min(this.#length, otherLength)) : this.#isLongAndDense(match)))
-      return PART;
-    return coverage >= UNITES && otherCoverage >= UNITES ? WHOLE : RECURRENT;
-  }
-
-  #mayBePart(match: Match): boolean {
-    return Math.max(match.coverage, match.otherCoverage) >= PART_OF_FACT && this.#isEvidence(match, 0);
-  }
-
-  #isLongAndDense({ from, to, otherFrom, otherTo, matched, ordinary }: Match): boolean {
-    const { minTokens } = this.#rows;
-    const span = Math.max(to - from, otherTo - otherFrom);
-    return matched >= STRETCH * minTokens && ordinary >= minTokens && matched >= DENSE * span;
-  }
-
-  #isEvidence({ ordinary, matched }: Match, length: number): boolean {
-    return isEvidence(ordinary, matched, length, this.#rows.minTokens);
   }
 
   #weightOf(from: number, to: number): number {
@@ -235,32 +221,38 @@ class Matcher {
     return total;
   }
 
-  /** The stretch that a candidate has too; of two whose wholes are unlike, each dense stretch by itself. */
-  #align(candidate: number, otherStart: number, otherLength: number): Match[] {
+  /** Links the stretch that the candidate has too; of two whose wholes are unlike, each dense stretch as well. */
+  #align(): void {
     const { words, marks, minTokens } = this.#rows;
     const aligner = this.#aligner;
-    const start = this.#start;
-    const otherEnd = otherStart + otherLength;
-    aligner.align(words, marks, start, start + this.#length, words, marks, otherStart, otherEnd);
-    const otherWeight = this.#weightOf(otherStart, otherEnd);
-    const whole = this.#matchOf(candidate, aligner.fromA, aligner.toA, otherStart, otherWeight);
-    if (whole.matched < minTokens * 0.75) return [];
-    if (whole.coverage >= RECURS || whole.otherCoverage >= RECURS) return [whole];
-    if (this.#isLongAndDense(whole)) return [whole];
-    const dense = this.#denseStretches(candidate, otherStart, otherWeight);
-    return [whole, ...dense.filter(({ from, to }) => from > whole.from || to < whole.to)];
+    const end = this.#start + this.#length;
+    const otherEnd = this.#otherStart + this.#otherLength;
+    aligner.align(words, marks, this.#start, end, words, marks, this.#otherStart, otherEnd);
+    const { fromA, toA } = aligner;
+    this.#measure(fromA, toA);
+    if (this.#matched < minTokens * 0.75 || !this.#mayCount()) return;
+    const runs = this.#isMost() || this.#isLongAndDense() ? 0 : this.#findDense();
+    this.#link();
+    for (let run = 0; run < runs; run++) {
+      const from = this.#runFrom[run];
+      const to = this.#runTo[run];
+      if (to - from < STRETCH * minTokens * DENSE || (from === fromA && to === toA)) continue;
+      this.#measure(from, to);
+      this.#link();
+    }
   }
 
-  #matchOf(candidate: number, from: number, to: number, otherStart: number, otherWeight: number): Match {
+  /** Measures tokens [from, to) of the alignment, both of which are at a match. */
+  #measure(from: number, to: number): void {
     const { words, marks } = this.#rows;
     const { partner } = this.#aligner;
     const start = this.#start;
-    const partners = new Uint8Array(to - from).fill(NO_PARTNER);
+    const otherStart = this.#otherStart;
     let matched = 0;
     let ordinary = 0;
     let weight = 0;
-    let names = 0;
     let clashes = 0;
+    let names = 0;
     let last = -1;
     for (let i = from; i < to; i++) {
       const j = partner[i];
@@ -275,39 +267,90 @@ class Matcher {
       }
       names = 0;
       last = j;
-      partners[i - from] = j;
       const unlike = words[start + i] ^ words[otherStart + j];
       const earns = earned(unlike, marks[start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
       matched++;
       weight += earns;
       if (earns === ORDINARY) ordinary++;
     }
-    const net = Math.max(0, weight - CLASH * clashes);
-    return {
-      candidate,
-      from,
-      to,
-      otherFrom: from < to ? partner[from] : 0,
-      otherTo: last + 1,
-      matched,
-      ordinary,
-      weight: net,
-      coverage: net / this.#weight,
-      otherCoverage: net / otherWeight,
-      grade: PART,
-      partners,
-    };
+    this.#from = from;
+    this.#to = to;
+    this.#otherFrom = from < to ? partner[from] : 0;
+    this.#otherTo = last + 1;
+    this.#matched = matched;
+    this.#ordinary = ordinary;
+    this.#earned = weight;
+    this.#clashes = clashes;
+  }
+
+  /** What counts of what the stretch earns. */
+  #net(): number {
+    return Math.max(0, this.#earned - CLASH * this.#clashes);
+  }
+
+  /** May the stretch, or any part of it, be a link? No part of it has more of what is asked for. */
+  #mayCount(): boolean {
+    const lesser = Math.min(this.#weight, this.#otherWeight);
+    return mayCount(this.#ordinary, this.#matched, this.#earned, lesser, this.#rows.minTokens);
+  }
+
+  /** Does the stretch say most of what either sentence says? */
+  #isMost(): boolean {
+    return this.#net() >= RECURS * Math.min(this.#weight, this.#otherWeight);
+  }
+
+  #isLongAndDense(): boolean {
+    const { minTokens } = this.#rows;
+    const span = Math.max(this.#to - this.#from, this.#otherTo - this.#otherFrom);
+    return this.#matched >= STRETCH * minTokens && this.#ordinary >= minTokens && this.#matched >= DENSE * span;
+  }
+
+  #isEvidence(length: number): boolean {
+    return isEvidence(this.#ordinary, this.#matched, length, this.#rows.minTokens);
+  }
+
+  /** The grade of the stretch, or -1 where it is nothing. */
+  #grade(): number {
+    const lesser = Math.min(this.#weight, this.#otherWeight);
+    const greater = Math.max(this.#weight, this.#otherWeight);
+    const recurs = this.#isMost()
+      ? this.#isEvidence(Math.min(this.#length, this.#otherLength))
+      : this.#isLongAndDense();
+    if (recurs) return this.#net() >= UNITES * greater ? WHOLE : RECURRENT;
+    return this.#net() >= PART_OF_FACT * lesser && this.#isEvidence(0) ? PART : -1;
+  }
+
+  /** Makes a link of the stretch, if it is one. */
+  #link(): void {
+    const grade = this.#grade();
+    if (grade < 0) return;
+    const { links } = this;
+    links.sentence.push(this.#sentence);
+    links.candidate.push(this.#candidate);
+    links.from.push(this.#from);
+    links.to.push(this.#to);
+    links.otherFrom.push(this.#otherFrom);
+    links.otherTo.push(this.#otherTo);
+    links.grade.push(grade);
+    links.matched.push(this.#matched);
+    links.ordinary.push(this.#ordinary);
+    links.weight.push(this.#net());
+    // -1 becomes NO_PARTNER.
+    links.partners.append(this.#aligner.partner.subarray(this.#from, this.#to));
   }
 
   /**
-   * The dense stretches of the alignment: runs of matched words in which what is earned outweighs what is skipped, none
-   * of which could be longer (Ruzzo, Tompa 1999, all maximal scoring subsequences).
+   * Finds the dense stretches of the alignment: runs of matched words in which what is earned outweighs what is skipped,
+   * none of which could be longer (Ruzzo, Tompa 1999, all maximal scoring subsequences). @returns how many
    */
-  #denseStretches(candidate: number, otherStart: number, otherWeight: number): Match[] {
-    const { words, marks, minTokens } = this.#rows;
+  #findDense(): number {
+    const { words, marks } = this.#rows;
     const { partner, fromA, toA } = this.#aligner;
-    // Every run: first token, one past the last, total before it and behind it.
-    const runs: { from: number; to: number; before: number; behind: number }[] = [];
+    const runFrom = this.#runFrom;
+    const runTo = this.#runTo;
+    const runBefore = this.#runBefore;
+    const runBehind = this.#runBehind;
+    let runs = 0;
     let total = 0;
     let last = -1;
     let lastOther = -1;
@@ -317,25 +360,23 @@ class Matcher {
       if (last >= 0) total -= SKIPPED * (i - last - 1 + j - lastOther - 1);
       last = i;
       lastOther = j;
-      const unlike = words[this.#start + i] ^ words[otherStart + j];
-      const before = total;
-      total += earned(unlike, marks[this.#start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
-      let run = { from: i, to: i + 1, before, behind: total };
-      for (let k = runs.length - 1; k >= 0; ) {
-        if (runs[k].before >= run.before) {
-          k--;
-          continue;
-        }
-        if (runs[k].behind >= run.behind) break;
-        run = { ...runs[k], to: run.to, behind: run.behind };
-        runs.length = k;
-        k--;
+      let from = i;
+      let before = total;
+      const unlike = words[this.#start + i] ^ words[this.#otherStart + j];
+      total += earned(unlike, marks[this.#start + i] & WEIGHT, marks[this.#otherStart + j] & WEIGHT);
+      for (let k = runs - 1; k >= 0; k--) {
+        if (runBefore[k] >= before) continue;
+        if (runBehind[k] >= total) break;
+        from = runFrom[k];
+        before = runBefore[k];
+        runs = k;
       }
-      runs.push(run);
+      runFrom[runs] = from;
+      runTo[runs] = i + 1;
+      runBefore[runs] = before;
+      runBehind[runs++] = total;
     }
-    return runs
-      .filter(({ from, to }) => to - from >= STRETCH * minTokens * DENSE)
-      .map(({ from, to }) => this.#matchOf(candidate, from, to, otherStart, otherWeight));
+    return runs;
   }
 }
 

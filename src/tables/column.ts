@@ -5,7 +5,7 @@
  */
 import { DejaluError } from '../errors.ts';
 
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+type NumberArray = Uint8Array | Int16Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 const MOST_ENTRIES = 2 ** 32;
 
