@@ -8,6 +8,7 @@
  * answers and remembers: a cell of a large table is a cache miss. 13 to 26 bytes a distinct seed.
  */
 import { fmix32 } from '../kernel/hash.ts';
+import { LONGEST_SENTENCE } from '../sentences/analyse.ts';
 import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
 import { FORM_BITS } from '../sentences/word.ts';
 import { Column } from '../tables/column.ts';
@@ -37,14 +38,14 @@ export function candidatesOf(sentences: Sentences, minTokens: number): Candidate
   const starts = new Uint32Array(count + 1);
   const votes = new Votes();
   // Sentences are read ahead until they have WARM seeds, whose cells are then fetched together.
-  const seeds = new Uint32Array(WARM + 256);
+  const seeds = new Uint32Array(WARM + LONGEST_SENTENCE);
+  const ends = new Uint16Array(WARM);
   for (let first = 0; first < count; ) {
     let filled = 0;
     let next = first;
-    const ends: number[] = [];
-    while (next < count && filled < WARM) {
-      filled += writeSeeds(sentences, next++, seeds, filled);
-      ends.push(filled);
+    for (; next < count && next - first < WARM && filled < WARM; next++) {
+      filled += writeSeeds(sentences, next, seeds, filled);
+      ends[next - first] = filled;
     }
     holders.warm(seeds, 0, filled);
     for (let s = first, i = 0; s < next; s++) {
@@ -52,9 +53,12 @@ export function candidatesOf(sentences: Sentences, minTokens: number): Candidate
         const holder = holders.keepFirst(seeds[i], s + 1) - 1;
         if (holder !== s) votes.add(holder);
       }
-      votes.take((holder) => {
+      for (let taken = 0; taken < MAX_CANDIDATES; taken++) {
+        const holder = votes.takeBest();
+        if (holder < 0) break;
         if (bound.allows(s, holder)) of.push(holder);
-      });
+      }
+      votes.count = 0;
       starts[s + 1] = of.length;
     }
     first = next;
@@ -80,33 +84,37 @@ function seedAt(words: Uint32Array, at: number): number {
 
 /** The votes of one sentence's seeds. */
 class Votes {
-  readonly #holders: number[] = [];
-  readonly #votes: number[] = [];
+  /** Holders that have votes. */
+  count = 0;
+  readonly #holders = new Uint32Array(LONGEST_SENTENCE);
+  readonly #votes = new Uint8Array(LONGEST_SENTENCE);
 
   add(holder: number): void {
-    const at = this.#holders.indexOf(holder);
-    if (at >= 0) this.#votes[at]++;
-    else {
-      this.#holders.push(holder);
-      this.#votes.push(1);
+    const holders = this.#holders;
+    // From the end: the seed before has mostly the same holder.
+    let at = this.count - 1;
+    while (at >= 0 && holders[at] !== holder) at--;
+    if (at < 0) {
+      at = this.count++;
+      holders[at] = holder;
+      this.#votes[at] = 0;
     }
+    this.#votes[at]++;
   }
 
-  /** Gives those with most votes, of equals the least key, and forgets all. */
-  take(give: (holder: number) => void): void {
+  /** Takes out the holder with most votes, of equals the one with the least key. @returns -1 if none has enough */
+  takeBest(): number {
     const holders = this.#holders;
     const votes = this.#votes;
-    for (let taken = 0; taken < MAX_CANDIDATES; taken++) {
-      let best = -1;
-      for (let i = 0; i < holders.length; i++) {
-        if (votes[i] < MIN_VOTES) continue;
-        if (best < 0 || votes[i] > votes[best] || (votes[i] === votes[best] && holders[i] < holders[best])) best = i;
-      }
-      if (best < 0) break;
-      give(holders[best]);
-      votes[best] = 0;
+    let best = 0;
+    for (let i = 1; i < this.count; i++) {
+      if (votes[i] > votes[best] || (votes[i] === votes[best] && holders[i] < holders[best])) best = i;
     }
-    holders.length = 0;
-    votes.length = 0;
+    if (this.count === 0 || votes[best] < MIN_VOTES) return -1;
+    const holder = holders[best];
+    const last = --this.count;
+    holders[best] = holders[last];
+    votes[best] = votes[last];
+    return holder;
   }
 }

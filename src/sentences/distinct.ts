@@ -3,6 +3,9 @@
  * one, with copies, so a corpus that repeats itself costs what is distinct in it. Which document came first, or how
  * often, decides nothing.
  *
+ * Their words stand in the same order. Whoever looks for sentences that have something in common looks mostly at those
+ * with low numbers (passages/seeds.ts): in news 40 % of the looks go to the first 5 %, which fit in a cache.
+ *
  * Bytes: a word 4, its mark 1; a sentence 25 (key 12, start 4, length 1, copies 4, slot of the table 4 and more).
  */
 import { Column } from '../tables/column.ts';
@@ -55,10 +58,13 @@ export class SentenceCollector {
       }
       const from = sentences[s];
       const to = sentences[s + 1];
+      const length = to - from;
       this.#starts.push(this.#words.length);
-      this.#lengths.push(to - from);
-      for (let i = from; i < to; i++) this.#words.push(words[i]);
-      for (let i = from; i < to; i++) this.#marks.push(marks[i]);
+      this.#lengths.push(length);
+      copy(words, from, this.#words.room(length), this.#words.length, length);
+      copy(marks, from, this.#marks.room(length), this.#marks.length, length);
+      this.#words.length += length;
+      this.#marks.length += length;
       for (let i = KEY_WORDS * s; i < KEY_WORDS * (s + 1); i++) this.#keys.push(keys[i]);
       this.#copies.push(1);
     }
@@ -76,38 +82,72 @@ export class SentenceCollector {
   /** @returns the sentences by rank, and for each number that `take` gave its rank */
   finish(): { readonly sentences: Sentences; readonly ranks: Uint32Array } {
     const count = this.#copies.length;
-    const keys = this.#keys.data;
-    const order = sortedByKey(keys, count);
+    const order = sortedByKey(this.#keys.data, count);
+    const sentences = {
+      count,
+      words: new Uint32Array(this.#words.length),
+      marks: new Uint8Array(this.#marks.length),
+      starts: new Uint32Array(count),
+      lengths: new Uint8Array(count),
+      keys: new Uint32Array(KEY_WORDS * count),
+      copies: new Uint32Array(count),
+    };
     const ranks = new Uint32Array(count);
-    const sorted = new Uint32Array(KEY_WORDS * count);
+    let start = 0;
     for (let rank = 0; rank < count; rank++) {
-      const from = KEY_WORDS * order[rank];
-      ranks[order[rank]] = rank;
-      for (let i = 0; i < KEY_WORDS; i++) sorted[KEY_WORDS * rank + i] = keys[from + i];
+      const sentence = order[rank];
+      const from = this.#starts.data[sentence];
+      const length = this.#lengths.data[sentence];
+      copy(this.#words.data, from, sentences.words, start, length);
+      copy(this.#marks.data, from, sentences.marks, start, length);
+      copy(this.#keys.data, KEY_WORDS * sentence, sentences.keys, KEY_WORDS * rank, KEY_WORDS);
+      sentences.starts[rank] = start;
+      sentences.lengths[rank] = length;
+      sentences.copies[rank] = this.#copies.data[sentence];
+      ranks[sentence] = rank;
+      start += length;
     }
-    const words = this.#words.data.subarray(0, this.#words.length);
-    const marks = this.#marks.data.subarray(0, this.#marks.length);
-    const starts = order.map((sentence) => this.#starts.data[sentence]);
-    const lengths = Uint8Array.from(order, (sentence) => this.#lengths.data[sentence]);
-    const copies = order.map((sentence) => this.#copies.data[sentence]);
-    return { sentences: { count, words, marks, starts, lengths, keys: sorted, copies }, ranks };
+    return { sentences, ranks };
   }
+}
+
+/** A loop: `set` costs some 50 ns before it begins. */
+function copy<T extends Uint32Array | Uint8Array>(
+  source: T,
+  from: number,
+  target: T,
+  at: number,
+  length: number,
+): void {
+  for (let i = 0; i < length; i++) target[at + i] = source[from + i];
 }
 
 const DIGIT = 2 ** 16;
 
 /** Numbers 0 to count - 1 in the order of their keys: by halves of the key's first number, then by the rest of it. */
 function sortedByKey(keys: Uint32Array, count: number): Uint32Array {
-  let order = Uint32Array.from({ length: count }, (_, i) => i);
+  let order = new Uint32Array(count);
+  let firsts = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    order[i] = i;
+    firsts[i] = keys[KEY_WORDS * i];
+  }
   for (const shift of [0, 16]) {
     const next = new Uint32Array(DIGIT + 1);
-    for (let i = 0; i < count; i++) next[((keys[KEY_WORDS * i] >>> shift) & (DIGIT - 1)) + 1]++;
+    for (let i = 0; i < count; i++) next[((firsts[i] >>> shift) & (DIGIT - 1)) + 1]++;
     for (let digit = 0; digit < DIGIT; digit++) next[digit + 1] += next[digit];
     const moved = new Uint32Array(count);
-    for (let i = 0; i < count; i++) moved[next[(keys[KEY_WORDS * order[i]] >>> shift) & (DIGIT - 1)]++] = order[i];
+    const movedFirsts = new Uint32Array(count);
+    for (let i = 0; i < count; i++) {
+      const at = next[(firsts[i] >>> shift) & (DIGIT - 1)]++;
+      moved[at] = order[i];
+      movedFirsts[at] = firsts[i];
+    }
     order = moved;
+    firsts = movedFirsts;
   }
   for (let i = 1; i < count; i++) {
+    if (firsts[i] !== firsts[i - 1]) continue;
     const sentence = order[i];
     let at = i;
     while (at > 0 && compareKeys(keys, KEY_WORDS * order[at - 1], keys, KEY_WORDS * sentence) > 0)
