@@ -73,20 +73,20 @@ export class Links {
 
   /** Gives the grade RECURRENT to every part that says most of a rest. O(links + words of their sentences). */
   findRests(sentences: Sentences, minTokens: number): void {
-    const ends = new Map<number, Ends>();
+    const ends = new Ends(sentences);
     for (let i = 0; i < this.count; i++) {
       if (this.grade.data[i] === PART) continue;
-      endsOf(ends, sentences, this.sentence.data[i]).add(this.from.data[i], this.to.data[i]);
-      endsOf(ends, sentences, this.other.data[i]).add(this.otherFrom.data[i], this.otherTo.data[i]);
+      ends.add(this.sentence.data[i], this.from.data[i], this.to.data[i]);
+      ends.add(this.other.data[i], this.otherFrom.data[i], this.otherTo.data[i]);
     }
-    for (const each of ends.values()) each.finish();
+    ends.finish();
     const found: number[] = [];
     for (let i = 0; i < this.count; i++) {
       if (this.grade.data[i] !== PART) continue;
       const sentence = this.sentence.data[i];
       const other = this.other.data[i];
       const isMostOf = (of: number, from: number, to: number, partner: number): boolean => {
-        const rest = ends.get(of)?.around(from, to);
+        const rest = ends.around(of, from, to);
         if (!rest) return false;
         const weight = this.weight.data[i];
         if (weight < RECURS * weightOf(sentences, of, rest.from, rest.to)) return false;
@@ -108,50 +108,60 @@ export class Links {
   }
 }
 
-function endsOf(all: Map<number, Ends>, sentences: Sentences, sentence: number): Ends {
-  const known = all.get(sentence);
-  if (known) return known;
-  const made = new Ends(sentences.lengths[sentence]);
-  all.set(sentence, made);
-  return made;
-}
-
 function weightOf({ marks, starts }: Sentences, sentence: number, from: number, to: number): number {
   let total = 0;
   for (let i = starts[sentence] + from; i < starts[sentence] + to; i++) total += marks[i] & WEIGHT;
   return total;
 }
 
-/** Where the matches of one sentence begin and end. */
+/** Where in their sentences matches begin and end. 2 bytes a word. */
 class Ends {
-  readonly #length: number;
-  /** For every position the last end of a match at or before it, and the first begin at or behind it. */
+  readonly #starts: Uint32Array;
+  readonly #lengths: Uint8Array;
+  /** 1 for the sentences that have matches. */
+  readonly #matched: Uint8Array;
+  /**
+   * For every position of sentence s, and the one behind its last word, from starts[s] + s on: the last end of a match
+   * at or before it, and how far the first begin at or behind it is from the end of the sentence. 0 where there is none.
+   */
   readonly #end: Uint8Array;
   readonly #begin: Uint8Array;
 
-  constructor(length: number) {
-    this.#length = length;
-    this.#end = new Uint8Array(length + 1);
-    this.#begin = new Uint8Array(length + 1).fill(length);
+  constructor({ count, words, starts, lengths }: Sentences) {
+    this.#starts = starts;
+    this.#lengths = lengths;
+    this.#matched = new Uint8Array(count);
+    this.#end = new Uint8Array(words.length + count);
+    this.#begin = new Uint8Array(words.length + count);
   }
 
-  add(from: number, to: number): void {
-    this.#begin[from] = from;
-    this.#end[to] = to;
+  add(sentence: number, from: number, to: number): void {
+    const first = this.#starts[sentence] + sentence;
+    this.#matched[sentence] = 1;
+    this.#begin[first + from] = this.#lengths[sentence] - from;
+    this.#end[first + to] = to;
   }
 
   finish(): void {
-    for (let i = 1; i <= this.#length; i++) this.#end[i] ||= this.#end[i - 1];
-    for (let i = this.#length - 1; i >= 0; i--)
-      if (this.#begin[i] > this.#begin[i + 1]) this.#begin[i] = this.#begin[i + 1];
+    const end = this.#end;
+    const begin = this.#begin;
+    for (let s = 0; s < this.#matched.length; s++) {
+      if (this.#matched[s] === 0) continue;
+      const first = this.#starts[s] + s;
+      const last = first + this.#lengths[s];
+      for (let i = first + 1; i <= last; i++) if (end[i] === 0) end[i] = end[i - 1];
+      for (let i = last - 1; i >= first; i--) if (begin[i] === 0) begin[i] = begin[i + 1];
+    }
   }
 
   /** What matches leave around tokens [from, to), SLACK of which they may claim on either side; undefined for all of it. */
-  around(from: number, to: number): { from: number; to: number } | undefined {
+  around(sentence: number, from: number, to: number): { from: number; to: number } | undefined {
+    const first = this.#starts[sentence] + sentence;
+    const length = this.#lengths[sentence];
     const rest = {
-      from: this.#end[Math.min(this.#length, from + SLACK)],
-      to: this.#begin[Math.max(0, to - SLACK)],
+      from: this.#end[first + Math.min(length, from + SLACK)],
+      to: length - this.#begin[first + Math.max(0, to - SLACK)],
     };
-    return rest.from === 0 && rest.to === this.#length ? undefined : rest;
+    return rest.from === 0 && rest.to === length ? undefined : rest;
   }
 }

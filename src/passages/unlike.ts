@@ -14,30 +14,41 @@ import { ALIKE } from './measured.ts';
 export function takeApart(sentences: Sentences, clauses: Clauses): Clauses {
   const { starts, from, to } = clauses;
   const { words, copies } = sentences;
-  const byFamily = new Map<number, { sentence: number; clause: number }[]>();
-  for (let s = 0; s < sentences.count; s++) {
-    for (let c = starts[s]; c < starts[s + 1]; c++) {
-      const members = byFamily.get(clauses.family[c]) ?? [];
-      byFamily.set(clauses.family[c], members);
-      members.push({ sentence: s, clause: c });
-    }
-  }
-  const family = clauses.family.slice();
+  const count = starts[sentences.count];
+  const sentenceOf = new Uint32Array(count);
+  for (let s = 0; s < sentences.count; s++) sentenceOf.fill(s, starts[s], starts[s + 1]);
+  const { first, members } = byFamily(clauses, count);
+  const family = clauses.family.slice(0, count);
   let { families } = clauses;
-  for (const members of byFamily.values()) {
-    if (members.length === 1) continue;
-    const numbering = new Numbering();
-    const wordings = members.map(({ sentence, clause }) => {
-      const first = sentences.starts[sentence];
-      const run = words.subarray(first + from[clause], first + to[clause]);
+  for (let c = 0; c < count; c++) {
+    const begin = first[clauses.family[c]];
+    const end = first[clauses.family[c] + 1];
+    // Every family once, at its first clause.
+    if (members[begin] !== c || end - begin === 1) continue;
+    const numbering = new Numbering(to[c] - from[c]);
+    const wordings = Array.from(members.subarray(begin, end), (clause) => {
+      const sentence = sentenceOf[clause];
+      const start = sentences.starts[sentence];
+      const run = words.subarray(start + from[clause], start + to[clause]);
       const whole = to[clause] - from[clause] === sentences.lengths[sentence];
       return { words: run.map((word) => numbering.of(word >>> FORM_BITS)), count: copies[sentence], whole };
     });
     const [, ...others] = groupAlike(wordings, numbering.size, ALIKE);
     for (const group of others) {
-      for (const i of group) family[members[i].clause] = families;
+      for (const i of group) family[members[begin + i]] = families;
       families++;
     }
   }
   return { starts, from, to, family, families };
+}
+
+/** The clauses of family f, rising: members[first[f]] to members[first[f + 1]]. */
+function byFamily({ family, families }: Clauses, count: number): { first: Uint32Array; members: Uint32Array } {
+  const first = new Uint32Array(families + 1);
+  for (let c = 0; c < count; c++) first[family[c]]++;
+  for (let f = 0; f < families; f++) first[f + 1] += first[f];
+  const members = new Uint32Array(count);
+  // From the last one on, each count becomes the place of its family's first clause.
+  for (let c = count - 1; c >= 0; c--) members[--first[family[c]]] = c;
+  return { first, members };
 }
