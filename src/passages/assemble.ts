@@ -68,13 +68,14 @@ export function assemble(
     documents,
     clauses.families,
   );
-  return collect(pieces, passageOf, stories, minDocuments).map(({ first, stretches }) => {
-    const sentence = documents[first.document].numbers[first.sentence];
-    return {
-      id: `${keyText(sentences.keys, KEY_WORDS * sentence)}~${first.clause - clauses.starts[sentence] + 1}`,
-      stretches,
-    };
-  });
+  return collect(pieces, passageOf, stories, minDocuments).map(({ first, stretches }) => ({
+    // Made when it is asked for: nearly every passage has a name.
+    get id() {
+      const sentence = documents[first.document].numbers[first.sentence];
+      return `${keyText(sentences.keys, KEY_WORDS * sentence)}~${first.clause - clauses.starts[sentence] + 1}`;
+    },
+    stretches,
+  }));
 }
 
 /** 1 for every root family that stands in enough stories. */
@@ -94,7 +95,7 @@ function liveFamilies(
   return stories.enough;
 }
 
-/** Which families stand in enough stories? 5 bytes a family, and a set for one that needs three stories or more. */
+/** Which families, or passages, stand in enough stories? 5 bytes a family, and a set for one that needs three stories or more. */
 class StoryCount {
   /** 1 for those that do. */
   readonly enough: Uint8Array;
@@ -199,40 +200,38 @@ function collect(
   minDocuments: number,
 ): { first: Piece; stretches: Stretch[] }[] {
   const passages = new Map<number, { first: Piece; stretches: Stretch[] }>();
+  const told = new StoryCount(passageOf.size, minDocuments);
+  /** Of every family the last run that it was told in: what is told again begins another one. */
+  const seenIn = new Uint32Array(passageOf.size);
+  let runs = 0;
   for (let i = 0; i < pieces.length; ) {
     const { document, from, family } = pieces[i];
     const number = passageOf.find(family);
     const passage = passages.get(number) ?? { first: pieces[i], stretches: [] };
     passages.set(number, passage);
-    const seen = new Set<number>();
+    told.add(number, stories[document]);
+    runs++;
     let name = NAMELESS;
     let end = i;
     do {
-      seen.add(pieces[end].family);
+      seenIn[pieces[end].family] = runs;
       name = Math.min(name, pieces[end].name);
       if (pieces[end].clause < passage.first.clause) passage.first = pieces[end];
       end++;
-    } while (end < pieces.length && continuesRun(pieces[end - 1], pieces[end], number, passageOf, seen));
+    } while (
+      end < pieces.length &&
+      continuesRun(pieces[end - 1], pieces[end], number, passageOf) &&
+      seenIn[pieces[end].family] !== runs
+    );
     passage.stretches.push({ document, from, to: pieces[end - 1].to, name });
     i = end;
   }
-  return [...passages.values()].filter(
-    ({ stretches }) => new Set(stretches.map(({ document }) => stories[document])).size >= minDocuments,
-  );
+  const found: { first: Piece; stretches: Stretch[] }[] = [];
+  for (const [number, passage] of passages) if (told.enough[number] === 1) found.push(passage);
+  return found;
 }
 
-/** Does `next` go on with the occurrence that `piece` belongs to? Not if it tells again what has been told. */
-function continuesRun(
-  piece: Piece,
-  next: Piece,
-  passage: number,
-  passageOf: UnionFind,
-  seen: ReadonlySet<number>,
-): boolean {
-  return (
-    next.document === piece.document &&
-    next.from === piece.to &&
-    passageOf.find(next.family) === passage &&
-    !seen.has(next.family)
-  );
+/** Does `next` go on with the occurrence that `piece` belongs to? */
+function continuesRun(piece: Piece, next: Piece, passage: number, passageOf: UnionFind): boolean {
+  return next.document === piece.document && next.from === piece.to && passageOf.find(next.family) === passage;
 }

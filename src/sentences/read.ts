@@ -71,12 +71,19 @@ export function readTexts({ texts, words, salt }: ReadInput, setOf: (analysis: A
     marks: joined(Uint8Array, ({ marks }) => marks),
     sentences: joined(Uint32Array, ({ sentences }) => sentences),
     keys: joined(Uint32Array, ({ keys }) => keys),
-    spans: joined(Uint32Array, ({ paragraphs }) =>
-      Uint32Array.from(paragraphs.flatMap(({ start, end }) => [start, end])),
-    ),
+    spans: joined(Uint32Array, ({ paragraphs }) => spansOf(paragraphs)),
     prose: joined(Uint8Array, ({ prose }) => prose),
     sets: joined(Uint32Array, (_, i) => sets[i]),
   };
+}
+
+function spansOf(paragraphs: readonly Span[]): Uint32Array {
+  const spans = new Uint32Array(2 * paragraphs.length);
+  for (let p = 0; p < paragraphs.length; p++) {
+    spans[2 * p] = paragraphs[p].start;
+    spans[2 * p + 1] = paragraphs[p].end;
+  }
+  return spans;
 }
 
 /** A document of such rows, as views. */

@@ -60,15 +60,15 @@ function pagesOf(documents: readonly Document[]): Map<string, number> {
 
 /** What was found as one passage: mostly it is one, but some places may be worded like none of the others. */
 function describe(
-  { id, stretches }: FoundPassage,
+  passage: FoundPassage,
   context: Context,
   bodies: readonly Body[],
   pages: ReadonlyMap<string, number>,
 ): Described[] {
   const result: Described[] = [];
   const describeNext = (group: Group) =>
-    describeGroup(nameOf(group.stretches, context) ?? nthOf(id, result.length), group, context, bodies, pages);
-  for (const group of groupStretches(stretches, context)) {
+    describeGroup(nameOf(group.stretches, context) ?? nthOf(passage.id, result.length), group, context, bodies, pages);
+  for (const group of groupStretches(passage.stretches, context)) {
     const one = describeNext(group);
     if (one.passage.role === 'chrome') {
       if (one.passage.stories >= context.minDocuments) result.push(one);
