@@ -8,7 +8,7 @@
  * Not measured: reading the stories, `freshText()`. The exponent of growth is fitted to all sizes; the test
  * test/background/growth.test.ts fits it on harder corpora.
  * Verified before: on generated stories, that passages cover the planted background and little else, and that the
- * stories that were copied are editions; on stories of one's own, only that passages lie in two stories or more.
+ * stories that were copied are versions; on stories of one's own, only that passages lie in two stories or more.
  */
 import { type Document, findBackground, type Report, tokenize } from 'dejalu';
 import type { Planted } from './corpus.ts';
@@ -56,7 +56,7 @@ export interface Figures extends Measured {
 }
 
 export const background: Question<Figures> = {
-  title: 'findBackground: stories to passages, editions and verdicts',
+  title: 'findBackground: documents to passages, stories and verdicts',
   parts: Object.keys(SHARES),
   quickParts: ['a quarter', 'the whole corpus'],
 
@@ -159,8 +159,8 @@ function percent(share: number | undefined): string {
   return share === undefined ? '' : `${(100 * share).toFixed(1)} %`;
 }
 
-function digestOf({ passages, documents, editions }: Report): number {
-  return passages.length + documents.filter(({ fresh }) => fresh < 1).length + editions.length;
+function digestOf({ passages, documents, stories }: Report): number {
+  return passages.length + documents.filter(({ fresh }) => fresh < 1).length + stories.length;
 }
 
 interface Verified {
@@ -198,9 +198,9 @@ function verify(stories: readonly Document[], known: Known | undefined): Verifie
         `(at least ${100 * LEAST_FOUND} % is asked), and ${rounded(100 * beside)} % of what is reported stands beside it`,
     );
   }
-  const inEditions = new Set(report.editions.flatMap(({ documents }) => documents));
-  const missed = stories.filter(({ id }) => known.copies.has(id) && !inEditions.has(id));
-  if (missed.length > 0) throw new Error(`findBackground: ${missed.length} copied stories are no editions`);
+  const versions = new Set(report.stories.flatMap((story) => story.versions.map(({ document }) => document)));
+  const missed = stories.filter(({ id }) => known.copies.has(id) && !versions.has(id));
+  if (missed.length > 0) throw new Error(`findBackground: ${missed.length} copied stories are no versions`);
   return { passages, found, beside };
 }
 

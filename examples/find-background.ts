@@ -1,13 +1,16 @@
-/** What do these stories keep repeating? The background of twelve wire stories, in all its wordings, and who copied whom. */
+/**
+ * What do these stories keep repeating? The background of twelve wire stories, in all its wordings, and which of them are
+ * versions of one story.
+ */
 import { readFileSync } from 'node:fs';
 import { type Document, findBackground } from 'dejalu';
 
-const stories = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
+const documents = readFileSync(new URL('stories.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Document);
 
-const { passages, editions } = findBackground(stories);
+const { passages, stories: told, carriers, followUps } = findBackground(documents);
 
 /** Hard-wrapped text on one line. */
 const line = (text: string): string => text.replace(/\s+/g, ' ');
@@ -24,6 +27,17 @@ for (const { text, role, stories, sources, firstSeen, lastSeen, variants } of pa
   }
 }
 
-for (const { documents, similarity } of editions) {
-  console.log(`\nOne story, printed by ${documents.join(' and ')} (Jaccard ${similarity.toFixed(2)})`);
+for (const { id, versions } of told) {
+  console.log(`\nThe story ${id} in ${versions.length} versions:`);
+  for (const { document, kind, of, shares, changes } of versions) {
+    const beside =
+      of === undefined ? '' : ` of ${of}, which has ${Math.round(100 * shares.own)} % of it, figures apart`;
+    console.log(`  ${document}: ${kind}${beside}`);
+    for (const { from, to } of changes) console.log(`    ${line(from) || '-'} -> ${line(to) || '-'}`);
+  }
+}
+for (const { document, took } of [...carriers, ...followUps]) {
+  console.log(
+    `\n${document} took ${took.length} stretches from ${[...new Set(took.map(({ from }) => from))].join(', ')}`,
+  );
 }

@@ -80,7 +80,7 @@ function rightShare(report: Report): string {
   for (const { document, start, end } of placesOf(report)) {
     const marks = new Uint8Array(end - start);
     for (const label of labels) {
-      if (label.doc !== document || !['background', 'edition'].includes(label.kind)) continue;
+      if (label.doc !== document || !['background', 'version'].includes(label.kind)) continue;
       marks.fill(1, Math.max(0, label.start - start), Math.max(0, label.end - start));
     }
     right += marks.reduce((sum, mark) => sum + mark, 0);
@@ -102,11 +102,11 @@ function isRepeat(a: Unit, b: Unit): boolean {
 /** The families of the facts that stand in a paragraph, what furniture it is, and the story that is copied with it. */
 function repeatsIn({ document, start, end }: Unit): string[] {
   const inside = labels.filter((label) => label.doc === document && label.start < end && label.end > start);
-  const edition = labels.find(({ kind, doc, family }) => kind === 'edition' && [doc, family].includes(document));
+  const version = labels.find(({ kind, doc, family }) => kind === 'version' && [doc, family].includes(document));
   return [
     ...inside.flatMap(({ kind, family }) => (kind.startsWith('background') ? [`fact ${family}`] : [])),
     ...inside.flatMap(({ kind, layout }) => (kind === 'chrome' ? [`furniture ${layout}`] : [])),
-    ...(edition ? [`story ${edition.family}`] : []),
+    ...(version ? [`story ${version.family}`] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 /**
- * The main job: documents in, their recurring passages, editions and fresh text out. Read this file first.
+ * The main job: documents in, their recurring passages, stories and fresh text out. Read this file first.
  *
  *   documents ──► sentences/  distinct sentences, each with a key of its content and the places where it stands
  *             ──► passages/   seeds ──► their holders, least key first ──► candidates ──► links ──► components
  *                             ──► families ──► clauses ──► passages in two stories or more, as an editor marks them
- *             ──► dedupe/     editions: documents that copy each other whole
+ *             ──► stories/    which documents are versions of one story, which carry or print those of others
  *             ──► verdict/    roles, wordings, and what each paragraph is
  *
  * flow/main-job.ts says which step follows which; here options are checked and the flow is run on this thread.
@@ -17,7 +17,7 @@ import { checkDocuments } from './documents.ts';
 import { runHere } from './flow/flow.ts';
 import { type MainJobSettings, mainJob } from './flow/main-job.ts';
 import { KERNEL_ENTRY, type KernelChoice } from './kernel/kernel.ts';
-import { functionOr, integer, type OptionTable, type Resolved, resolveOptions, share } from './options.ts';
+import { functionOr, integer, type OptionTable, type Resolved, resolveOptions } from './options.ts';
 import { SALT } from './sentences/key.ts';
 import type { Tokenizer } from './text/tokenize.ts';
 import type { Document, Report } from './types.ts';
@@ -25,21 +25,15 @@ import type { Document, Report } from './types.ts';
 /** What findBackground can be told. */
 export interface FindBackgroundOptions {
   /**
-   * In how many stories a passage must stand; editions of one story count once. 2 to 1e6. Higher: fewer, surer
+   * In how many stories a passage must stand; versions of one story count once. 2 to 1e6. Higher: fewer, surer
    * passages. @defaultValue 2
    */
-  readonly minDocuments?: number | undefined;
+  readonly minStories?: number | undefined;
   /**
    * The shortest background passage, in words; shorter lines can only be chrome. 4 to 100. At 5 and less stock phrases
    * come in; at 12 and more short facts are missed. @defaultValue 8
    */
   readonly minTokens?: number | undefined;
-  /**
-   * The similarity from which on two documents count as editions of one story: the Jaccard similarity of the word
-   * 3-shingles of their sentences. Numbers count as equal, and lines that are no sentences are left out. Above 0, up to
-   * 1. Lower: stories that were rewritten around the same facts become one. @defaultValue 0.8
-   */
-  readonly editionThreshold?: number | undefined;
   /** Words by another rule than `tokenize`'s. @defaultValue the built-in rule */
   readonly tokenizer?: Tokenizer | undefined;
   /** Which build of the hot loop does the work; all give the same report. @defaultValue 'auto' */
@@ -49,9 +43,8 @@ export interface FindBackgroundOptions {
 }
 
 const OPTIONS: OptionTable<Resolved<FindBackgroundOptions, 'tokenizer' | 'onProgress'>> = {
-  minDocuments: { default: 2, check: integer(2, 1_000_000) },
+  minStories: { default: 2, check: integer(2, 1_000_000) },
   minTokens: { default: 8, check: integer(4, 100) },
-  editionThreshold: { default: 0.8, check: share(0, 1) },
   tokenizer: { default: undefined, check: functionOr<Tokenizer>() },
   ...KERNEL_ENTRY,
   onProgress: { default: undefined, check: functionOr<(done: number, total: number) => void>() },
@@ -59,7 +52,7 @@ const OPTIONS: OptionTable<Resolved<FindBackgroundOptions, 'tokenizer' | 'onProg
 
 /**
  * What do these documents keep repeating, where, in which wordings, and what in each of them is new?
- * @param documents any number, in any order; none is changed. `source` sharpens the roles. `date` says which edition
+ * @param documents any number, in any order; none is changed. `source` sharpens the roles. `date` says which version
  * was first, and orders the places.
  * @throws DejaluError `bad-document`, `duplicate-id`, `unknown-option`, `bad-option`
  */

@@ -4,7 +4,7 @@
  * @module dejalu
  */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
-export { dedupe } from './dedupe/dedupe.ts';
+export { dedupe } from './dedupe.ts';
 export { type Explanation, type ExplainOptions, explain } from './dedupe/explain.ts';
 export { keptText } from './dedupe/kept-text.ts';
 export type { DedupeOptions, Keep } from './dedupe/options.ts';

@@ -15,11 +15,20 @@ export interface Document {
   readonly source?: string | undefined;
 }
 
-/** `background`: told again in different stories. `chrome`: the furniture of a site around its stories. */
-export type Role = 'background' | 'chrome';
+/**
+ * `background`: told again in different stories. `chrome`: the furniture of a site around its stories. `formula`: a mould
+ * in which hardly anything but names and figures changes from story to story.
+ */
+export type Role = 'background' | 'chrome' | 'formula';
 
-/** What a paragraph is. `copy`: it stands in another edition of the same story. `mixed`: partly fresh, partly not. */
-export type Verdict = 'fresh' | 'background' | 'chrome' | 'mixed' | 'copy';
+/**
+ * What a stretch of a document is. `fresh`: new here, even if later stories tell it again. `copy`: an earlier version of
+ * the same story has it, or the story that a carrier or a follow-up took it from.
+ */
+export type Verdict = 'fresh' | Role | 'copy';
+
+/** What a paragraph is: one thing, or `mixed`. */
+export type ParagraphVerdict = Verdict | 'mixed';
 
 /** Something that recurs, in all its wordings and places. */
 export interface Passage {
@@ -38,7 +47,7 @@ export interface Passage {
   readonly evidence: PassageEvidence;
   /** Documents it stands in. */
   readonly documents: number;
-  /** The same, but editions of one story count once. */
+  /** Stories it stands in: the versions of one count once, carriers don't count. */
   readonly stories: number;
   /** The sources it stands in, sorted; empty where documents name none. */
   readonly sources: readonly string[];
@@ -48,8 +57,20 @@ export interface Passage {
   readonly lastSeen: string | undefined;
   /** The distinct wordings, the most typical first, then by number of occurrences. */
   readonly variants: readonly Variant[];
+  /** What changes in a formula, as places in `text`, in text order; empty for other passages. */
+  readonly slots: readonly Slot[];
   /** Every place, in order of (date, id, start); dates and ids by code points, documents without a date last. */
   readonly occurrences: readonly Occurrence[];
+}
+
+/** A place of a formula in which every story has words of its own. */
+export interface Slot {
+  /** The first code unit of it in the passage's `text`. */
+  readonly start: number;
+  /** The code unit behind it. */
+  readonly end: number;
+  /** What the other wordings have there, the most frequent first. */
+  readonly fills: readonly { readonly text: string; readonly count: number }[];
 }
 
 /** What a role was decided by: shares of what was counted, 0 to 1. */
@@ -58,10 +79,18 @@ export interface PassageEvidence {
   readonly verbatim: number;
   /** Its commonest source: how many of that source's documents have it, of how many. Undefined without sources. */
   readonly home: { readonly source: string; readonly documents: number; readonly pages: number } | undefined;
+  /** Its documents, of all of the sources that print it; of all documents where one has no source. */
+  readonly everywhere: number;
   /** Share of occurrences that stand before the first or after the last fresh sentence of their document. */
   readonly edge: number;
   /** Share that stand at such an edge with a headline, label or list item between them and the story. */
   readonly beyond: number;
+  /** Share that stand at an edge, or anywhere between furniture, with furniture beside them. */
+  readonly beside: number;
+  /** Share that stand directly above a sentence that is no furniture. */
+  readonly title: number;
+  /** Share that stand after the last fresh sentence of their document. */
+  readonly last: number;
   /** Occurrences per document: headline lists print each line twice. */
   readonly perDocument: number;
   /** Share of occurrences that are whole sentences of prose, not headlines, labels or list items. */
@@ -83,6 +112,10 @@ export interface Occurrence {
   readonly similarity: number;
   /** Index into the passage's `variants`. */
   readonly variant: number;
+  /** What it is in its document. */
+  readonly verdict: Verdict;
+  /** Where it is a copy: id of the earliest document that has it. */
+  readonly from: string | undefined;
 }
 
 /** One wording of a passage. Case, diacritics and typography make no new wording; figures do. */
@@ -105,18 +138,32 @@ export interface Change {
   readonly to: string;
 }
 
+/**
+ * What a document is to its story. `first`: the first that tells it. `reprint`: the same text. `cut`: hardly anything beside
+ * a part of it. `update`: something new in words or figures. `follow-up`: a story of its own, with an older one printed below.
+ * `carrier`: a round-up, live blog or digest, which tells several stories and belongs to none.
+ */
+export type DocumentKind = 'first' | VersionKind | 'follow-up' | 'carrier';
+
+/** What a later version of a story is beside an earlier one. */
+export type VersionKind = 'reprint' | 'cut' | 'update';
+
 /** What was found of one document. */
 export interface DocumentReport {
   /** As it was given. */
   readonly id: string;
   /** Share of the document's words that are fresh, 0 to 1; 1 for a document without words. */
   readonly fresh: number;
-  /** Id of the edition group that the document belongs to, if it copies others or is copied. */
-  readonly edition: string | undefined;
+  /** Id of the story it tells: that of its first version, mostly its own. Undefined for a carrier. */
+  readonly story: string | undefined;
+  /** What it is to that story. */
+  readonly kind: DocumentKind;
+  /** What is told here first, and in which later documents it stands again. In text order. */
+  readonly retoldBy: readonly Retold[];
   /** All of them, in text order. */
   readonly paragraphs: readonly ParagraphReport[];
   /**
-   * Where in the document's text that stands which is neither background, chrome nor copy: in text order, none empty,
+   * Where in the document's text that stands which is neither background, chrome, formula nor copy: in text order, none empty,
    * without white space at its ends, each within one paragraph.
    */
   freshSpans(): { readonly start: number; readonly end: number }[];
@@ -134,23 +181,65 @@ export interface ParagraphReport {
   /** The code unit behind it. */
   readonly end: number;
   /** Fresh, a repeat of some kind, or partly both. */
-  readonly verdict: Verdict;
+  readonly verdict: ParagraphVerdict;
   /** Share of the paragraph's words that is not fresh, 0 to 1. */
   readonly coverage: number;
   /** The same by what covers it. */
-  readonly evidence: { readonly background: number; readonly chrome: number; readonly copy: number };
+  readonly evidence: Readonly<Record<Exclude<Verdict, 'fresh'>, number>>;
   /** Ids of the passages that stand in it, in text order. */
   readonly passages: readonly string[];
 }
 
-/** Documents that copy each other whole, counted as one story. */
-export interface Edition {
-  /** Id of its first document by (date, id), as places are ordered. */
-  readonly id: string;
-  /** Ids in (date, id) order, at least two. */
+/** A stretch that is told first here and stands again in later documents. */
+export interface Retold {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the later documents, in (date, id) order. */
   readonly documents: readonly string[];
-  /** The least similarity of a member to the first: exact Jaccard of the word 3-shingles of their sentences. */
-  readonly similarity: number;
+}
+
+/** A story that was told in two versions or more: what an editor counts once. */
+export interface Story {
+  /** Id of its first version by (date, id), as places are ordered. */
+  readonly id: string;
+  /** In (date, id) order, at least two. */
+  readonly versions: readonly Version[];
+}
+
+/** A document of a story. */
+export interface Version {
+  /** Its id. */
+  readonly document: string;
+  readonly kind: 'first' | VersionKind;
+  /** Id of the earlier version that it is most like and is compared with here; undefined for the first. */
+  readonly of: string | undefined;
+  /** Shares of their words of prose, 0 to 1: of this one's that the other tells, of the other's that this one tells. */
+  readonly shares: { readonly own: number; readonly other: number };
+  /** How what it tells again is worded otherwise, in text order. */
+  readonly changes: readonly VersionChange[];
+}
+
+/** What differs between a sentence of a version and that of the earlier one. */
+export interface VersionChange extends Change {
+  /** Where the sentence stands in the version. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A carrier or a follow-up, and what it took from which documents. */
+export interface Taker {
+  /** Its id. */
+  readonly document: string;
+  /** In text order. */
+  readonly took: readonly Taken[];
+}
+
+/** A stretch of a document that an earlier one has. */
+export interface Taken {
+  readonly start: number;
+  readonly end: number;
+  /** Id of the earliest document that has it. */
+  readonly from: string;
 }
 
 /** What findBackground answers. Plain data, but for the methods of its documents. */
@@ -159,8 +248,12 @@ export interface Report {
   readonly passages: readonly Passage[];
   /** In input order. */
   readonly documents: readonly DocumentReport[];
-  /** Groups of documents that copy each other whole, in order of (date, id) of their first documents. */
-  readonly editions: readonly Edition[];
+  /** Stories of two versions or more, in order of (date, id) of their first versions. */
+  readonly stories: readonly Story[];
+  /** Documents that tell several other stories: round-ups, live blogs, digests. In (date, id) order. */
+  readonly carriers: readonly Taker[];
+  /** Stories that print an older story below their own news. In (date, id) order. */
+  readonly followUps: readonly Taker[];
 }
 
 /** What is used of an `AbortSignal`, which every engine has, but not every set of types. */

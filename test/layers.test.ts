@@ -14,14 +14,15 @@ const stages = [
   ['lsh', 'search'],
   ['cluster'],
   ['dedupe', 'passages'],
+  ['stories'],
   ['verdict'],
   ['flow'],
-  // These compose the stages: the main job on one page, the same incremental, and what stands at the edges.
-  ['background.ts'],
+  // These compose the stages: the jobs on a page each, the main one incremental, and what stands at the edges.
+  ['background.ts', 'dedupe.ts'],
   ['archive'],
   ['stores', 'adapters', 'report', 'threads'],
 ];
-const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts'];
+const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts', 'dates.ts'];
 
 /** Subpaths of their own, for those who have the package, the server or the engine they are about. */
 const edges = ['stores', 'adapters', 'threads'];

@@ -22,6 +22,13 @@ Exit code: 0 done, 1 failed, 2 wrong use, 130 interrupted (128 and the signal).
 Files are written whole or not at all, however the run ends.
 Colours on a terminal only; NO_COLOR=1 never, FORCE_COLOR=1 always.`;
 
+const STORIES_HELP = `
+A story is what an editor counts once: the first version, reprints, cut copies,
+updates. «3 hurt» at 9:00 is the first, «13 hurt» at 10:00 an update: 3 → 13.
+A carrier, as the round-up at 18:00, tells several stories and is none; a
+follow-up has news of its own and prints the older story below. What was new
+when it ran stays fresh in its first telling, whoever tells it again.`;
+
 const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
 
 const READ = 'What is read:';
@@ -48,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function commandOf(io: Io): Command {
   const program = new Command('dejalu')
-    .description('Finds what a set of texts keeps repeating: background, site furniture, near-copies.')
+    .description('Finds what a set of texts keeps repeating: background, site furniture, versions of a story.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -70,17 +77,12 @@ function commandOf(io: Io): Command {
     )
     .summary('what recurs, where and how worded, and what of each document is fresh')
     .optionsGroup(WHAT)
-    .option(
-      '--min-documents <n>',
-      'in how many documents a passage must stand, editions of a story counted once',
-      number,
-      2,
-    )
+    .option('--min-stories <n>', 'in how many stories a passage must stand', number, 2)
     .optionsGroup(REPORTED)
     .option('--since <date>', 'passages last seen and documents published then or later: 2031-02-11, 2031-02 or 2031')
     .option('--min-sources <n>', 'passages that so many sources have', number, 0)
-    .addOption(oneOf('--role <role>', 'passages of one role:', ['background', 'chrome']))
-    .option('--limit <n>', 'so many passages of each role, documents and editions are printed; 0: all', number, 50)
+    .addOption(oneOf('--role <role>', 'passages of one role:', ['background', 'chrome', 'formula']))
+    .option('--limit <n>', 'so many passages of each role, documents and stories are printed; 0: all', number, 50)
     .addOption(
       new Option('--explain <id>', 'print only this document, paragraph by paragraph: what each is, and why').conflicts(
         ['since', 'minSources', 'role'],
@@ -98,6 +100,7 @@ function commandOf(io: Io): Command {
     .optionsGroup(RUN)
     .addOption(THREADS_OPTION)
     .addOption(QUIET_OPTION)
+    .addHelpText('after', STORIES_HELP)
     .addHelpText('after', INPUT_HELP)
     .addHelpText(
       'after',

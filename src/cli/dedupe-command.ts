@@ -52,7 +52,7 @@ export async function dedupeCommand(
 
   const documents = await readInputs(inputs, { format, columns, skipBad }, io);
   checkDates(documents, since, io);
-  const story = explain === undefined ? undefined : documentOf(explain, documents);
+  const explained = explain === undefined ? undefined : documentOf(explain, documents);
   const result = await withProgress(io, 'reading for near-duplicates', 'comparing', (onProgress) => {
     return engine.dedupe(documents, { ...asked, onProgress });
   });
@@ -64,8 +64,8 @@ export async function dedupeCommand(
   if (json) await writeAll(io.stdout, clusterJson(clusters));
   else if (kept !== STDOUT) {
     const texts = textsOf(documents);
-    const lines = story
-      ? duplicateLines({ clusters: result.clusters, documents: deduped }, story.id, texts, asked, view)
+    const lines = explained
+      ? duplicateLines({ clusters: result.clusters, documents: deduped }, explained.id, texts, asked, view)
       : clusterLines({ clusters, counts }, texts, { unit, keepsNone: keep === 'none' }, view);
     await writeAll(io.stdout, withLineEnds(lines));
   }

@@ -8,8 +8,11 @@ import {
   type Document,
   type DocumentReport,
   keptText,
+  type Occurrence,
   type Passage,
   type Report,
+  type Story,
+  type Taker,
 } from '../index.ts';
 
 /** One line, without its end. */
@@ -21,14 +24,18 @@ export function jsonLine(value: unknown): string {
   );
 }
 
-/** One JSON document: `{ "passages": [...], "documents": [...], "editions": [...] }`, an entry a line. */
+/** One JSON document with the library's own names, an entry of `passages`, `documents`, `stories` and so on a line. */
 export function* reportJson(report: Report): Generator<string> {
   yield '{';
   yield* list('passages', report.passages.map(passageOf));
   yield ',';
   yield* list('documents', report.documents.map(documentOf));
   yield ',';
-  yield* list('editions', report.editions);
+  yield* list('stories', report.stories.map(storyOf));
+  yield ',';
+  yield* list('carriers', report.carriers.map(takerOf));
+  yield ',';
+  yield* list('followUps', report.followUps.map(takerOf));
   yield '}\n';
 }
 
@@ -40,20 +47,37 @@ function* list(name: string, entries: readonly unknown[]): Generator<string> {
 
 /** Named one by one: the order is part of the form, and what the library adds later comes in here on purpose. */
 function passageOf(p: Passage): object {
-  const { id, role, text, documents, stories, sources, evidence, variants, occurrences } = p;
+  const { id, role, text, documents, stories, sources, evidence, variants, slots, occurrences } = p;
   const seen = { firstSeen: p.firstSeen ?? null, lastSeen: p.lastSeen ?? null };
-  return { id, role, text, documents, stories, sources, ...seen, evidence, variants, occurrences };
+  const places = occurrences.map(occurrenceOf);
+  return { id, role, text, documents, stories, sources, ...seen, evidence, variants, slots, occurrences: places };
 }
 
-function documentOf({ id, fresh, edition, paragraphs }: DocumentReport): object {
-  return { id, fresh, edition: edition ?? null, paragraphs };
+function occurrenceOf({ document, start, end, similarity, variant, verdict, from }: Occurrence): object {
+  return { document, start, end, similarity, variant, verdict, from: from ?? null };
 }
 
-/** One line per occurrence: where every passage stands. */
+function documentOf({ id, fresh, story, kind, retoldBy, paragraphs }: DocumentReport): object {
+  return { id, fresh, story: story ?? null, kind, retoldBy, paragraphs };
+}
+
+function storyOf({ id, versions }: Story): object {
+  const told = versions.map(({ document, kind, of, shares, changes }) => {
+    return { document, kind, of: of ?? null, shares, changes };
+  });
+  return { id, versions: told };
+}
+
+function takerOf({ document, took }: Taker): object {
+  return { document, took };
+}
+
+/** One line per occurrence: where every passage stands. `doc` and `family` are `document` and `passage`. */
 export function* spanLines(report: Report): Generator<string> {
-  for (const { id: family, role, occurrences } of report.passages) {
-    for (const { document: doc, start, end, similarity } of occurrences) {
-      yield `${jsonLine({ doc, start, end, family, role, similarity })}\n`;
+  for (const { id: passage, role, occurrences } of report.passages) {
+    for (const { document, start, end, similarity, verdict, from } of occurrences) {
+      const place = { doc: document, start, end, family: passage, role, similarity };
+      yield `${jsonLine({ ...place, document, passage, verdict, from: from ?? null })}\n`;
     }
   }
 }
@@ -74,8 +98,9 @@ export function* clusterJson(clusters: readonly Cluster[]): Generator<string> {
   }
 }
 
-function unitOf({ document: doc, start, end }: Cluster['representative']): object {
-  return { doc, start, end };
+/** `doc` is `document`. */
+function unitOf({ document, start, end }: Cluster['representative']): object {
+  return { doc: document, start, end, document };
 }
 
 function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {

@@ -4,8 +4,7 @@
  */
 import type { Cluster, DedupeResult, Member, Unit } from '../index.ts';
 import { type Place, placesOf, spaced } from './places.ts';
-import { likeness } from './render-documents.ts';
-import { LABEL_COLUMNS, labelled, percent } from './render-passages.ts';
+import { atLeast, LABEL_COLUMNS, labelled, percent } from './render-passages.ts';
 import { type Column, rankColumn, roomBeside, setApart, tableLines } from './table.ts';
 import { clip, count, printable, thousands, wrap } from './terminal.ts';
 import type { View } from './view.ts';
@@ -42,7 +41,7 @@ export function* clusterLines(
       const { representative, members, similarity } = cluster;
       const size = [
         paint.bold(count(members.length, unit)),
-        similarity === 1 ? 'the same words' : `${likeness(similarity)} alike`,
+        similarity === 1 ? 'the same words' : `≥ ${atLeast(similarity)} alike`,
       ];
       const { document, start, end } = representative;
       const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);

@@ -1,20 +1,25 @@
 /**
- * The documents and editions of a report as text for a reader: a table of how much of each document is fresh.
+ * The documents of a report as text for a reader: a table of how much of each is fresh, and what it is to its story.
  * Pure: a report in, lines out, each at most `width` columns where there are 80 or more.
  */
-import type { DocumentReport, Edition, Report, Verdict } from '../index.ts';
-import { placesOf, spaced } from './places.ts';
-import { atLeast, percent } from './render-passages.ts';
-import { type Column, rankColumn, roomBeside, tableLines, widest } from './table.ts';
-import { clipMiddle, count, printable, thousands, wrap } from './terminal.ts';
+import type { DocumentReport, ParagraphVerdict, Report, Story } from '../index.ts';
+import { percent } from './render-passages.ts';
+import { type Column, roomBeside, tableLines, widest } from './table.ts';
+import { clipMiddle, printable, thousands } from './terminal.ts';
 import type { View } from './view.ts';
 
-type Titles = Readonly<Record<Verdict, string>>;
+type Titles = Readonly<Record<ParagraphVerdict, string>>;
 
-const TITLES: Titles = { fresh: 'fresh', background: 'background', chrome: 'chrome', mixed: 'mixed', copy: 'copy' };
+const TITLES: Titles = {
+  fresh: 'fresh',
+  background: 'background',
+  chrome: 'chrome',
+  formula: 'formula',
+  mixed: 'mixed',
+  copy: 'copy',
+};
 const SHORT_TITLES: Titles = { ...TITLES, background: 'backgr.' };
-const VERDICTS = Object.keys(TITLES) as Verdict[];
-const MEMBERS_SHOWN = 6;
+const VERDICTS = Object.keys(TITLES) as ParagraphVerdict[];
 
 /** How many words the document of that id has; asked for those that are shown. */
 export type WordsOf = (id: string) => number;
@@ -27,41 +32,9 @@ export function* documentLines(report: Report, wordsOf: WordsOf, view: View): Ge
   const which = all ? '' : `, the ${thousands(view.limit)} least fresh of ${thousands(documents.length)}`;
   yield view.paint.bold(`DOCUMENTS${which}: how much is fresh, and paragraphs by verdict`);
   yield '';
-  yield* tableOf(shown, report.editions, wordsOf, view);
+  yield* tableOf(shown, report.stories, wordsOf, view);
   yield '';
   if (!all) yield* [`and ${thousands(documents.length - shown.length)} more; --limit 0 prints all`, ''];
-}
-
-/** Documents that copy each other whole; nothing where there are none. */
-export function* editionLines({ editions }: Report, view: View): Generator<string> {
-  if (editions.length === 0) return;
-  yield view.paint.bold(
-    `EDITIONS, documents that copy each other whole: ${count(editions.length, 'story', 'stories')}`,
-  );
-  yield '';
-  const shown = view.limit === 0 ? editions : editions.slice(0, view.limit);
-  const columns: Column[] = [
-    rankColumn(shown.length),
-    { title: 'documents', columns: 9, align: 'right' },
-    { title: 'alike', columns: 7, align: 'right' },
-  ];
-  const room = roomBeside(columns, view.width, NARROW);
-  function* rows(): Generator<string[]> {
-    for (const [i, { documents, similarity }] of shown.entries()) {
-      const members = documents.map((document) => ({ document, at: '' }));
-      const which = wrap(placesOf(members, MEMBERS_SHOWN), room).map(spaced);
-      yield [`${i + 1}.`, thousands(documents.length), likeness(similarity), which.join('\n')];
-    }
-  }
-  yield* tableLines([...columns, { title: 'which', columns: room }], rows(), view);
-  const left = editions.length - shown.length;
-  if (left > 0) yield `and ${thousands(left)} more; --limit 0 prints all`;
-  yield '';
-}
-
-/** How alike members of a group are at least. */
-export function likeness(similarity: number): string {
-  return similarity === 1 ? 'same' : `≥ ${atLeast(similarity)}`;
 }
 
 /** Ties in input order. */
@@ -80,7 +53,7 @@ interface CountColumn extends Column {
 
 function tableOf(
   documents: readonly DocumentReport[],
-  editions: readonly Edition[],
+  stories: readonly Story[],
   wordsOf: WordsOf,
   view: View,
 ): Generator<string> {
@@ -90,7 +63,13 @@ function tableOf(
     const cells = documents.map(numberOf);
     return { title, cells, align: 'right', columns: widest([title, ...cells]) };
   };
-  const editionNumbers = new Map(editions.map(({ id }, i) => [id, i + 1]));
+  const storyNumbers = new Map(stories.map(({ id }, i) => [id, i + 1]));
+  /** The number of a story of several versions, and what the document is to it. */
+  const standing = ({ story, kind }: DocumentReport): string => {
+    const nth = storyNumbers.get(story ?? '');
+    if (nth !== undefined) return `${nth} ${kind}`;
+    return kind === 'first' ? paint.dim('·') : kind;
+  };
   // A column that is empty in every row says nothing.
   const verdicts = VERDICTS.filter((v) => documents.some((d) => d.paragraphs.some((p) => p.verdict === v)));
   const ids = documents.map(({ id }) => printable(id));
@@ -103,8 +82,9 @@ function tableOf(
     );
   const first = [numbers('words', (d) => thousands(wordsOf(d.id))), numbers('fresh', (d) => percent(d.fresh))];
   const bars = { title: '', columns: BAR_COLUMNS, cells: documents.map((d) => bar(d.fresh, view)) };
-  const last = editions.length > 0 ? [numbers('edition', (d) => number(editionNumbers.get(d.edition ?? '') ?? 0))] : [];
-  // Ids say more than bars, than the number of an edition, and than long titles.
+  const alone = documents.every(({ story, kind }) => kind === 'first' && !storyNumbers.has(story ?? ''));
+  const last = alone ? [] : [numbers('story', standing)];
+  // Ids say more than bars, than what a document is to its story, and than long titles.
   const layouts = [
     [...first, bars, ...counts(TITLES), ...last],
     [...first, ...counts(TITLES), ...last],

@@ -13,6 +13,7 @@ const CHANGE_COLUMNS = 70;
 const PLACES_SHOWN = 5;
 const VARIANTS_SHOWN = 4;
 const CHANGES_SHOWN = 4;
+const FILLS_SHOWN = 6;
 const SOURCES_SHOWN = 2;
 /** Chrome is listed, not described. */
 const CHROME_TEXT_LINES = 2;
@@ -23,13 +24,16 @@ const WIDE = 150;
 const HEADINGS: Readonly<Record<Role, string>> = {
   background: 'BACKGROUND, told again in different stories',
   chrome: 'CHROME, the furniture of the sites around their stories',
+  formula: 'FORMULA, moulds in which hardly anything but names and figures changes',
 };
 
 const LEGEND =
-  'where: document, ¶ paragraph, offsets; also: other wordings, and what they +insert, -drop or change → into';
+  'where: document, ¶ paragraph, offsets, and what it is there if that is not what the passage is; ' +
+  'also: other wordings, and what they +insert, -drop or change → into';
+const FORMULA_LEGEND = 'slot: what changes, in [brackets], and what other stories have there';
 
 /**
- * Background first, then chrome, each most repeated first, as the report has them.
+ * Background first, then chrome, then formulas, each most repeated first, as the report has them.
  * @param documents all that passages may stand in, where the report is only of some
  */
 export function* passageLines(
@@ -38,14 +42,15 @@ export function* passageLines(
   { documents }: Pick<Report, 'documents'> = report,
 ): Generator<string> {
   const paragraphs = new Map(documents.map((d) => [d.id, d.paragraphs]));
-  for (const role of ['background', 'chrome'] as const) {
+  for (const role of ['background', 'chrome', 'formula'] as const) {
     const passages = report.passages.filter((p) => p.role === role);
     if (passages.length === 0) continue;
     yield view.paint.bold(`${HEADINGS[role]}: ${count(passages.length, 'passage')}`);
-    if (role === 'background') for (const line of wrap(LEGEND, view.width)) yield view.paint.dim(line);
+    const legend = { background: LEGEND, chrome: '', formula: FORMULA_LEGEND }[role];
+    for (const line of wrap(legend, view.width)) if (line !== '') yield view.paint.dim(line);
     yield '';
     const shown = view.limit === 0 ? passages : passages.slice(0, view.limit);
-    yield* role === 'background' ? backgroundTable(shown, paragraphs, view) : chromeTable(shown, paragraphs, view);
+    yield* role === 'chrome' ? chromeTable(shown, paragraphs, view) : describedTable(shown, paragraphs, view);
     if (role === 'chrome') yield '';
     const left = passages.length - shown.length;
     if (left > 0) yield* [`and ${count(left, 'passage')} more; --limit 0 prints all`, ''];
@@ -56,7 +61,7 @@ type ParagraphsOf = ReadonlyMap<string, readonly { readonly start: number; reado
 
 const SEEN: Column = { title: 'seen', columns: 16 };
 
-function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
+function describedTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
   const rank = rankColumn(passages.length);
   const room = roomBeside([rank, SEEN], view.width);
   const beside = view.width >= WIDE;
@@ -66,7 +71,7 @@ function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf,
   if (beside) columns.push({ title: 'where, and other wordings', columns: detailColumns });
   function* rows(): Generator<string[]> {
     for (const [i, passage] of passages.entries()) {
-      const text = wrap(clip(printable(passage.text), TEXT_COLUMNS), textColumns);
+      const text = wrap(clip(printable(withSlots(passage)), TEXT_COLUMNS), textColumns);
       const details = [...detailsOf(passage, paragraphs, detailColumns, view)];
       const cells = beside ? [text, details] : [[...text, ...details]];
       const [times = '', ...more] = spread(passage);
@@ -79,12 +84,17 @@ function backgroundTable(passages: readonly Passage[], paragraphs: ParagraphsOf,
 
 function* detailsOf(passage: Passage, paragraphs: ParagraphsOf, columns: number, view: View): Generator<string> {
   const { paint } = view;
-  const places = passage.occurrences.map(({ document, start, end }) => {
+  const places = passage.occurrences.map(({ document, start, end, verdict }) => {
     const number = paragraphNumber(paragraphs.get(document) ?? [], start);
-    return { document, at: `${number}${start}–${end}` };
+    const what = verdict === passage.role ? '' : ` ${verdict}`;
+    return { document, at: `${number}${start}–${end}${what}` };
   });
   const where = wrap(placesOf(places, PLACES_SHOWN), columns - LABEL_COLUMNS);
   yield* labelled('where', where.map(spaced).map(paint.dim), view);
+  if (passage.slots.length > 0) {
+    yield* slotLines(passage, columns, view);
+    return;
+  }
   const variants = passage.variants.slice(1);
   const shown = variants.length > VARIANTS_SHOWN + 1 ? variants.slice(0, VARIANTS_SHOWN) : variants;
   for (const [i, variant] of shown.entries()) {
@@ -94,6 +104,29 @@ function* detailsOf(passage: Passage, paragraphs: ParagraphsOf, columns: number,
   }
   const left = variants.length - shown.length;
   if (left > 0) yield* labelled('', [paint.dim(`and ${count(left, 'wording')} more`)], view);
+}
+
+/** The text with brackets around what changes in a formula. */
+function withSlots({ text, slots }: Passage): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of slots) {
+    result += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** What else stands in each slot of a formula. */
+function* slotLines({ text, slots }: Passage, columns: number, view: View): Generator<string> {
+  for (const { start, end, fills } of slots) {
+    const others = fills.map((fill) => {
+      const words = fill.text === '' ? 'nothing' : clip(printable(fill.text), CHANGE_COLUMNS);
+      return fill.count === 1 ? words : `${words} ${fill.count}×`;
+    });
+    const slot = `[${clip(printable(text.slice(start, end)), CHANGE_COLUMNS)}]: ${shortened(others, FILLS_SHOWN, '; ')}`;
+    yield* labelled('slot', wrap(slot, columns - LABEL_COLUMNS), view);
+  }
 }
 
 function chromeTable(passages: readonly Passage[], paragraphs: ParagraphsOf, view: View): Generator<string> {
@@ -174,18 +207,19 @@ export function paragraphNumber(paragraphs: readonly { start: number; end: numbe
   return found && found.start <= offset ? `¶${low + 1} ` : '';
 }
 
-/** What a wording has otherwise than the most typical one. Colours stand word by word, for wrapping. */
-export function changesOf(changes: readonly Change[], view: View): string {
+/** What a wording has otherwise than another one. Colours stand word by word, for wrapping. */
+export function changesOf(changes: readonly Change[], view: View, shown = CHANGES_SHOWN): string {
   return changes.length === 0
     ? 'the same words'
     : shortened(
         changes.map((c) => oneChange(c, view)),
-        CHANGES_SHOWN,
+        shown,
         '; ',
       );
 }
 
-function oneChange({ kind, from, to }: Change, { paint }: View): string {
+/** `3 → 13`, `+inserted`, `-dropped`. */
+export function oneChange({ kind, from, to }: Change, { paint }: View): string {
   const before = clip(printable(from), CHANGE_COLUMNS);
   const after = clip(printable(to), CHANGE_COLUMNS);
   const words = (text: string, color: (word: string) => string): string => text.split(' ').map(color).join(' ');

@@ -15,7 +15,7 @@ export interface Restriction {
   readonly role?: Role | undefined;
 }
 
-/** The same report without what is not asked about: passages, documents, editions. What is left is unchanged. */
+/** The same report without what is not asked about: passages, documents, stories, takers. What is left is unchanged. */
 export function restricted(report: Report, documents: readonly Document[], restriction: Restriction): Report {
   const { since, minSources, role } = restriction;
   const passages = report.passages.filter((passage) => {
@@ -27,15 +27,22 @@ export function restricted(report: Report, documents: readonly Document[], restr
   return {
     passages,
     documents: report.documents.filter(({ id }) => asked.has(id)),
-    editions: report.editions.filter((edition) => edition.documents.some((id) => asked.has(id))),
+    stories: report.stories.filter(({ versions }) => versions.some(({ document }) => asked.has(document))),
+    carriers: report.carriers.filter(({ document }) => asked.has(document)),
+    followUps: report.followUps.filter(({ document }) => asked.has(document)),
   };
 }
 
 /** A restricted report with all documents that it names, so that every place in it can be looked at. */
 export function withAllNamed(report: Report, whole: Report): Report {
   const named = new Set(report.documents.map(({ id }) => id));
-  for (const { occurrences } of report.passages) for (const { document } of occurrences) named.add(document);
-  for (const { documents } of report.editions) for (const id of documents) named.add(id);
+  for (const { occurrences } of report.passages) {
+    for (const { document, from } of occurrences) for (const id of [document, from ?? document]) named.add(id);
+  }
+  for (const { versions } of report.stories) for (const { document } of versions) named.add(document);
+  for (const { document, took } of [...report.carriers, ...report.followUps]) {
+    for (const id of [document, ...took.map(({ from }) => from)]) named.add(id);
+  }
   return { ...report, documents: whole.documents.filter(({ id }) => named.has(id)) };
 }
 

@@ -11,16 +11,17 @@ import { type Io, quietly } from './io.ts';
 import { freshLines, reportJson, spanLines } from './json.ts';
 import { checkStdout, checkTarget, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { withProgress } from './progress.ts';
-import { documentLines, editionLines } from './render-documents.ts';
+import { documentLines } from './render-documents.ts';
+import { explainedLines } from './render-explained.ts';
 import { passageLines } from './render-passages.ts';
-import { storyLines } from './render-story.ts';
+import { storyLines, takerLines } from './render-stories.ts';
 import { checkDates, checkRestriction, documentOf, publishedSince, restricted, withAllNamed } from './restrict.ts';
 import { checkFolder, planStrip, strip } from './strip.ts';
 import { count } from './terminal.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface ScanOptions extends InputOptions {
-  readonly minDocuments: number;
+  readonly minStories: number;
   readonly minSources: number;
   readonly since?: string;
   readonly role?: Role;
@@ -36,7 +37,7 @@ export interface ScanOptions extends InputOptions {
 }
 
 export async function scanCommand(inputs: readonly string[], options: ScanOptions, process: Io): Promise<void> {
-  const { json = false, spans, fresh, html, explain, since, strip: folder, minDocuments } = options;
+  const { json = false, spans, fresh, html, explain, since, strip: folder, minStories } = options;
   const io = options.quiet ? quietly(process) : process;
   const view = viewOf(process, options.limit);
   const files = { spans, fresh, html };
@@ -46,16 +47,16 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   if (folder !== undefined) await checkFolder(folder);
   checkRestriction(options);
   // A bad value is refused before the documents are read, which may take long.
-  findBackground([], { minDocuments });
+  findBackground([], { minStories });
   const engine = engineOf(options.threads);
 
   const documents = await readInputs(inputs, options, io);
   checkDates(documents, since, io);
-  const story = explain === undefined ? undefined : documentOf(explain, documents);
+  const explained = explain === undefined ? undefined : documentOf(explain, documents);
   const ids = documents.map(({ id }) => id);
   const plan = folder === undefined ? undefined : await planStrip(folder, ids, publishedSince(documents, since));
   const whole = await withProgress(io, 'looking for passages', 'putting the passages together', (onProgress) => {
-    return engine.findBackground(documents, { minDocuments, onProgress });
+    return engine.findBackground(documents, { minStories, onProgress });
   });
   await engine.close();
 
@@ -65,8 +66,10 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   if (html !== undefined) await writeTo(html, [renderHtml(withAllNamed(report, whole), documents)], io);
   if (plan) await strip(plan, report.documents, io);
   if (json) await writeAll(io.stdout, reportJson(report));
-  else if (story) await writeAll(io.stdout, withLineEnds(storyLines(whole, story, tokenize(story.text).count, view)));
-  else if (!toStdout.some(Boolean)) {
+  else if (explained) {
+    const lines = explainedLines(whole, explained, tokenize(explained.text).count, view);
+    await writeAll(io.stdout, withLineEnds(lines));
+  } else if (!toStdout.some(Boolean)) {
     await writeAll(io.stdout, withLineEnds(readable(report, whole, documents, options, view)));
   }
   const summary = [count(documents.length, 'document'), count(report.passages.length, 'passage')];
@@ -78,15 +81,16 @@ function* readable(
   report: Report,
   whole: Report,
   documents: readonly Document[],
-  { minDocuments }: ScanOptions,
+  { minStories }: ScanOptions,
   view: View,
 ): Generator<string> {
   const texts = new Map(documents.map((d) => [d.id, d.text]));
   const wordsOf = (id: string): number => tokenize(texts.get(id) ?? '').count;
-  if (whole.passages.length === 0) yield* [`No passage stands in ${minDocuments} stories or more.`, ''];
+  if (whole.passages.length === 0) yield* [`No passage stands in ${minStories} stories or more.`, ''];
   else if (report.passages.length === 0)
     yield* [`None of the ${count(whole.passages.length, 'passage')} is of that kind.`, ''];
   yield* passageLines(report, view, whole);
   yield* documentLines(report, wordsOf, view);
-  yield* editionLines(report, view);
+  yield* storyLines(report, new Map(documents.map((d) => [d.id, d.date])), view);
+  yield* takerLines(report, view, whole);
 }

@@ -100,16 +100,6 @@ export class DocumentReader {
   }
 }
 
-/** Checked documents of an array of documents or texts. */
-export function documentsOf(units: readonly Document[] | readonly string[]): readonly Document[] {
-  if (!Array.isArray(units)) {
-    throw new DejaluError('bad-document', `documents must be an array, not ${describe(units)}`);
-  }
-  const reader = new DocumentReader();
-  // Array.from sees the gaps of an array, too.
-  return Array.from(units, (unit) => reader.read(unit));
-}
-
 /** Units and their distinct sets: `units.set` holds ranks. */
 export interface Read {
   readonly units: Units;

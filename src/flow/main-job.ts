@@ -2,33 +2,35 @@
  * The main job as a flow: which step follows which, and what is put together between them.
  *
  *   texts ──read──► rows of sentences ──► distinct sentences, by key ──► candidates: holders of their seeds
- *         ──match──► links ──► families, by component ──► passages ──► roles, wordings, verdicts
+ *         ──match──► links ──► families, by component ──► clauses ──unlike──► clauses like their family's
+ *         ──► passages ──wordings──► roles, wordings, verdicts
  */
-import { dedupeUnits } from '../dedupe/dedupe.ts';
-import { keysOf } from '../dedupe/keys.ts';
-import { resolveDedupe } from '../dedupe/options.ts';
-import { UnitReader } from '../dedupe/units.ts';
 import { describe } from '../errors.ts';
-import { assemble } from '../passages/assemble.ts';
+import { assemble, type FoundPassage, liveFamilies } from '../passages/assemble.ts';
+import { type Candidates, Compared } from '../passages/candidates.ts';
+import { type Clauses, cutClauses } from '../passages/clauses.ts';
 import { type Families, familiesOf } from '../passages/families.ts';
 import { fullestOf } from '../passages/fullest.ts';
 import { Links } from '../passages/links.ts';
-import { matchRows } from '../passages/match.ts';
-import { type Candidates, candidatesOf } from '../passages/seeds.ts';
+import { candidatesOf } from '../passages/seeds.ts';
+import { FamilyReview } from '../passages/unlike.ts';
 import { onlyNumbers, SentenceCollector, type Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { documentsIn } from '../sentences/read.ts';
+import { type Copied, findCopies } from '../stories/copies.ts';
+import { type Stories, storiesOf } from '../stories/stories.ts';
+import { takersOf } from '../stories/takers.ts';
+import { versionsOf } from '../stories/versions.ts';
 import type { Words } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
+import type { Context } from '../verdict/described.ts';
 import { judgeDocuments } from '../verdict/documents.ts';
-import { type Editions, editionOptions, editionsOf, findCopies } from '../verdict/editions.ts';
-import { describePassages } from '../verdict/passages.ts';
+import { describePassages } from './describe.ts';
 import type { Flow, Piece, Round } from './flow.ts';
 
 export interface MainJobSettings {
-  readonly minDocuments: number;
+  readonly minStories: number;
   readonly minTokens: number;
-  readonly editionThreshold: number;
   readonly words: Words;
   readonly salt: number;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
@@ -36,47 +38,70 @@ export interface MainJobSettings {
 
 /** @param documents checked */
 export function* mainJob(documents: readonly Document[], settings: MainJobSettings): Flow<Report> {
-  const { minDocuments, minTokens, words } = settings;
+  const { minStories, minTokens, words } = settings;
   const order = byDateAndId(documents);
   const sorted = order.map((i) => documents[i]);
 
-  const { kept, sentences, editions } = yield* read(sorted, order, settings);
-  const families = yield* relate(sentences, minTokens);
+  const { kept, sentences, found, stories, copies, versions } = yield* findPassages(sorted, order, settings);
+  const context = { documents: sorted, kept, sentences, stories, minStories, minTokens, words };
+  const described = yield* describePassages(found, context);
+  const reports = judgeDocuments(described, copies, versions.standings, context);
 
-  const found = assemble(sentences, families, kept, editions.stories, { minDocuments, minTokens });
-  const context = { documents: sorted, kept, sentences, stories: editions.stories, minDocuments, minTokens, words };
-  const described = describePassages(found, context);
-  const reports = judgeDocuments(described, findCopies(kept, families, editions), editions.editions, context);
-
+  const furniture = described.flatMap(({ passage, stretches }) => (passage.role === 'chrome' ? stretches : []));
   const inInputOrder = new Array<(typeof reports)[number]>(order.length);
   for (const [i, at] of order.entries()) inInputOrder[at] = reports[i];
   return {
     passages: described.map(({ passage }) => passage),
     documents: inInputOrder,
-    editions: [...new Set(editions.editions.values())],
+    stories: versions.stories,
+    ...takersOf(sorted, kept, copies, furniture, stories),
   };
 }
 
-/** The documents' sentences, and which documents are editions of one story. */
+/** By itself, so that words, links and families are let go when the passages are known: half of the memory. */
+function* findPassages(
+  documents: readonly Document[],
+  order: readonly number[],
+  settings: MainJobSettings,
+): Flow<{
+  kept: Kept[];
+  sentences: Context['sentences'];
+  found: FoundPassage[];
+  stories: Stories;
+  copies: Copied[][];
+  versions: ReturnType<typeof versionsOf>;
+}> {
+  const { minStories, minTokens, words } = settings;
+  const { kept, sentences } = yield* read(documents, order, settings);
+  const families = yield* relate(sentences, minTokens);
+  const { told, edges, ...stories } = storiesOf(documents, kept, sentences, families);
+  const copies = findCopies(documents, kept, sentences, families, stories);
+  const versions = versionsOf(documents, kept, { told, edges, ...stories }, words);
+  const live = liveFamilies(families, kept, stories.storyOf, minStories);
+  const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens));
+  const found = assemble(sentences, clauses, kept, stories.storyOf, minStories);
+  const { keys, marks, starts } = sentences;
+  return { kept, sentences: { keys, marks, starts }, found, stories, copies, versions };
+}
+
+/** The documents' sentences. */
 function* read(
   documents: readonly Document[],
   order: readonly number[],
-  { words, salt, editionThreshold, onProgress }: MainJobSettings,
-): Flow<{ kept: Kept[]; sentences: Sentences; editions: Editions }> {
-  const comparison = resolveDedupe(editionOptions(editionThreshold));
-  const wholes = new UnitReader(documents.map((_, i) => ({ id: String(i), text: '' })));
+  { words, salt, onProgress }: MainJobSettings,
+): Flow<{ kept: Kept[]; sentences: Sentences }> {
   const collector = new SentenceCollector();
   const kept: Kept[] = [];
   onProgress?.(0, documents.length);
   yield {
     step: 'read',
-    pieces: pieces(documents, order, { words, salt }),
+    common: { words, salt },
+    pieces: pieces(documents, order),
     take(rows) {
       for (const document of documentsIn(rows)) {
-        const { tokens, breaks, sentences, prose, paragraphs, set } = document;
+        const { tokens, breaks, sentences, prose, paragraphs } = document;
         const numbers = new Uint32Array(sentences.length - 1);
         collector.take(document, numbers, 0);
-        wholes.take(kept.length, 0, 0, set, set.length);
         kept.push({ tokens, breaks, sentences, prose, numbers, paragraphs });
       }
       onProgress?.(kept.length, documents.length);
@@ -84,19 +109,13 @@ function* read(
   };
   const { sentences, ranks } = collector.finish();
   for (const { numbers } of kept) for (let i = 0; i < numbers.length; i++) numbers[i] = ranks[numbers[i]];
-  const read = wholes.finish();
-  const { clusters } = dedupeUnits(read, keysOf(read.sets, comparison), comparison);
-  return { kept, sentences, editions: editionsOf(documents, clusters) };
+  return { kept, sentences };
 }
 
 /** Code units of a batch of texts, unless one text has more. */
 const BATCH = 1 << 16;
 
-function* pieces(
-  documents: readonly Document[],
-  order: readonly number[],
-  how: { readonly words: Words; readonly salt: number },
-): Generator<Piece<'read'>> {
+function* pieces(documents: readonly Document[], order: readonly number[]): Generator<Piece<'read'>> {
   const nameOf = (i: number) => `document ${order[i]} (${describe(documents[i].id)})`;
   for (let first = 0, next = 0; first < documents.length; first = next) {
     let room = BATCH;
@@ -106,7 +125,7 @@ function* pieces(
     const texts = documents.slice(first, next).map(({ text }) => text);
     const [from, last] = [first, next - 1];
     yield {
-      input: { texts, ...how },
+      input: { texts },
       name: (text) => {
         if (text !== undefined) return nameOf(from + text);
         return from === last ? nameOf(from) : `${nameOf(from)} to ${nameOf(last)}`;
@@ -116,27 +135,41 @@ function* pieces(
 }
 
 /** Which sentences tell the same. */
-function* relate(sentences: Sentences, minTokens: number): Flow<Families> {
+export function* relate(sentences: Sentences, minTokens: number): Flow<Families> {
   const links = new Links();
-  const candidates = candidatesOf(sentences, minTokens);
-  yield matching(sentences, candidates, minTokens, links);
-  yield matching(sentences, fullestOf(sentences, links, candidates), minTokens, links);
-  links.findRests(sentences, minTokens);
+  const compared = new Compared(sentences);
+  yield matching(sentences, candidatesOf(sentences), minTokens, links, compared);
+  yield matching(sentences, fullestOf(sentences, links, compared), minTokens, links);
+  links.findParts(sentences, minTokens);
   const { count, lengths, copies } = sentences;
   return familiesOf({ count, lengths, copies, onlyNumbers: (s) => onlyNumbers(sentences, s) }, links);
 }
 
-/** Sentences are matched with their candidates, and the links taken. */
-function matching(sentences: Sentences, candidates: Candidates, minTokens: number, links: Links): Round<'match'> {
-  const asked: Uint32Array[] = [];
+/** Sentences are matched with their candidates, and the links taken; what is compared is noted. */
+function matching(
+  sentences: Sentences,
+  candidates: Iterable<Candidates>,
+  minTokens: number,
+  links: Links,
+  compared?: Compared,
+): Round<'match'> {
   function* pieces(): Generator<Piece<'match'>> {
-    for (const batch of matchRows(sentences, candidates, minTokens)) {
-      asked.push(batch.sentences);
-      yield { input: batch.rows, name: () => 'sentences of the documents' };
+    for (const batch of candidates) {
+      compared?.add(batch);
+      yield { input: { ...batch, minTokens }, name: () => 'sentences of the documents' };
     }
   }
-  let taken = 0;
-  return { step: 'match', pieces: pieces(), take: (rows) => links.take(rows, asked[taken++], candidates) };
+  return { step: 'match', common: sentences, pieces: pieces(), take: (rows) => links.take(rows) };
+}
+
+/** Clauses that are unlike the others of their family leave it. */
+export function* takeApart(sentences: Sentences, clauses: Clauses): Flow<Clauses> {
+  const review = new FamilyReview(clauses);
+  function* pieces(): Generator<Piece<'unlike'>> {
+    for (const input of review.batches()) yield { input, name: () => 'sentences of the documents' };
+  }
+  yield { step: 'unlike', common: sentences, pieces: pieces(), take: (groups) => review.take(groups) };
+  return review.finish();
 }
 
 /** Positions of the documents in order of date, those without one last, then of id; compared by code points. */

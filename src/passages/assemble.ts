@@ -1,21 +1,22 @@
 /**
  * From places and families to passages: what recurs in the documents as an editor would mark it.
  *
- * 1. Families that stand in fewer than `minDocuments` stories are left out (editions of one story count once).
+ * 1. Families that stand in fewer than `minStories` stories are left out (versions of one story count once).
  * 2. Sentences are cut into clauses, each of one family (clauses.ts).
- * 3. Families that come together nearly always, and mostly inside one paragraph, are one passage.
+ * 3. Families that come together nearly always, and mostly inside one paragraph, are one passage. So are those of a box,
+ *    which always stand one behind the other in the same words.
  * 4. A passage's occurrences are its clauses that stand in a row.
  * Linear in places; a function of the documents' set and order.
  */
 import { UnionFind } from '../cluster/union-find.ts';
+import { LINE } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { KEY_WORDS, keyText } from '../sentences/key.ts';
 import { paragraphAt } from '../text/layout.ts';
-import { type Clauses, cutClauses } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 import type { Families } from './families.ts';
-import { COMPOSED, SAME_PARAGRAPH, TOGETHER } from './measured.ts';
-import { takeApart } from './unlike.ts';
+import { BOX, COMPOSED, SAME_PARAGRAPH, TOGETHER } from './measured.ts';
 
 /** Where a passage stands: tokens [from, to) of document number `document`. */
 export interface Stretch {
@@ -25,6 +26,9 @@ export interface Stretch {
   /** The least of the sentences that the passage may be named after which stand in it, or NAMELESS. */
   readonly name: number;
 }
+
+/** The story of a document that counts as none. */
+export const NO_STORY = 0xffffffff;
 
 /** More than any number of a sentence. */
 export const NAMELESS = 0xffffffff;
@@ -37,11 +41,6 @@ export interface FoundPassage {
   readonly stretches: readonly Stretch[];
 }
 
-export interface AssembleOptions {
-  readonly minDocuments: number;
-  readonly minTokens: number;
-}
-
 /** A clause in a document: tokens [from, to) of document number `document`, in its sentence number `sentence`. */
 interface Piece extends Stretch {
   readonly sentence: number;
@@ -51,41 +50,45 @@ interface Piece extends Stretch {
 }
 
 /**
- * @param stories for each document the story it belongs to: the number of its first edition, mostly its own
+ * @param clauses of all sentences
+ * @param stories for each document the story it belongs to: the number of the story's first document, mostly its own;
+ * NO_STORY for one that counts as none
  */
 export function assemble(
   sentences: Sentences,
-  families: Families,
+  clauses: Clauses,
   documents: readonly Kept[],
   stories: Uint32Array,
-  { minDocuments, minTokens }: AssembleOptions,
+  minStories: number,
 ): FoundPassage[] {
-  const live = liveFamilies(families, documents, stories, minDocuments);
-  const clauses = takeApart(sentences, cutClauses(sentences, families, live, minTokens));
-  const pieces = dropRare(piecesOf(documents, clauses), clauses.families, stories, minDocuments);
+  const pieces = dropRare(piecesOf(documents, clauses), clauses.families, stories, minStories);
   const passageOf = joinFamilies(
     pieces.filter(({ document }) => stories[document] === document),
     documents,
     clauses.families,
   );
-  return collect(pieces, passageOf, stories, minDocuments).map(({ first, stretches }) => ({
+  joinBoxes(pieces, documents, stories, passageOf, clauses.families);
+  // By themselves, so that nothing else is kept alive for the ids.
+  const { keys } = sentences;
+  const { starts } = clauses;
+  return collect(pieces, passageOf, stories, minStories).map(({ first, stretches }) => ({
     // Made when it is asked for: nearly every passage has a name.
     get id() {
       const sentence = documents[first.document].numbers[first.sentence];
-      return `${keyText(sentences.keys, KEY_WORDS * sentence)}~${first.clause - clauses.starts[sentence] + 1}`;
+      return `${keyText(keys, KEY_WORDS * sentence)}~${first.clause - starts[sentence] + 1}`;
     },
     stretches,
   }));
 }
 
 /** 1 for every root family that stands in enough stories. */
-function liveFamilies(
+export function liveFamilies(
   families: Families,
   documents: readonly Kept[],
   storyOf: Uint32Array,
-  minDocuments: number,
+  minStories: number,
 ): Uint8Array {
-  const stories = new StoryCount(families.size, minDocuments);
+  const stories = new StoryCount(families.size, minStories);
   let story = 0;
   const add = (family: number) => stories.add(family, story);
   for (const [d, { numbers }] of documents.entries()) {
@@ -111,6 +114,7 @@ class StoryCount {
   }
 
   add(family: number, story: number): void {
+    if (story === NO_STORY) return;
     if (this.enough[family] === 1 || this.#first[family] === story + 1) return;
     if (this.#first[family] === 0) {
       this.#first[family] = story + 1;
@@ -155,13 +159,13 @@ function piecesOf(documents: readonly Kept[], { starts, from, to, family }: Clau
 }
 
 /** Without those of families that stand in too few stories by themselves, now that unlike ones were taken out of them. */
-function dropRare(pieces: readonly Piece[], families: number, storyOf: Uint32Array, minDocuments: number): Piece[] {
-  const stories = new StoryCount(families, minDocuments);
+function dropRare(pieces: readonly Piece[], families: number, storyOf: Uint32Array, minStories: number): Piece[] {
+  const stories = new StoryCount(families, minStories);
   for (const { family, document } of pieces) stories.add(family, storyOf[document]);
   return pieces.filter(({ family }) => stories.enough[family] === 1);
 }
 
-/** For every family the passage it belongs to, named by its first family. Only the first edition of a story counts. */
+/** For every family the passage it belongs to, named by its first family. Only the first version of a story counts. */
 function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], families: number): UnionFind {
   const counts = new Uint32Array(families);
   for (const { family } of pieces) counts[family]++;
@@ -188,6 +192,60 @@ function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], fami
   return passages;
 }
 
+/**
+ * A box: families that stand one behind the other wherever any of them stands, in BOX.stories or more and mostly
+ * in the same words. Sentences are joined with sentences, and lines with lines.
+ */
+function joinBoxes(
+  pieces: readonly Piece[],
+  documents: readonly Kept[],
+  stories: Uint32Array,
+  passages: UnionFind,
+  families: number,
+): void {
+  const counts = new Uint32Array(families);
+  const inOneWording = new Uint32Array(families);
+  const longest = new Uint32Array(families);
+  const ofClause = new Map<number, number>();
+  const pairs = new Map<number, { together: number; stories: number }>();
+  for (const [i, right] of pieces.entries()) {
+    counts[right.family]++;
+    const isLine = documents[right.document].prose[right.sentence] === LINE;
+    longest[right.family] = Math.max(longest[right.family], isLine ? BOX.words : right.to - right.from);
+    const same = (ofClause.get(right.clause) ?? 0) + 1;
+    ofClause.set(right.clause, same);
+    inOneWording[right.family] = Math.max(inOneWording[right.family], same);
+    const left = pieces[i - 1];
+    if (left?.document !== right.document || left.to !== right.from || left.family === right.family) continue;
+    const { prose } = documents[left.document];
+    if ((prose[left.sentence] === LINE) !== (prose[right.sentence] === LINE)) continue;
+    const key = left.family * families + right.family;
+    const pair = pairs.get(key) ?? { together: 0, stories: 0 };
+    pairs.set(key, pair);
+    pair.together++;
+    if (stories[left.document] === left.document) pair.stories++;
+  }
+  const isVerbatim = (family: number) => inOneWording[family] >= BOX.verbatim * counts[family];
+  const behind = new Map<number, number>();
+  for (const [key, pair] of pairs) {
+    const left = Math.floor(key / families);
+    const right = key % families;
+    if (pair.stories < BOX.stories || pair.together < Math.max(counts[left], counts[right])) continue;
+    if (isVerbatim(left) && isVerbatim(right)) behind.set(left, right);
+  }
+  const before = new Map([...behind].map(([left, right]) => [right, left]));
+  for (const right of before.keys()) {
+    // From the end of a box up: a short notice under its sentences is not of it.
+    for (let end = right; !behind.has(end) && longest[end] < BOX.words; ) {
+      const left = before.get(end);
+      if (left === undefined) break;
+      behind.delete(left);
+      end = left;
+    }
+  }
+  for (const [left, right] of behind) passages.union(left, right);
+}
+
 function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece): boolean {
   return paragraphAt(paragraphs, tokens.starts[left.to - 1]) === paragraphAt(paragraphs, tokens.starts[right.from]);
 }
@@ -197,10 +255,10 @@ function collect(
   pieces: readonly Piece[],
   passageOf: UnionFind,
   stories: Uint32Array,
-  minDocuments: number,
+  minStories: number,
 ): { first: Piece; stretches: Stretch[] }[] {
   const passages = new Map<number, { first: Piece; stretches: Stretch[] }>();
-  const told = new StoryCount(passageOf.size, minDocuments);
+  const told = new StoryCount(passageOf.size, minStories);
   /** Of every family the last run that it was told in: what is told again begins another one. */
   const seenIn = new Uint32Array(passageOf.size);
   let runs = 0;
@@ -229,6 +287,13 @@ function collect(
   const found: { first: Piece; stretches: Stretch[] }[] = [];
   for (const [number, passage] of passages) if (told.enough[number] === 1) found.push(passage);
   return found;
+}
+
+/** Stories in which any of these stand. */
+export function countStories(stretches: readonly Stretch[], stories: Uint32Array): number {
+  const seen = new Set(stretches.map(({ document }) => stories[document]));
+  seen.delete(NO_STORY);
+  return seen.size;
 }
 
 /** Does `next` go on with the occurrence that `piece` belongs to? */

@@ -1,52 +1,52 @@
 /**
  * Could the alignment of two sentences be evidence of anything? An upper bound: every word of the one is matched whose
  * stem stands anywhere in the other. Of 313,000 candidates in news, most of which share one run of small words by chance,
- * it leaves 64,000. O(words of both), 2 bytes a word:
- *
- *   bits 12-15  weight      bits 0-11  slot: the upper bits of the stem; two stems in one slot cost an alignment
+ * it leaves 64,000. O(words of both).
  */
 import { ORDINARY, WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { mayCount } from './evidence.ts';
 
+/** Stems are told apart by their upper bits: two in one slot cost an alignment. */
 const SLOT_BITS = 12;
-const SLOT = 2 ** SLOT_BITS - 1;
+const SLOT_SHIFT = 32 - SLOT_BITS;
 
 export class Bound {
+  readonly #words: Uint32Array;
+  readonly #marks: Uint8Array;
   readonly #starts: Uint32Array;
   readonly #lengths: Uint8Array;
   readonly #minTokens: number;
-  readonly #words: Uint16Array;
   /** Of every slot the weight at most that the sentence which is asked about has in it. */
   readonly #most = new Uint8Array(2 ** SLOT_BITS);
   #sentence = -1;
   #weight = 0;
 
-  constructor({ words, marks, starts, lengths }: Sentences, minTokens: number) {
+  constructor(
+    { words, marks, starts, lengths }: Pick<Sentences, 'words' | 'marks' | 'starts' | 'lengths'>,
+    minTokens: number,
+  ) {
+    this.#words = words;
+    this.#marks = marks;
     this.#starts = starts;
     this.#lengths = lengths;
     this.#minTokens = minTokens;
-    const packed = new Uint16Array(words.length);
-    for (let i = 0; i < words.length; i++) {
-      packed[i] = ((marks[i] & WEIGHT) << SLOT_BITS) | (words[i] >>> (32 - SLOT_BITS));
-    }
-    this.#words = packed;
   }
 
   /** May `sentence` and `other` have something in common? Quick for many others one after the other. */
   allows(sentence: number, other: number): boolean {
     if (sentence !== this.#sentence) this.#ask(sentence);
     const words = this.#words;
+    const marks = this.#marks;
     const mostIn = this.#most;
     let matched = 0;
     let ordinary = 0;
     let weight = 0;
     let otherWeight = 0;
     for (let i = this.#starts[other], end = i + this.#lengths[other]; i < end; i++) {
-      const word = words[i];
-      const own = word >>> SLOT_BITS;
+      const own = marks[i] & WEIGHT;
       otherWeight += own;
-      const most = mostIn[word & SLOT];
+      const most = mostIn[words[i] >>> SLOT_SHIFT];
       if (most === 0) continue;
       const least = most < own ? most : own;
       matched++;
@@ -61,13 +61,13 @@ export class Bound {
     const mostIn = this.#most;
     if (this.#sentence >= 0) {
       const start = this.#starts[this.#sentence];
-      for (let i = start; i < start + this.#lengths[this.#sentence]; i++) mostIn[words[i] & SLOT] = 0;
+      for (let i = start; i < start + this.#lengths[this.#sentence]; i++) mostIn[words[i] >>> SLOT_SHIFT] = 0;
     }
     this.#sentence = sentence;
     let total = 0;
     for (let i = this.#starts[sentence], end = i + this.#lengths[sentence]; i < end; i++) {
-      const own = words[i] >>> SLOT_BITS;
-      const slot = words[i] & SLOT;
+      const own = this.#marks[i] & WEIGHT;
+      const slot = words[i] >>> SLOT_SHIFT;
       total += own;
       if (mostIn[slot] < own) mostIn[slot] = own;
     }

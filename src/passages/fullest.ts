@@ -5,14 +5,14 @@
  */
 import { UnionFind } from '../cluster/union-find.ts';
 import type { Sentences } from '../sentences/distinct.ts';
+import { CandidateBatch, type Candidates, type Compared } from './candidates.ts';
 import type { Links } from './links.ts';
 import { PART, WHOLE } from './match.ts';
-import type { Candidates } from './seeds.ts';
 
 const NONE = 0xffffffff;
 
-/** For every sentence the fullest of its component, where the two have not been compared yet. */
-export function fullestOf({ count, lengths }: Sentences, links: Links, compared: Candidates): Candidates {
+/** For every sentence the fullest of its component, where the two have not been compared yet; in batches. */
+export function* fullestOf({ count, lengths }: Sentences, links: Links, compared: Compared): Generator<Candidates> {
   const components = new UnionFind(count);
   for (let i = 0; i < links.count; i++) {
     if (links.grade.data[i] !== PART) components.union(links.sentence.data[i], links.other.data[i]);
@@ -30,17 +30,11 @@ export function fullestOf({ count, lengths }: Sentences, links: Links, compared:
       if (isFuller) fullest[component] = sentence;
     }
   }
-  const starts = new Uint32Array(count + 1);
-  const of: number[] = [];
+  const batch = new CandidateBatch();
   for (let s = 0; s < count; s++) {
     const other = fullest[components.find(s)];
-    if (other !== NONE && other !== s && !has(compared, s, other) && !has(compared, other, s)) of.push(other);
-    starts[s + 1] = of.length;
+    if (other !== NONE && other !== s && !compared.has(s, other)) batch.add(s, other);
+    if (batch.isFull) yield batch.take();
   }
-  return { starts, of: Uint32Array.from(of) };
-}
-
-function has({ starts, of }: Candidates, sentence: number, other: number): boolean {
-  for (let i = starts[sentence]; i < starts[sentence + 1]; i++) if (of[i] === other) return true;
-  return false;
+  if (batch.size > 0) yield batch.take();
 }

@@ -2,17 +2,20 @@
  * All links between sentences, in flat columns, and which of them count. 21 bytes a link and one for every word between its
  * ends.
  *
- * A sentence that holds one known fact may hold another: what is left of it beside a match is measured by itself. So a
- * match that is too small a part of both its sentences counts when it says most of such a rest of one of them. Whether
- * it does is asked of both, when all links are known: a function of their set.
+ * A match that is too small a part of both its sentences counts in two cases. Whether it is one of them is asked of both
+ * sentences, when all links are known: a function of their set.
+ *
+ *   rest       A sentence that holds one known fact may hold another: the match says most of what other links leave of it.
+ *   together   A retelling may share other words with each wording of a fact. The match is of words that others tell as
+ *              well, and what any link has of its stretch is most of the sentence.
  */
 import { WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
+import { earned } from './align.ts';
 import { isEvidence } from './evidence.ts';
-import { type LinkRows, PART, RECURRENT } from './match.ts';
-import { PART_OF_FACT, RECURS, SLACK, STRETCH, VERBATIM } from './measured.ts';
-import type { Candidates } from './seeds.ts';
+import { type LinkRows, NO_PARTNER, PART, RECURRENT } from './match.ts';
+import { KNOWN, PART_OF_FACT, RECURS, SLACK, STRETCH, VERBATIM } from './measured.ts';
 
 export class Links {
   /** By number: a sentence, and one that has the same stretch. */
@@ -35,16 +38,15 @@ export class Links {
   }
 
   /** Appends what was found of some sentences. */
-  take(rows: LinkRows, sentences: Uint32Array, candidates: Candidates): void {
+  take(rows: LinkRows): void {
     let partner = this.partners.length;
     for (let i = 0; i < rows.sentence.length; i++) {
-      const sentence = sentences[rows.sentence[i]];
-      this.sentence.push(sentence);
-      this.other.push(candidates.of[candidates.starts[sentence] + rows.candidate[i]]);
       this.partner.push(partner);
       partner += rows.to[i] - rows.from[i];
     }
     for (const column of [
+      'sentence',
+      'other',
       'from',
       'to',
       'otherFrom',
@@ -71,41 +73,135 @@ export class Links {
     );
   }
 
-  /** Gives the grade RECURRENT to every part that says most of a rest. O(links + words of their sentences). */
-  findRests(sentences: Sentences, minTokens: number): void {
+  /**
+   * Gives the grade RECURRENT to every part that says most of a rest, or of a sentence together with other links.
+   * O(links + words of their sentences).
+   */
+  findParts(sentences: Sentences, minTokens: number): void {
     const ends = new Ends(sentences);
+    const told = new ToldWords(sentences);
+    const linked = new Set<number>();
+    const pairOf = (link: number) => this.sentence.data[link] * sentences.count + this.other.data[link];
     for (let i = 0; i < this.count; i++) {
-      if (this.grade.data[i] === PART) continue;
-      ends.add(this.sentence.data[i], this.from.data[i], this.to.data[i]);
-      ends.add(this.other.data[i], this.otherFrom.data[i], this.otherTo.data[i]);
+      const counts = this.grade.data[i] !== PART;
+      if (counts) {
+        linked.add(pairOf(i));
+        ends.add(this.sentence.data[i], this.from.data[i], this.to.data[i]);
+        ends.add(this.other.data[i], this.otherFrom.data[i], this.otherTo.data[i]);
+      }
+      told.add(this, i, counts);
     }
     ends.finish();
     const found: number[] = [];
     for (let i = 0; i < this.count; i++) {
       if (this.grade.data[i] !== PART) continue;
-      const sentence = this.sentence.data[i];
-      const other = this.other.data[i];
-      const isMostOf = (of: number, from: number, to: number, partner: number): boolean => {
-        const rest = ends.around(of, from, to);
-        if (!rest) return false;
-        const weight = this.weight.data[i];
-        if (weight < RECURS * weightOf(sentences, of, rest.from, rest.to)) return false;
-        if (weight < PART_OF_FACT * weightOf(sentences, partner, 0, sentences.lengths[partner])) return false;
-        // Short glosses on a name are told again as well: those are no fact.
-        return isEvidence(
-          this.ordinary.data[i],
-          this.matched.data[i],
-          Math.max(rest.to - rest.from, (STRETCH * minTokens) / VERBATIM),
-          minTokens,
-        );
-      };
+      // Dense stretches of the same two sentences count already.
       const counts =
-        isMostOf(sentence, this.from.data[i], this.to.data[i], other) ||
-        isMostOf(other, this.otherFrom.data[i], this.otherTo.data[i], sentence);
+        this.#isRest(i, sentences, ends, minTokens) ||
+        (!linked.has(pairOf(i)) && this.#isTogether(i, sentences, told, minTokens));
       if (counts) found.push(i);
     }
     for (const i of found) this.grade.data[i] = RECURRENT;
   }
+
+  #isRest(link: number, sentences: Sentences, ends: Ends, minTokens: number): boolean {
+    const isMostOf = (of: number, from: number, to: number, partner: number): boolean => {
+      const rest = ends.around(of, from, to);
+      if (!rest) return false;
+      const weight = this.weight.data[link];
+      if (weight < RECURS * weightOf(sentences, of, rest.from, rest.to)) return false;
+      if (weight < PART_OF_FACT * wholeWeightOf(sentences, partner)) return false;
+      // Short glosses on a name are told again as well: those are no fact.
+      return isEvidence(
+        this.ordinary.data[link],
+        this.matched.data[link],
+        Math.max(rest.to - rest.from, (STRETCH * minTokens) / VERBATIM),
+        minTokens,
+      );
+    };
+    const sentence = this.sentence.data[link];
+    const other = this.other.data[link];
+    return (
+      isMostOf(sentence, this.from.data[link], this.to.data[link], other) ||
+      isMostOf(other, this.otherFrom.data[link], this.otherTo.data[link], sentence)
+    );
+  }
+
+  /** Is what it matches in one sentence told by other links, and do all links together tell most of the other? */
+  #isTogether(link: number, sentences: Sentences, told: ToldWords, minTokens: number): boolean {
+    const sentence = this.sentence.data[link];
+    const other = this.other.data[link];
+    const weight = Math.max(wholeWeightOf(sentences, sentence), wholeWeightOf(sentences, other));
+    if (this.weight.data[link] < PART_OF_FACT * weight) return false;
+    const matched = this.matched.data[link];
+    const { own, others } = told.knownIn(this, link);
+    const isMostOf = (of: number, from: number, to: number): boolean =>
+      told.earnedIn(of, from, to) >= RECURS * wholeWeightOf(sentences, of) &&
+      isEvidence(this.ordinary.data[link], matched, sentences.lengths[of], minTokens);
+    return (
+      (others >= KNOWN * matched && isMostOf(sentence, this.from.data[link], this.to.data[link])) ||
+      (own >= KNOWN * matched && isMostOf(other, this.otherFrom.data[link], this.otherTo.data[link]))
+    );
+  }
+}
+
+/** What links match of the words of all sentences. 1 byte a word. */
+class ToldWords {
+  readonly #sentences: Sentences;
+  /** Of every word: bits 0-3 the most that it earns in any link; bit 4 a link that counts matches it. */
+  readonly #told: Uint8Array;
+
+  constructor(sentences: Sentences) {
+    this.#sentences = sentences;
+    this.#told = new Uint8Array(sentences.words.length);
+  }
+
+  add({ sentence, other, from, to, partner, partners }: Links, link: number, counts: boolean): void {
+    const { words, marks, starts } = this.#sentences;
+    const told = this.#told;
+    const start = starts[sentence.data[link]];
+    const otherStart = starts[other.data[link]];
+    const base = partner.data[link] - from.data[link];
+    for (let i = from.data[link]; i < to.data[link]; i++) {
+      const matched = partners.data[base + i];
+      if (matched === NO_PARTNER) continue;
+      const a = start + i;
+      const b = otherStart + matched;
+      const earns = earned(words[a] ^ words[b], marks[a] & WEIGHT, marks[b] & WEIGHT);
+      const known = counts ? KNOWN_WORD : 0;
+      told[a] = (told[a] & KNOWN_WORD) | known | Math.max(told[a] & WEIGHT, earns);
+      told[b] = (told[b] & KNOWN_WORD) | known | Math.max(told[b] & WEIGHT, earns);
+    }
+  }
+
+  /** How many of the words that a link matches in either sentence links that count match. */
+  knownIn({ sentence, other, from, to, partner, partners }: Links, link: number): { own: number; others: number } {
+    const { starts } = this.#sentences;
+    const base = partner.data[link] - from.data[link];
+    let own = 0;
+    let others = 0;
+    for (let i = from.data[link]; i < to.data[link]; i++) {
+      const matched = partners.data[base + i];
+      if (matched === NO_PARTNER) continue;
+      if (this.#told[starts[sentence.data[link]] + i] & KNOWN_WORD) own++;
+      if (this.#told[starts[other.data[link]] + matched] & KNOWN_WORD) others++;
+    }
+    return { own, others };
+  }
+
+  /** What tokens [from, to) of a sentence earn in their best links. */
+  earnedIn(sentence: number, from: number, to: number): number {
+    const start = this.#sentences.starts[sentence];
+    let total = 0;
+    for (let i = start + from; i < start + to; i++) total += this.#told[i] & WEIGHT;
+    return total;
+  }
+}
+
+const KNOWN_WORD = 0x10;
+
+function wholeWeightOf(sentences: Sentences, sentence: number): number {
+  return weightOf(sentences, sentence, 0, sentences.lengths[sentence]);
 }
 
 function weightOf({ marks, starts }: Sentences, sentence: number, from: number, to: number): number {

@@ -9,33 +9,30 @@ import { NUMBER, ORDINARY, WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
 import { Aligner, earned, MAX_RUN } from './align.ts';
+import { Bound } from './bound.ts';
+import type { Candidates } from './candidates.ts';
 import { isEvidence, mayCount } from './evidence.ts';
 import { CLASH, DENSE, PART_OF_FACT, RECURS, STRETCH, UNITES } from './measured.ts';
-import type { Candidates } from './seeds.ts';
 
-/** Sentences, each followed by its candidates, best first. */
-export interface MatchRows {
-  readonly words: Uint32Array;
-  readonly marks: Uint8Array;
-  /** Tokens of every row. */
-  readonly lengths: Uint8Array;
-  /** For each sentence how many candidates follow it. */
-  readonly candidates: Uint8Array;
+export interface MatchRows extends Candidates {
   readonly minTokens: number;
 }
 
+/** What is asked of the sentences, which are all here. */
+export type MatchSentences = Pick<Sentences, 'words' | 'marks' | 'starts' | 'lengths'>;
+
 /** Links: a stretch of a sentence that a candidate has too. Those of one sentence stand together. */
 export interface LinkRows {
-  /** Which of the sentences, and which of its candidates. */
+  /** Both by number. */
   readonly sentence: Uint32Array;
-  readonly candidate: Uint8Array;
+  readonly other: Uint32Array;
   /** Stretch of the sentence and of the candidate. */
   readonly from: Uint8Array;
   readonly to: Uint8Array;
   readonly otherFrom: Uint8Array;
   readonly otherTo: Uint8Array;
   readonly grade: Uint8Array;
-  /** Words matched, those of them that are ordinary, and what all earn. */
+  /** Words matched, how many ordinary ones that is (kin by what they earn), and what all earn. */
   readonly matched: Uint8Array;
   readonly ordinary: Uint8Array;
   readonly weight: Uint16Array;
@@ -52,85 +49,19 @@ export const RECURRENT = 1;
 /** Either says most of what the other says. */
 export const WHOLE = 2;
 
-/** Words of the rows of a batch, or a few more. */
-const BATCH_WORDS = 1 << 15;
-
-interface Batch {
-  readonly rows: MatchRows;
-  /** The numbers of its sentences. */
-  readonly sentences: Uint32Array;
-}
-
-/** Rows for the sentences that have candidates, in batches, with the numbers of these sentences. */
-export function* matchRows(sentences: Sentences, candidates: Candidates, minTokens: number): Generator<Batch> {
-  for (let first = 0; first < sentences.count; ) {
-    const next = endOfBatch(sentences, candidates, first);
-    const batch = batchOf(sentences, candidates, minTokens, first, next);
-    if (batch.sentences.length > 0) yield batch;
-    first = next;
-  }
-}
-
-/** One past the last sentence of the batch that begins with sentence `first`. */
-function endOfBatch({ lengths, count }: Sentences, { starts, of }: Candidates, first: number): number {
-  let next = first;
-  for (let words = 0; next < count && words < BATCH_WORDS; next++) {
-    if (starts[next] < starts[next + 1]) words += lengths[next];
-    for (let i = starts[next]; i < starts[next + 1]; i++) words += lengths[of[i]];
-  }
-  return next;
-}
-
-function batchOf(
-  sentences: Sentences,
-  { starts, of }: Candidates,
-  minTokens: number,
-  first: number,
-  next: number,
-): Batch {
-  const asked = new Column(new Uint32Array(next - first));
-  const counts = new Column(new Uint8Array(next - first));
-  const rows = new Column(new Uint32Array(next - first + starts[next] - starts[first]));
-  for (let s = first; s < next; s++) {
-    if (starts[s] === starts[s + 1]) continue;
-    asked.push(s);
-    counts.push(starts[s + 1] - starts[s]);
-    rows.push(s);
-    for (let i = starts[s]; i < starts[s + 1]; i++) rows.push(of[i]);
-  }
-  const lengths = new Uint8Array(rows.length);
-  let size = 0;
-  for (let row = 0; row < rows.length; row++) {
-    lengths[row] = sentences.lengths[rows.data[row]];
-    size += lengths[row];
-  }
-  const words = new Uint32Array(size);
-  const marks = new Uint8Array(size);
-  for (let row = 0, at = 0; row < rows.length; row++) {
-    const from = sentences.starts[rows.data[row]];
-    for (let i = from; i < from + lengths[row]; i++) {
-      words[at] = sentences.words[i];
-      marks[at++] = sentences.marks[i];
-    }
-  }
-  return {
-    rows: { words, marks, lengths, candidates: counts.data.slice(0, counts.length), minTokens },
-    sentences: asked.data.slice(0, asked.length),
-  };
-}
-
-export function matchSentences(rows: MatchRows): LinkRows {
-  const matcher = new Matcher(rows);
-  for (let s = 0, row = 0, start = 0; s < rows.candidates.length; s++) {
-    matcher.match(s, row, start);
-    for (const end = row + rows.candidates[s] + 1; row < end; row++) start += rows.lengths[row];
+/** @param sentences all of them, by number */
+export function matchSentences(rows: MatchRows, sentences: MatchSentences): LinkRows {
+  const matcher = new Matcher(sentences, rows.minTokens);
+  for (let s = 0, first = 0; s < rows.sentences.length; s++) {
+    matcher.match(rows.sentences[s], rows.candidates.subarray(first, first + rows.counts[s]));
+    first += rows.counts[s];
   }
   return matcher.links.finish();
 }
 
 class Links {
   readonly sentence = new Column(new Uint32Array(64));
-  readonly candidate = new Column(new Uint8Array(64));
+  readonly other = new Column(new Uint32Array(64));
   readonly from = new Column(new Uint8Array(64));
   readonly to = new Column(new Uint8Array(64));
   readonly otherFrom = new Column(new Uint8Array(64));
@@ -146,7 +77,7 @@ class Links {
       data.slice(0, length) as T;
     return {
       sentence: all(this.sentence),
-      candidate: all(this.candidate),
+      other: all(this.other),
       from: all(this.from),
       to: all(this.to),
       otherFrom: all(this.otherFrom),
@@ -166,14 +97,16 @@ class Links {
  */
 class Matcher {
   readonly links = new Links();
-  readonly #rows: MatchRows;
+  readonly #sentences: MatchSentences;
+  readonly #minTokens: number;
+  readonly #bound: Bound;
   readonly #aligner = new Aligner();
   /** The sentence that is matched, and its candidate. */
   #sentence = 0;
   #start = 0;
   #length = 0;
   #weight = 0;
-  #candidate = 0;
+  #other = 0;
   #otherStart = 0;
   #otherLength = 0;
   #otherWeight = 0;
@@ -182,7 +115,7 @@ class Matcher {
   #to = 0;
   #otherFrom = 0;
   #otherTo = 0;
-  /** Words matched, those of them that are ordinary, what all earn, and names that another stands for. */
+  /** Words matched, how many ordinary ones that is, what all earn, and names that another stands for. */
   #matched = 0;
   #ordinary = 0;
   #earned = 0;
@@ -193,29 +126,31 @@ class Matcher {
   readonly #runBefore = new Int32Array(MAX_RUN);
   readonly #runBehind = new Int32Array(MAX_RUN);
 
-  constructor(rows: MatchRows) {
-    this.#rows = rows;
+  constructor(sentences: MatchSentences, minTokens: number) {
+    this.#sentences = sentences;
+    this.#minTokens = minTokens;
+    this.#bound = new Bound(sentences, minTokens);
   }
 
-  /** Sentence number `sentence`, in its row. Some links may say the same of one stretch: they unite families. */
-  match(sentence: number, row: number, start: number): void {
-    const { lengths, candidates } = this.#rows;
+  /** A sentence and its candidates, in order. Some links may say the same of one stretch: they unite families. */
+  match(sentence: number, candidates: Uint32Array): void {
+    const { starts, lengths } = this.#sentences;
     this.#sentence = sentence;
-    this.#start = start;
-    this.#length = lengths[row];
-    this.#weight = this.#weightOf(start, start + lengths[row]);
-    this.#otherStart = start + lengths[row];
-    for (let c = 0; c < candidates[sentence]; c++) {
-      this.#candidate = c;
-      this.#otherLength = lengths[row + 1 + c];
+    this.#start = starts[sentence];
+    this.#length = lengths[sentence];
+    this.#weight = this.#weightOf(this.#start, this.#start + this.#length);
+    for (const other of candidates) {
+      if (!this.#bound.allows(sentence, other)) continue;
+      this.#other = other;
+      this.#otherStart = starts[other];
+      this.#otherLength = lengths[other];
       this.#otherWeight = this.#weightOf(this.#otherStart, this.#otherStart + this.#otherLength);
       this.#align();
-      this.#otherStart += this.#otherLength;
     }
   }
 
   #weightOf(from: number, to: number): number {
-    const { marks } = this.#rows;
+    const { marks } = this.#sentences;
     let total = 0;
     for (let i = from; i < to; i++) total += marks[i] & WEIGHT;
     return total;
@@ -223,7 +158,8 @@ class Matcher {
 
   /** Links the stretch that the candidate has too; of two whose wholes are unlike, each dense stretch as well. */
   #align(): void {
-    const { words, marks, minTokens } = this.#rows;
+    const { words, marks } = this.#sentences;
+    const minTokens = this.#minTokens;
     const aligner = this.#aligner;
     const end = this.#start + this.#length;
     const otherEnd = this.#otherStart + this.#otherLength;
@@ -231,20 +167,45 @@ class Matcher {
     const { fromA, toA } = aligner;
     this.#measure(fromA, toA);
     if (this.#matched < minTokens * 0.75 || !this.#mayCount()) return;
-    const runs = this.#isMost() || this.#isLongAndDense() ? 0 : this.#findDense();
+    if (!this.#isMost() && this.#isLongAndDense()) {
+      this.#measure(this.#firstSame(fromA, toA), this.#lastSame(fromA, toA));
+      this.#link();
+      return;
+    }
+    const runs = this.#isMost() ? 0 : this.#findDense();
     this.#link();
     for (let run = 0; run < runs; run++) {
-      const from = this.#runFrom[run];
-      const to = this.#runTo[run];
+      const from = this.#firstSame(this.#runFrom[run], this.#runTo[run]);
+      const to = this.#lastSame(from, this.#runTo[run]);
       if (to - from < STRETCH * minTokens * DENSE || (from === fromA && to === toA)) continue;
       this.#measure(from, to);
       this.#link();
     }
   }
 
+  /** The first word of a stretch of the alignment that is the same: what only begins alike at an end may be chance. */
+  #firstSame(from: number, to: number): number {
+    let at = from;
+    while (at < to && !this.#isSame(at)) at++;
+    return at;
+  }
+
+  /** One past the last. */
+  #lastSame(from: number, to: number): number {
+    let at = to;
+    while (at > from && !this.#isSame(at - 1)) at--;
+    return at;
+  }
+
+  #isSame(i: number): boolean {
+    const { words } = this.#sentences;
+    const j = this.#aligner.partner[i];
+    return j >= 0 && words[this.#start + i] === words[this.#otherStart + j];
+  }
+
   /** Measures tokens [from, to) of the alignment, both of which are at a match. */
   #measure(from: number, to: number): void {
-    const { words, marks } = this.#rows;
+    const { words, marks } = this.#sentences;
     const { partner } = this.#aligner;
     const start = this.#start;
     const otherStart = this.#otherStart;
@@ -271,14 +232,14 @@ class Matcher {
       const earns = earned(unlike, marks[start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
       matched++;
       weight += earns;
-      if (earns === ORDINARY) ordinary++;
+      if (earns > ORDINARY / 2) ordinary += earns;
     }
     this.#from = from;
     this.#to = to;
     this.#otherFrom = from < to ? partner[from] : 0;
     this.#otherTo = last + 1;
     this.#matched = matched;
-    this.#ordinary = ordinary;
+    this.#ordinary = Math.floor(ordinary / ORDINARY);
     this.#earned = weight;
     this.#clashes = clashes;
   }
@@ -291,7 +252,7 @@ class Matcher {
   /** May the stretch, or any part of it, be a link? No part of it has more of what is asked for. */
   #mayCount(): boolean {
     const lesser = Math.min(this.#weight, this.#otherWeight);
-    return mayCount(this.#ordinary, this.#matched, this.#earned, lesser, this.#rows.minTokens);
+    return mayCount(this.#ordinary, this.#matched, this.#earned, lesser, this.#minTokens);
   }
 
   /** Does the stretch say most of what either sentence says? */
@@ -300,13 +261,13 @@ class Matcher {
   }
 
   #isLongAndDense(): boolean {
-    const { minTokens } = this.#rows;
+    const minTokens = this.#minTokens;
     const span = Math.max(this.#to - this.#from, this.#otherTo - this.#otherFrom);
     return this.#matched >= STRETCH * minTokens && this.#ordinary >= minTokens && this.#matched >= DENSE * span;
   }
 
   #isEvidence(length: number): boolean {
-    return isEvidence(this.#ordinary, this.#matched, length, this.#rows.minTokens);
+    return isEvidence(this.#ordinary, this.#matched, length, this.#minTokens);
   }
 
   /** The grade of the stretch, or -1 where it is nothing. */
@@ -326,7 +287,7 @@ class Matcher {
     if (grade < 0) return;
     const { links } = this;
     links.sentence.push(this.#sentence);
-    links.candidate.push(this.#candidate);
+    links.other.push(this.#other);
     links.from.push(this.#from);
     links.to.push(this.#to);
     links.otherFrom.push(this.#otherFrom);
@@ -344,7 +305,7 @@ class Matcher {
    * none of which could be longer (Ruzzo, Tompa 1999, all maximal scoring subsequences). @returns how many
    */
   #findDense(): number {
-    const { words, marks } = this.#rows;
+    const { words, marks } = this.#sentences;
     const { partner, fromA, toA } = this.#aligner;
     const runFrom = this.#runFrom;
     const runTo = this.#runTo;

@@ -11,16 +11,9 @@ import { fmix32 } from '../kernel/hash.ts';
 import { LONGEST_SENTENCE } from '../sentences/analyse.ts';
 import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
 import { FORM_BITS } from '../sentences/word.ts';
-import { Column } from '../tables/column.ts';
 import { NumberTable } from '../tables/number-table.ts';
-import { Bound } from './bound.ts';
+import { CandidateBatch, type Candidates } from './candidates.ts';
 import { MAX_CANDIDATES, MIN_VOTES, SEED_SIZE } from './measured.ts';
-
-/** For every sentence those that it is to be aligned with, best first: of[starts[s], starts[s + 1]). */
-export interface Candidates {
-  readonly starts: Uint32Array;
-  readonly of: Uint32Array;
-}
 
 /** Seeds whose cells are fetched together: at 8 million seeds a look takes two thirds of the time then. */
 const WARM = 64;
@@ -28,14 +21,15 @@ const WARM = 64;
 /** Seeds for each word of the distinct sentences, those that differ: the table need not grow. News: .47. */
 const DISTINCT = 0.5;
 
-/** O(words). Sentences of nothing but numbers have no seeds. */
-export function candidatesOf(sentences: Sentences, minTokens: number): Candidates {
-  const bound = new Bound(sentences, minTokens);
+/**
+ * The sentences that have candidates, with these, in batches: those of the first are known before the last sentence is
+ * looked at. O(words). Sentences of nothing but numbers have no seeds.
+ */
+export function* candidatesOf(sentences: Sentences): Generator<Candidates> {
   const { count } = sentences;
   /** Seed -> 1 + its holder. */
   const holders = new NumberTable(DISTINCT * sentences.words.length);
-  const of = new Column(new Uint32Array(256));
-  const starts = new Uint32Array(count + 1);
+  const batch = new CandidateBatch();
   const votes = new Votes();
   // Sentences are read ahead until they have WARM seeds, whose cells are then fetched together.
   const seeds = new Uint32Array(WARM + LONGEST_SENTENCE);
@@ -56,14 +50,14 @@ export function candidatesOf(sentences: Sentences, minTokens: number): Candidate
       for (let taken = 0; taken < MAX_CANDIDATES; taken++) {
         const holder = votes.takeBest();
         if (holder < 0) break;
-        if (bound.allows(s, holder)) of.push(holder);
+        batch.add(s, holder);
       }
       votes.count = 0;
-      starts[s + 1] = of.length;
     }
     first = next;
+    if (batch.isFull) yield batch.take();
   }
-  return { starts, of: of.data.slice(0, of.length) };
+  if (batch.size > 0) yield batch.take();
 }
 
 /** Writes the seeds of a sentence to out[at ...], in text order. @returns how many */

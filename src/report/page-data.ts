@@ -1,14 +1,36 @@
 /**
- * What the page is told: the report and its stories, with everything that takes an analysis of texts worked out already.
- * Linear in the texts, beside the alignment of wordings and near-copies (similarity/lcs.ts).
+ * What the page is told: the report and its documents, with everything that takes an analysis of texts worked out already.
+ * Linear in the texts, beside the alignment of wordings and versions (similarity/lcs.ts).
  */
 import type { Tokens } from '../kernel/tokens.ts';
 import { differencesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
-import type { Document, DocumentReport, Passage, PassageEvidence, Report } from '../types.ts';
-import { type ComparedData, KINDS, type PageData, type PassageData, type StoryData, VERDICTS } from './page.ts';
+import type {
+  Document,
+  DocumentReport,
+  Passage,
+  PassageEvidence,
+  Report,
+  Retold,
+  Taker,
+  Version,
+  VersionChange,
+} from '../types.ts';
+import {
+  type BesideData,
+  type DocumentData,
+  KINDS,
+  type PageData,
+  type PassageData,
+  type RetoldData,
+  type TakerData,
+  VERDICTS,
+} from './page.ts';
 import { pairParagraphs, wordsOfParagraphs } from './pair-paragraphs.ts';
+
+/** Positions of things by the id of a document. */
+type ById = ReadonlyMap<string, number>;
 
 /** @param documents those of the report, in its order */
 export function pageData(
@@ -17,41 +39,67 @@ export function pageData(
   title: string,
   tokenizer: Tokenizer | undefined,
 ): PageData {
-  const storyOf = new Map(documents.map(({ id }, i) => [id, i]));
-  const copiesOf = new Map(report.editions.map(({ id }, i) => [id, i]));
+  const byId: ById = new Map(documents.map(({ id }, i) => [id, i]));
   const words = (text: string): Tokens => tokensOf(text, { tokenizer });
+  const takers = [
+    ...report.carriers.map((taker) => takerData(taker, true, byId)),
+    ...report.followUps.map((taker) => takerData(taker, false, byId)),
+  ];
+  const storyOf = new Map(report.stories.flatMap(({ versions }, i) => versions.map(({ document }) => [document, i])));
+  const takerOf = new Map(takers.map(({ document }, i) => [documents[document].id, i]));
   return {
     title,
-    stories: report.documents.map((story, i) => storyData(story, documents[i], copiesOf, words)),
-    passages: report.passages.map((passage) => passageData(passage, storyOf, words)),
-    copies: report.editions.map(({ documents: ids, similarity }) => {
-      const stories = ids.map((id) => storyOf.get(id) as number);
-      return { similarity, stories, compared: compareAll(stories, report, documents, words) };
+    documents: report.documents.map((reported, i) => {
+      const { id } = reported;
+      return documentData(reported, documents[i], storyOf.get(id), takerOf.get(id), byId, words);
     }),
+    passages: report.passages.map((passage) => passageData(passage, byId, words)),
+    stories: report.stories.map(({ versions }) => ({
+      versions: versions.map((version) => ({
+        document: byId.get(version.document) as number,
+        kind: version.kind,
+        beside: besideData(version, report, documents, byId, words),
+      })),
+    })),
+    takers,
   };
 }
 
-function storyData(
-  { id, fresh, edition, paragraphs }: DocumentReport,
+function documentData(
+  { id, fresh, kind, retoldBy, paragraphs }: DocumentReport,
   { text, date, source }: Document,
-  copiesOf: ReadonlyMap<string, number>,
+  story: number | undefined,
+  taker: number | undefined,
+  byId: ById,
   words: (text: string) => Tokens,
-): StoryData {
+): DocumentData {
   const sizes = wordsOfParagraphs(words(text), paragraphs);
-  const rows = paragraphs.flatMap(({ start, end, verdict, evidence: { background, chrome, copy } }, i) => [
+  const rows = paragraphs.flatMap(({ start, end, verdict, evidence: { background, chrome, formula, copy } }, i) => [
     start,
     end,
     VERDICTS.indexOf(verdict),
     sizes[i],
-    ...[background, chrome, copy].map((share) => Math.round(1000 * share)),
+    ...[background, chrome, formula, copy].map((share) => Math.round(1000 * share)),
   ]);
-  const copies = edition === undefined ? undefined : copiesOf.get(edition);
-  return { id, text, date, source, fresh: rounded(fresh), copies, paragraphs: rows };
+  const retold = retoldBy.map((stretch) => retoldData(stretch, byId));
+  return { id, text, date, source, fresh: rounded(fresh), kind, story, taker, retold, paragraphs: rows };
+}
+
+function retoldData({ start, end, documents }: Retold, byId: ById): RetoldData {
+  return { start, end, documents: documents.map((id) => byId.get(id) ?? id) };
+}
+
+function takerData({ document, took }: Taker, carrier: boolean, byId: ById): TakerData {
+  return {
+    document: byId.get(document) as number,
+    carrier,
+    took: took.flatMap(({ start, end, from }) => [start, end, byId.get(from) as number]),
+  };
 }
 
 function passageData(
-  { role, evidence, documents, stories, sources, firstSeen, lastSeen, variants, occurrences }: Passage,
-  storyOf: ReadonlyMap<string, number>,
+  { role, evidence, documents, stories, sources, firstSeen, lastSeen, variants, slots, occurrences }: Passage,
+  byId: ById,
   words: (text: string) => Tokens,
 ): PassageData {
   const typical = words(variants[0].text);
@@ -64,29 +112,47 @@ function passageData(
     sources,
     firstSeen,
     lastSeen,
+    slots,
     variants: variants.map(({ text, count }, i) => ({
       text,
       count,
       similarity: similarity.get(i) ?? 1,
       differences: i === 0 ? [] : differencesOf(typical, words(text)),
     })),
-    occurrences: occurrences.flatMap((o) => [storyOf.get(o.document) as number, o.start, o.end, o.variant]),
+    occurrences: occurrences.flatMap(({ document, start, end, variant, verdict, from }) => {
+      const copied = byId.get(from ?? '') ?? -1;
+      return [byId.get(document) as number, start, end, variant, VERDICTS.indexOf(verdict), copied];
+    }),
   };
 }
 
-function compareAll(
-  stories: readonly number[],
+/** A version beside the earlier one that it is compared with. */
+function besideData(
+  { document, of: earlier, shares, changes }: Version,
   report: Report,
   documents: readonly Document[],
+  byId: ById,
   words: (text: string) => Tokens,
-): ComparedData[] {
-  const [first, ...others] = stories.map((i) => ({ text: documents[i].text, layout: report.documents[i].paragraphs }));
-  const original = words(first.text);
-  return others.map(({ text, layout }) => {
-    const copy = words(text);
-    const { pairs, partner } = pairParagraphs(original, first.layout, copy, layout, align(original, copy));
-    return { differences: differencesOf(original, copy, partner), pairs };
-  });
+): BesideData | undefined {
+  // JSON has null for it.
+  if (earlier === undefined || earlier === null) return undefined;
+  const [of, at] = [byId.get(earlier) as number, byId.get(document) as number];
+  const [before, now] = [words(documents[of].text), words(documents[at].text)];
+  const [layout, layoutNow] = [report.documents[of].paragraphs, report.documents[at].paragraphs];
+  const { pairs, partner } = pairParagraphs(before, layout, now, layoutNow, align(before, now));
+  return {
+    of,
+    own: rounded(shares.own),
+    other: rounded(shares.other),
+    changes: figuresFirst(changes),
+    differences: differencesOf(before, now, partner),
+    pairs,
+  };
+}
+
+function figuresFirst(changes: readonly VersionChange[]): VersionChange[] {
+  const isFigure = ({ kind }: VersionChange) => kind === 'figure';
+  return [...changes.filter(isFigure), ...changes.filter((change) => !isFigure(change))];
 }
 
 /** As Variant.changes has them, numbers taken as equal. */
@@ -108,15 +174,9 @@ function placeOf({ count, starts, ends }: Tokens, from: number, to: number): [st
   return [start, to > from ? ends[to - 1] : start];
 }
 
-function roundedEvidence({ home, verbatim, edge, beyond, perDocument, prose }: PassageEvidence): PassageEvidence {
-  return {
-    home,
-    verbatim: rounded(verbatim),
-    edge: rounded(edge),
-    beyond: rounded(beyond),
-    perDocument: rounded(perDocument),
-    prose: rounded(prose),
-  };
+function roundedEvidence({ home, ...shares }: PassageEvidence): PassageEvidence {
+  const digits = Object.entries(shares).map(([name, share]) => [name, rounded(share)]);
+  return { home, ...(Object.fromEntries(digits) as typeof shares) };
 }
 
 /** Digits that nobody would see are left out of the file. */

@@ -1,5 +1,5 @@
 /**
- * Which paragraphs of two near-copies belong side by side: those that share words in the alignment of the whole texts,
+ * Which paragraphs of two versions belong side by side: those that share words in the alignment of the whole texts,
  * however the paragraphs were merged or split. O(tokens + paragraphs).
  */
 import type { Tokens } from '../kernel/tokens.ts';

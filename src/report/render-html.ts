@@ -2,7 +2,7 @@
  * A report as a page to look at: one HTML file with everything in it, for a browser, a mail or a build's artefacts.
  *
  * It asks for nothing: no network, no file, no storage; a content-security policy lets run its own program and no other,
- * whatever the stories contain. Without scripts it lists the passages. The program is client/, built into built.ts.
+ * whatever the documents contain. Without scripts it lists the passages. The program is client/, built into built.ts.
  * The same report, documents and options give the same bytes.
  *
  * 1,000 news stories (4.9 MB, 2,376 passages): made in 0.35 s, 7.8 MB, which is 3.0 kB a story beside its text; in
@@ -34,8 +34,8 @@ const OPTIONS: OptionTable<Resolved<RenderOptions, 'tokenizer'>> = {
 };
 
 /**
- * One self-contained page that shows a report: passages with their wordings, stories with what in them is fresh,
- * near-copies side by side.
+ * One self-contained page that shows a report: passages with their wordings, documents with what in them is fresh,
+ * stories with their versions side by side, carriers and follow-ups with what they took.
  * @param report what findBackground answered; read back from JSON it will do as well
  * @param documents those it was asked about, in any order; others are left aside
  * @returns the text of an HTML file, to be written as UTF-8
@@ -50,7 +50,7 @@ export function renderHtml(report: Report, documents: readonly Document[], optio
     return pageOf(data, report, title);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const message = `a page of ${data.stories.length} stories is longer than a string can be; report a part of them`;
+    const message = `a page of ${data.documents.length} documents is longer than a string can be; report a part of them`;
     throw new DejaluError('unsupported', message, { cause });
   }
 }
@@ -88,7 +88,8 @@ ${withoutScripts(report, title)}
 
 /** The documents of the report, in its order, when it fits them. */
 function documentsOf(report: Report, documents: readonly Document[]): Document[] {
-  if (![report?.documents, report?.passages, report?.editions].every((part) => Array.isArray(part))) {
+  const parts = [report?.documents, report?.passages, report?.stories, report?.carriers, report?.followUps];
+  if (!parts.every((part) => Array.isArray(part))) {
     throw new DejaluError('bad-document', `report must be what findBackground answers, not ${describe(report)}`);
   }
   const given = new Map(documents.map((document) => [document.id, document]));
@@ -103,7 +104,11 @@ function documentsOf(report: Report, documents: readonly Document[]): Document[]
   const known = new Set(shown.map(({ id }) => id));
   const named = [
     ...report.passages.flatMap(({ occurrences }) => occurrences.map(({ document }) => document)),
-    ...report.editions.flatMap((edition) => edition.documents),
+    ...report.stories.flatMap(({ versions }) => versions.map(({ document }) => document)),
+    ...[...report.carriers, ...report.followUps].flatMap(({ document, took }) => [
+      document,
+      ...took.map((t) => t.from),
+    ]),
   ];
   const missing = named.find((id) => !known.has(id));
   if (missing !== undefined)
@@ -125,7 +130,7 @@ function withoutScripts({ passages, documents }: Report, title: string): string 
   });
   return `<main class="plain">
 <h1>${escapeHtml(title)}</h1>
-<p class="facts">${documents.length} stories; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the stories, the wordings and the near-copies.</p>
+<p class="facts">${documents.length} documents; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the documents, the wordings, and the versions of each story.</p>
 <ol>
 ${items.join('\n')}
 </ol>

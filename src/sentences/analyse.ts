@@ -4,7 +4,7 @@
  */
 import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
-import { endsAsSentence } from '../text/marks.ts';
+import { endsAsSentence, isBlank } from '../text/marks.ts';
 import { breaksOf, CLAUSE, SENTENCE, spanOf } from '../text/sentences.ts';
 import { tokensOf, type Words } from '../text/tokenize.ts';
 import { KEY_WORDS, writeKey } from './key.ts';
@@ -25,7 +25,7 @@ export const BEGINS_CLAUSE = 0x20;
 export const ORDINARY = 8;
 const SMALL = 3;
 /** A capitalised word inside a sentence, or a number. */
-const NAME = 4;
+export const NAME = 4;
 /** Words of at most this many letters are mostly articles, prepositions and pronouns, in most languages. */
 const SMALL_LENGTH = 3;
 /** From here on a character can be a word. */
@@ -43,7 +43,7 @@ export interface Analysis {
   readonly breaks: Uint8Array;
   /** First token of every sentence, and the token count at the end: sentences + 1 entries. */
   readonly sentences: Uint32Array;
-  /** For every sentence 1 if it is one of prose, and no headline, label or list item. */
+  /** For every sentence LINE, SHORT or PROSE. */
   readonly prose: Uint8Array;
   /** Of every token what it is compared by, in the bits of word.ts, and its mark. */
   readonly words: Uint32Array;
@@ -98,7 +98,12 @@ function sentencesOf(breaks: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** A sentence of prose has at least this many words: captions and labels with a full stop are shorter. */
+/** A headline, label or list item; no sentence. */
+export const LINE = 0;
+/** A sentence that may as well be a caption or a label with a full stop. */
+export const SHORT = 1;
+/** A sentence of this many words or more. */
+export const PROSE = 2;
 const PROSE_WORDS = 6;
 
 function proseOf(text: string, tokens: Tokens, sentences: Uint32Array): Uint8Array {
@@ -106,10 +111,26 @@ function proseOf(text: string, tokens: Tokens, sentences: Uint32Array): Uint8Arr
   for (let s = 0; s < prose.length; s++) {
     const from = sentences[s];
     const to = sentences[s + 1];
-    if (to - from >= PROSE_WORDS && endsAsSentence(text, spanOf(text, tokens, from, to))) prose[s] = 1;
+    if (endsAsSentence(text, spanOf(text, tokens, from, to))) prose[s] = to - from < PROSE_WORDS ? SHORT : PROSE;
+    else if (hasSentence(text, tokens, from, to)) prose[s] = PROSE;
   }
   return prose;
 }
+
+/** A sentence is one whatever credit, hashtag or link stands behind its full stop. */
+function hasSentence(text: string, { starts, ends }: Tokens, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from + PROSE_WORDS; i--) {
+    const end = ends[i - 1];
+    if (end - starts[i - 1] < ABBREVIATED || text.charCodeAt(starts[i] - 1) === text.charCodeAt(end)) continue;
+    for (let at = end; at < starts[i]; at++) {
+      if (isBlank(text.charCodeAt(at)) && endsAsSentence(text, { start: end - 1, end: at })) return true;
+    }
+  }
+  return false;
+}
+
+/** A dot behind fewer letters may belong to an abbreviation. */
+const ABBREVIATED = 4;
 
 function marksOf(text: string, { count, flags, starts, ends }: Tokens, breaks: Uint8Array): Uint8Array {
   const marks = new Uint8Array(count);

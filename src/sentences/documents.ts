@@ -12,7 +12,7 @@ export interface Kept {
   readonly breaks: Uint8Array;
   /** First token of every sentence, and the token count at the end. */
   readonly sentences: Uint32Array;
-  /** For every sentence 1 if it is one of prose, as in `Analysis`. */
+  /** For every sentence LINE, SHORT or PROSE, as in `Analysis`. */
   readonly prose: Uint8Array;
   /** For every sentence its number among the distinct ones. */
   readonly numbers: Uint32Array;

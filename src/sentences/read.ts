@@ -11,7 +11,7 @@ import { KEY_WORDS } from './key.ts';
 
 /** What a batch of texts became. Documents one behind the other. */
 export interface ReadRows {
-  /** Per document: tokens, sentences, paragraphs, elements of its set. */
+  /** Per document: tokens, sentences, paragraphs. */
   readonly sizes: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -23,31 +23,31 @@ export interface ReadRows {
   readonly keys: Uint32Array;
   /** Start and end of every paragraph. */
   readonly spans: Uint32Array;
-  /** 1 for a sentence of prose. */
+  /** Per sentence LINE, SHORT or PROSE. */
   readonly prose: Uint8Array;
-  /** The sets by which documents are compared with each other as wholes. */
-  readonly sets: Uint32Array;
 }
 
 export interface ReadInput {
   readonly texts: readonly string[];
+}
+
+/** The same for all texts. */
+export interface ReadHow {
   readonly words: Words;
   readonly salt: number;
 }
 
-const SIZES = 4;
+const SIZES = 3;
 
-/** @param setOf the shingles by which a document is compared as a whole */
-export function readTexts({ texts, words, salt }: ReadInput, setOf: (analysis: Analysis) => Uint32Array): ReadRows {
+export function readTexts({ texts }: ReadInput, { words, salt }: ReadHow): ReadRows {
   const all = texts.map((text) => analyse(text, words, salt));
-  const sets = all.map(setOf);
   const sizes = new Uint32Array(SIZES * texts.length);
   for (const [i, { tokens, sentences, paragraphs }] of all.entries()) {
-    sizes.set([tokens.count, sentences.length - 1, paragraphs.length, sets[i].length], SIZES * i);
+    sizes.set([tokens.count, sentences.length - 1, paragraphs.length], SIZES * i);
   }
   const joined = <T extends Uint32Array | Uint8Array>(
     Numbers: new (length: number) => T,
-    of: (analysis: Analysis, i: number) => T,
+    of: (analysis: Analysis) => T,
   ): T => {
     let length = 0;
     const parts = all.map(of);
@@ -73,7 +73,6 @@ export function readTexts({ texts, words, salt }: ReadInput, setOf: (analysis: A
     keys: joined(Uint32Array, ({ keys }) => keys),
     spans: joined(Uint32Array, ({ paragraphs }) => spansOf(paragraphs)),
     prose: joined(Uint8Array, ({ prose }) => prose),
-    sets: joined(Uint32Array, (_, i) => sets[i]),
   };
 }
 
@@ -92,7 +91,6 @@ export interface ReadDocument extends SentenceRows {
   readonly breaks: Uint8Array;
   readonly paragraphs: readonly Span[];
   readonly prose: Uint8Array;
-  readonly set: Uint32Array;
 }
 
 /** The documents of a batch, in order. */
@@ -100,9 +98,8 @@ export function* documentsIn(rows: ReadRows): Generator<ReadDocument> {
   let token = 0;
   let sentence = 0;
   let paragraph = 0;
-  let element = 0;
   for (let i = 0; i < rows.sizes.length; i += SIZES) {
-    const [count, sentences, paragraphs, elements] = rows.sizes.subarray(i, i + SIZES);
+    const [count, sentences, paragraphs] = rows.sizes.subarray(i, i + SIZES);
     const first = sentence + i / SIZES;
     const spans: Span[] = [];
     for (let p = paragraph; p < paragraph + paragraphs; p++) {
@@ -121,11 +118,9 @@ export function* documentsIn(rows: ReadRows): Generator<ReadDocument> {
       keys: rows.keys.subarray(KEY_WORDS * sentence, KEY_WORDS * (sentence + sentences)),
       paragraphs: spans,
       prose: rows.prose.subarray(sentence, sentence + sentences),
-      set: rows.sets.subarray(element, element + elements),
     };
     token += count;
     sentence += sentences;
     paragraph += paragraphs;
-    element += elements;
   }
 }

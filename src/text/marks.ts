@@ -14,7 +14,8 @@ export const QUOTES_AFTER = unitsOf('"\'”’»›)]}“‘«‹');
 export const CLOSING_QUOTES = unitsOf('”’»›');
 /** French sets a blank before these, and one after the opening guillemet. */
 export const AFTER_BLANK = unitsOf('»?!');
-export const GUILLEMET = 0xab;
+/** Belong to the word that follows even over a blank. */
+export const OPENING_APART = unitsOf('«©');
 export const TERMINAL = unitsOf('.!?…');
 /** End a sentence without a blank after them. */
 export const FULL_WIDTH_TERMINAL = unitsOf('。！？।؟');

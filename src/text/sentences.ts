@@ -15,11 +15,11 @@ import {
   COMMA_MARK,
   FULL_STOP,
   FULL_WIDTH_TERMINAL,
-  GUILLEMET,
   HYPHEN,
   isBlank,
   isLowerCase,
   OPENING,
+  OPENING_APART,
   QUOTES_AFTER,
   SPACE,
   TERMINAL,
@@ -65,14 +65,14 @@ export function spanOf(text: string, tokens: Places, from: number, to: number): 
   };
 }
 
-/** Where the marks that open before `start` begin. French sets a blank after «. */
+/** Where the marks that open before `start` begin. French sets a blank after «, and everyone may after ©. */
 function openingStart(text: string, start: number, floor: number): number {
   let at = start;
   while (at > floor) {
     const unit = text.charCodeAt(at - 1);
     const first = at - 1 === floor || isBlank(text.charCodeAt(at - 2));
     if (OPENING.has(unit) || (first && CLOSING_QUOTES.has(unit))) at--;
-    else if (isBlank(unit) && at - 2 >= floor && text.charCodeAt(at - 2) === GUILLEMET) at -= 2;
+    else if (isBlank(unit) && at - 2 >= floor && OPENING_APART.has(text.charCodeAt(at - 2))) at -= 2;
     else break;
   }
   return at;

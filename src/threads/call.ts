@@ -6,9 +6,10 @@
 import { DejaluError } from '../errors.ts';
 import { abortSignal } from '../options.ts';
 import type { AbortSignalLike } from '../types.ts';
+import type { Common } from './common.ts';
 import type { Crew } from './crew.ts';
 import { Fault } from './fault.ts';
-import type { Answer, Input, TaskName } from './tasks/tasks.ts';
+import type { Answer, Input, Shared, TaskName } from './tasks/tasks.ts';
 
 /** A part of a call's work. Its maker may add what it needs beside the answer. */
 export interface Piece<T extends TaskName> {
@@ -17,18 +18,13 @@ export interface Piece<T extends TaskName> {
   readonly name: (text: number | undefined) => string;
 }
 
-/** A piece that is about a batch of texts. */
-export interface TextPiece<T extends TaskName> extends Piece<T> {
-  /** Position of its first text. */
-  readonly first: number;
-}
-
 /** Pieces per worker that wait, are worked on, or are answered and not asked for yet. Fewer let workers run idle. */
 const IN_FLIGHT = 4;
 
 export class Call {
   readonly #crew: Crew;
   readonly #signal: AbortSignalLike | undefined;
+  readonly #commons = new Map<object, Common>();
 
   /** @throws DejaluError `pool-closed`, `bad-option`; the signal's reason, if it has been given */
   constructor(crew: Crew, signal: AbortSignalLike | undefined) {
@@ -48,12 +44,27 @@ export class Call {
     if (this.#signal?.aborted) throw this.#signal.reason;
   }
 
+  /** Ends the call: the workers let go of what they keep for it. */
+  end(): void {
+    for (const common of this.#commons.values()) this.#crew.drop(common);
+    this.#commons.clear();
+  }
+
+  /** What several rounds have in common crosses once. */
+  #share(value: object): Common {
+    const common = this.#commons.get(value) ?? this.#crew.share(value);
+    this.#commons.set(value, common);
+    return common;
+  }
+
   /** The answers, in order, with their pieces. Throws the signal's reason, or a DejaluError that names what failed. */
   async *answers<T extends TaskName, P extends Piece<T>>(
     task: T,
+    common: Shared<T>,
     pieces: Iterable<P>,
   ): AsyncGenerator<{ answer: Answer<T>; piece: P }> {
     const signal = this.#signal;
+    const kept = this.#share(common);
     let abort = () => {};
     const aborted = new Promise<never>((_, reject) => {
       abort = () => reject(signal?.reason);
@@ -64,7 +75,7 @@ export class Call {
       const waiting: Promise<{ answer: Answer<T>; piece: P }>[] = [];
       const inFlight = IN_FLIGHT * this.threads;
       for (const piece of pieces) {
-        waiting.push(this.#run(task, piece));
+        waiting.push(this.#run(task, piece, kept));
         if (waiting.length < inFlight) continue;
         yield await Promise.race([waiting.shift() as (typeof waiting)[number], aborted]);
         this.check();
@@ -78,8 +89,12 @@ export class Call {
     }
   }
 
-  #run<T extends TaskName, P extends Piece<T>>(task: T, piece: P): Promise<{ answer: Answer<T>; piece: P }> {
-    const answered = this.#crew.run(task, piece.input).then(
+  #run<T extends TaskName, P extends Piece<T>>(
+    task: T,
+    piece: P,
+    common: Common,
+  ): Promise<{ answer: Answer<T>; piece: P }> {
+    const answered = this.#crew.run(task, piece.input, common).then(
       (answer) => ({ answer, piece }),
       (error) => {
         throw error instanceof Fault ? error.toError(piece.name(error.details.text)) : error;

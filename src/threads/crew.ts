@@ -3,6 +3,7 @@
  * there is work again. A job goes to the worker with the fewest. Knows nothing of texts and of order: call.ts does.
  */
 import { DejaluError } from '../errors.ts';
+import { type Common, shareable } from './common.ts';
 import { Fault } from './fault.ts';
 import { type Answer, buffersOf, type Input, type Reply, type TaskName } from './tasks/tasks.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -17,6 +18,8 @@ interface Hand {
   readonly thread: Thread;
   /** What it has not answered yet. */
   readonly jobs: Map<number, Job>;
+  /** Numbers of what it keeps. */
+  readonly keeps: Set<number>;
 }
 
 export class Crew {
@@ -24,6 +27,7 @@ export class Crew {
   readonly threads: number;
   #hands: Hand[] = [];
   #jobs = 0;
+  #commons = 0;
   #closed: Promise<void> | undefined;
 
   constructor(threads: number) {
@@ -34,14 +38,25 @@ export class Crew {
    * Has the worker with the fewest tasks do one more. The buffers of the input's arrays change hands.
    * Rejects with a Fault if the worker fails, with a DejaluError `pool-closed` or `unsupported`.
    */
-  async run<T extends TaskName>(task: T, input: Input<T>): Promise<Answer<T>> {
+  async run<T extends TaskName>(task: T, input: Input<T>, common: Common): Promise<Answer<T>> {
     const hand = this.#hire();
+    if (!hand.keeps.has(common.number)) hand.thread.post({ keep: common.number, value: common.value }, []);
+    hand.keeps.add(common.number);
     return new Promise<unknown>((resolve, reject) => {
       const job = ++this.#jobs;
-      hand.thread.post({ job, task, input }, buffersOf(input));
+      hand.thread.post({ job, task, input, common: common.number }, buffersOf(input));
       hand.jobs.set(job, { resolve, reject });
       hand.thread.hold(true);
     }) as Promise<Answer<T>>;
+  }
+
+  /** Gives a number to what all inputs of a round have in common. The workers keep it until it is dropped. */
+  share(value: object): Common {
+    return { number: ++this.#commons, value: shareable(value) };
+  }
+
+  drop({ number }: Common): void {
+    for (const { thread, keeps } of this.#hands) if (keeps.delete(number)) thread.post({ drop: number }, []);
   }
 
   /** @throws DejaluError `pool-closed` */
@@ -91,7 +106,7 @@ export class Crew {
       },
     });
     thread.hold(false);
-    const hand = { thread, jobs };
+    const hand = { thread, jobs, keeps: new Set<number>() };
     this.#hands.push(hand);
     return hand;
   }

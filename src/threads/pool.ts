@@ -17,10 +17,9 @@ import { integer, type OptionTable, type Resolved, resolveOptions } from '../opt
 import type { MinHashOptions } from '../sketch/minhash.ts';
 import type { Signature } from '../sketch/signature.ts';
 import type { AbortSignalLike, Document, Report } from '../types.ts';
-import { findBackground } from './background.ts';
 import { Call } from './call.ts';
 import { Crew } from './crew.ts';
-import { dedupe } from './dedupe.ts';
+import { dedupe, findBackground } from './jobs.ts';
 import { signAll } from './sign.ts';
 import { machineThreads } from './thread.ts';
 
@@ -81,20 +80,17 @@ export class Pool {
    * one that is kept keeps those of up to 256 kB of text.
    */
   async signAll(texts: readonly Text[], options?: PoolSignAllOptions): Promise<Signature[]> {
-    const { call, rest } = this.#begin(options);
-    return signAll(call, texts, rest);
+    return this.#run(options, (call, rest) => signAll(call, texts, rest));
   }
 
   /** What `dedupe(units, options)` gives. */
   async dedupe(units: readonly Document[] | readonly string[], options?: PoolDedupeOptions): Promise<DedupeResult> {
-    const { call, rest } = this.#begin(options);
-    return dedupe(call, units, rest);
+    return this.#run(options, (call, rest) => dedupe(call, units, rest));
   }
 
   /** What `findBackground(documents, options)` gives. `onProgress` is called on this thread. */
   async findBackground(documents: readonly Document[], options?: PoolFindBackgroundOptions): Promise<Report> {
-    const { call, rest } = this.#begin(options);
-    return findBackground(call, documents, rest);
+    return this.#run(options, (call, rest) => findBackground(call, documents, rest));
   }
 
   /** Ends the workers; calls under way reject with `pool-closed`. May be called again. */
@@ -108,10 +104,18 @@ export class Pool {
     if (asyncDispose) Object.defineProperty(Pool.prototype, asyncDispose, { value: Pool.prototype.close });
   }
 
-  /** A call, and its options without the signal. What is no object is left for the function to refuse. */
-  #begin<T extends CallOptions>(options: T | undefined): { call: Call; rest: Omit<T, 'signal'> | undefined } {
+  /** Makes a call, with its options without the signal. What is no object is left for the function to refuse. */
+  async #run<T extends CallOptions, Result>(
+    options: T | undefined,
+    work: (call: Call, rest: Omit<T, 'signal'> | undefined) => Promise<Result>,
+  ): Promise<Result> {
     const given = typeof options === 'object' && options !== null;
     const { signal, ...rest } = given ? options : ({} as T);
-    return { call: new Call(this.#crew, signal), rest: given ? rest : options };
+    const call = new Call(this.#crew, signal);
+    try {
+      return await work(call, given ? rest : options);
+    } finally {
+      call.end();
+    }
   }
 }

@@ -17,7 +17,7 @@ export async function signAll(
   const { recipe } = new MinHasher(options);
   checkTexts(texts);
   const signatures: Signature[] = [];
-  for await (const { answer } of call.answers('signTexts', pieces(texts, options ?? {}, recipe.slots))) {
+  for await (const { answer } of call.answers('signTexts', options ?? {}, pieces(texts, recipe.slots))) {
     const { slots } = answer;
     for (let at = 0; at < slots.length; at += recipe.slots) {
       signatures.push(new Signature(slots.subarray(at, at + recipe.slots), recipe));
@@ -26,8 +26,8 @@ export async function signAll(
   return signatures;
 }
 
-function* pieces(texts: readonly Text[], options: MinHashOptions, slots: number): Generator<Piece<'signTexts'>> {
+function* pieces(texts: readonly Text[], slots: number): Generator<Piece<'signTexts'>> {
   for (const batch of batchesOf(texts.map(stringOf), (i) => `text ${i}`, Math.ceil(MOST_SLOTS / slots))) {
-    yield { input: { texts: batch.texts, options }, name: batch.name };
+    yield { input: { texts: batch.texts }, name: batch.name };
   }
 }

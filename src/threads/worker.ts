@@ -1,5 +1,5 @@
 /**
- * What runs in a worker: dist/worker.js, which thread.ts starts. Answers every message in turn. Not for import.
+ * What runs in a worker: dist/worker.js, which thread.ts starts. Takes every message in turn. Not for import.
  */
 import { builtIn } from './built-in.ts';
 import { work } from './tasks/tasks.ts';
@@ -10,8 +10,8 @@ const port = builtIn('worker_threads')?.parentPort;
 // Where the web's `Worker` is there as well (Bun, Deno), that is what this was started with.
 if (port && typeof Worker !== 'function') {
   port.on('message', (message) => {
-    const { answer, transfer } = work(message);
-    port.postMessage(answer, transfer);
+    const done = work(message);
+    if (done) port.postMessage(done.answer, done.transfer);
   });
 } else {
   const scope = globalThis as unknown as {
@@ -19,7 +19,7 @@ if (port && typeof Worker !== 'function') {
     postMessage(answer: unknown, transfer: ArrayBuffer[]): void;
   };
   scope.onmessage = ({ data }) => {
-    const { answer, transfer } = work(data);
-    scope.postMessage(answer, transfer);
+    const done = work(data);
+    if (done) scope.postMessage(done.answer, done.transfer);
   };
 }

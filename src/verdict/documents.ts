@@ -2,50 +2,65 @@
  * What each paragraph is: fresh, background, chrome, copy or mixed, and what of a document is new. Linear in tokens.
  */
 import type { Kept } from '../sentences/documents.ts';
+import type { Copied } from '../stories/copies.ts';
 import type { Span } from '../text/layout.ts';
 import { PARAGRAPH, spanOf } from '../text/sentences.ts';
-import type { DocumentReport, Edition, ParagraphReport, Verdict } from '../types.ts';
-import type { Context, Described } from './passages.ts';
+import type { DocumentKind, DocumentReport, ParagraphReport, ParagraphVerdict, Retold, Verdict } from '../types.ts';
+import type { Context, Described } from './described.ts';
+import { sentenceAt } from './evidence.ts';
+import { furnitureBetween } from './furniture.ts';
 
 /** A paragraph is one thing when this share of its words is. */
 const ONE_THING = 0.8;
 
 const WHITE = /\s/;
 
-const FRESH = 0;
-const BACKGROUND = 1;
-const CHROME = 2;
-const COPY = 3;
+/** A token's verdict is kept as its position here. */
+const VERDICTS: readonly Verdict[] = ['fresh', 'background', 'chrome', 'formula', 'copy'];
+const FRESH = VERDICTS.indexOf('fresh');
+const CHROME = VERDICTS.indexOf('chrome');
+const COPY = VERDICTS.indexOf('copy');
 
-/** A part of a document that is not fresh. */
+/** A part of a document that other documents have too. */
 interface Known extends Span {
+  /** New here all the same. */
+  readonly fresh: boolean;
   readonly passage: string | undefined;
+}
+
+/** What a document is to its story. */
+export interface Standing {
+  readonly story: string | undefined;
+  readonly kind: DocumentKind;
 }
 
 /** One report per document, in (date, id) order. */
 export function judgeDocuments(
   described: readonly Described[],
-  copies: readonly (Uint32Array | undefined)[],
-  editionOf: ReadonlyMap<number, Edition>,
+  copies: readonly (readonly Copied[])[],
+  standings: readonly Standing[],
   context: Context,
 ): DocumentReport[] {
   const kinds = context.kept.map(({ tokens }) => new Uint8Array(tokens.count));
   const known: Known[][] = context.kept.map(() => []);
   for (const { passage, stretches } of described) {
     for (const [i, { document, from, to }] of stretches.entries()) {
-      kinds[document].fill(passage.role === 'chrome' ? CHROME : BACKGROUND, from, to);
-      const { start, end } = passage.occurrences[i];
-      known[document].push({ start, end, passage: passage.id });
+      const { start, end, verdict } = passage.occurrences[i];
+      kinds[document].fill(VERDICTS.indexOf(verdict), from, to);
+      known[document].push({ start, end, fresh: verdict === 'fresh', passage: passage.id });
     }
   }
+  const retellings = retellingsOf(described, copies, context);
   return context.kept.map((kept, d) => {
     const { id, text } = context.documents[d];
     markCopies(text, kept, copies[d], kinds[d], known[d]);
     markItemNumbers(text, kept, kinds[d], known[d]);
+    markFurniture(text, kept, kinds[d], known[d]);
     known[d].sort((a, b) => a.start - b.start);
     const paragraphs = judgeParagraphs(kept, kinds[d], known[d]);
     const fresh = kept.tokens.count === 0 ? 1 : countOf(kinds[d], FRESH) / kept.tokens.count;
-    return reportOf(id, text, fresh, editionOf.get(d)?.id, paragraphs, known[d]);
+    const retold = retoldOf(retellings[d], kinds[d], kept, context, d);
+    return reportOf(id, text, fresh, standings[d], retold, paragraphs, known[d]);
   });
 }
 
@@ -54,14 +69,17 @@ function reportOf(
   id: string,
   text: string,
   fresh: number,
-  edition: string | undefined,
+  { story, kind }: Standing,
+  retoldBy: readonly Retold[],
   paragraphs: readonly ParagraphReport[],
   known: readonly Known[],
 ): DocumentReport {
   return {
     id,
     fresh,
-    edition,
+    story,
+    kind,
+    retoldBy,
     paragraphs,
     freshSpans: () => freshSpans(text, paragraphs, known),
     freshText: () => freshText(text, paragraphs, freshSpans(text, paragraphs, known)),
@@ -75,25 +93,78 @@ function countOf(kinds: Uint8Array, wanted: number): number {
   return count;
 }
 
-/** Marks the words of copied sentences that no passage explains. */
+/** Marks the copied words that no passage explains. */
 function markCopies(
   text: string,
-  { tokens, sentences }: Kept,
-  copied: Uint32Array | undefined,
+  { tokens }: Kept,
+  copied: readonly Copied[],
   kinds: Uint8Array,
   known: Known[],
 ): void {
-  for (const s of copied ?? []) {
-    for (let from = sentences[s]; from < sentences[s + 1]; ) {
+  for (const copy of copied) {
+    for (let from = copy.from; from < copy.to; ) {
       let to = from + 1;
-      while (to < sentences[s + 1] && kinds[to] === kinds[from]) to++;
+      while (to < copy.to && kinds[to] === kinds[from]) to++;
       if (kinds[from] === FRESH) {
         kinds.fill(COPY, from, to);
-        known.push({ ...spanOf(text, tokens, from, to), passage: undefined });
+        known.push({ ...spanOf(text, tokens, from, to), fresh: false, passage: undefined });
       }
       from = to;
     }
   }
+}
+
+/** For every document the sentences of it that later documents have, and which documents these are. */
+function retellingsOf(
+  described: readonly Described[],
+  copies: readonly (readonly Copied[])[],
+  { kept }: Context,
+): Map<number, Set<number>>[] {
+  const retellings = kept.map(() => new Map<number, Set<number>>());
+  const note = (teller: number, sentence: number, document: number) => {
+    const documents = retellings[teller].get(sentence) ?? new Set();
+    retellings[teller].set(sentence, documents.add(document));
+  };
+  for (const [document, copied] of copies.entries()) {
+    for (const { source, sentence } of copied) if (source !== document) note(source, sentence, document);
+  }
+  for (const { passage, stretches } of described) {
+    for (const [i, { document, from, to }] of stretches.entries()) {
+      if (passage.occurrences[i].verdict !== 'fresh') continue;
+      const { sentences } = kept[document];
+      for (let s = sentenceAt(sentences, from); s + 1 < sentences.length && sentences[s] < to; s++) {
+        for (const other of stretches) if (other.document !== document) note(document, s, other.document);
+      }
+    }
+  }
+  return retellings;
+}
+
+/** Neighbouring sentences that the same documents have, as one; what is not new here is left out. */
+function retoldOf(
+  retellings: ReadonlyMap<number, ReadonlySet<number>>,
+  kinds: Uint8Array,
+  { tokens, sentences }: Kept,
+  { documents }: Context,
+  document: number,
+): Retold[] {
+  const result: { from: number; to: number; by: number[] }[] = [];
+  for (const [s, by] of [...retellings].sort(([a], [b]) => a - b)) {
+    let [from, to] = [sentences[s], sentences[s + 1]];
+    while (from < to && kinds[from] !== FRESH) from++;
+    while (to > from && kinds[to - 1] !== FRESH) to--;
+    if (from === to) continue;
+    const others = [...by].sort((a, b) => a - b);
+    const before = result.at(-1);
+    if (before?.to === from && before.by.length === others.length && before.by.every((d, i) => d === others[i])) {
+      before.to = to;
+    } else result.push({ from, to, by: others });
+  }
+  const { text } = documents[document];
+  return result.map(({ from, to, by }) => ({
+    ...spanOf(text, tokens, from, to),
+    documents: by.map((d) => documents[d].id),
+  }));
 }
 
 /** The number of a list item is as known as the item's first word: it would stand by itself in the fresh text. */
@@ -105,9 +176,22 @@ function markItemNumbers(text: string, { tokens, breaks, paragraphs }: Kept, kin
     const numbered = i + 1 < count && starts[i + 1] < end && breaks[i + 1] === PARAGRAPH;
     if (numbered && kinds[i] === FRESH && kinds[i + 1] !== FRESH) {
       kinds[i] = kinds[i + 1];
-      known.push({ ...spanOf(text, tokens, i, i + 1), passage: undefined });
+      known.push({ ...spanOf(text, tokens, i, i + 1), fresh: false, passage: undefined });
     }
     while (i < count && starts[i] < end) i++;
+  }
+}
+
+function markFurniture(text: string, kept: Kept, kinds: Uint8Array, known: Known[]): void {
+  const found = furnitureBetween(
+    text,
+    kept,
+    (token) => kinds[token] === CHROME,
+    (token) => kinds[token] === FRESH,
+  );
+  for (const { from, to } of found) {
+    kinds.fill(CHROME, from, to);
+    known.push({ ...spanOf(text, kept.tokens, from, to), fresh: false, passage: undefined });
   }
 }
 
@@ -115,7 +199,7 @@ function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known:
   let token = 0;
   let next = 0;
   return paragraphs.map(({ start, end }) => {
-    const count = [0, 0, 0, 0];
+    const count = VERDICTS.map(() => 0);
     for (; token < tokens.count && tokens.starts[token] < end; token++) count[kinds[token]]++;
     while (next < known.length && known[next].end <= start) next++;
     // A set: looked for in a list, 20,000 passages of one paragraph took 13 s. 72 % of the paragraphs of news need none.
@@ -124,24 +208,27 @@ function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known:
       const id = known[k].passage;
       if (id !== undefined) ids = (ids ?? new Set()).add(id);
     }
-    const words = count[FRESH] + count[BACKGROUND] + count[CHROME] + count[COPY];
-    const share = (kind: number) => (words === 0 ? 0 : count[kind] / words);
+    const words = count.reduce((sum, n) => sum + n, 0);
+    const share = (verdict: Verdict) => (words === 0 ? 0 : count[VERDICTS.indexOf(verdict)] / words);
     return {
       start,
       end,
-      verdict: verdictOf(share),
-      coverage: words === 0 ? 0 : 1 - share(FRESH),
-      evidence: { background: share(BACKGROUND), chrome: share(CHROME), copy: share(COPY) },
+      verdict: verdictOf(share, words),
+      coverage: words === 0 ? 0 : 1 - share('fresh'),
+      evidence: {
+        background: share('background'),
+        chrome: share('chrome'),
+        formula: share('formula'),
+        copy: share('copy'),
+      },
       passages: ids ? [...ids] : [],
     };
   });
 }
 
-function verdictOf(share: (kind: number) => number): Verdict {
-  if (share(BACKGROUND) >= ONE_THING) return 'background';
-  if (share(CHROME) >= ONE_THING) return 'chrome';
-  if (share(COPY) >= ONE_THING) return 'copy';
-  return share(BACKGROUND) + share(CHROME) + share(COPY) <= 1 - ONE_THING ? 'fresh' : 'mixed';
+function verdictOf(share: (verdict: Verdict) => number, words: number): ParagraphVerdict {
+  if (words === 0) return 'fresh';
+  return VERDICTS.find((verdict) => share(verdict) >= ONE_THING) ?? 'mixed';
 }
 
 /** The paragraphs with what is known cut out of them; those of which nothing is left are left out. */
@@ -158,6 +245,7 @@ function freshSpans(text: string, paragraphs: readonly ParagraphReport[], known:
     if (coverage === 1) continue;
     let at = start;
     for (let k = next; k < known.length && known[k].start < end; k++) {
+      if (known[k].fresh) continue;
       keep(at, known[k].start);
       at = Math.max(at, Math.min(end, known[k].end));
     }

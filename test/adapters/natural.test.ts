@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type NaturalWords } from '../../src/adapters/natural/languages.ts';
 import { type NaturalTokenizerOptions, naturalSentences, naturalTokenizer } from '../../src/adapters/natural.ts';
 import { findBackground } from '../../src/background.ts';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { MinHasher } from '../../src/sketch/minhash.ts';
 import { paragraphs } from '../../src/text/layout.ts';

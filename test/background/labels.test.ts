@@ -73,11 +73,11 @@ describe('on the shipped stories', () => {
     }
   });
 
-  it('the re-published story is an edition, and its fresh sentences are no background', () => {
-    const editions = labels.filter(({ kind }) => kind === 'edition');
-    expect(editions.length).toBe(1);
-    for (const { doc, family } of editions) {
-      expect(report.editions.map(({ documents }) => documents)).toEqual([[family, doc]]);
+  it('the re-published story is a version, and its fresh sentences are no background', () => {
+    const versions = labels.filter(({ kind }) => kind === 'version');
+    expect(versions.length).toBe(1);
+    for (const { doc, family } of versions) {
+      expect(report.stories.map((story) => story.versions.map(({ document }) => document))).toEqual([[family, doc]]);
       const copy = report.documents.find(({ id }) => id === doc);
       expect(copy?.paragraphs.filter(({ verdict }) => verdict === 'copy').length).toBeGreaterThan(3);
       expect(copy?.fresh).toBeLessThan(0.3);

@@ -35,9 +35,10 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 describe('the answer does not depend on', () => {
   it('the order of the documents', () => {
     for (const seed of [1, 2, 3]) {
-      const { passages, editions, documents } = findBackground(shuffled(stories, seed));
-      expect(passages).toEqual(original.passages);
-      expect(editions).toEqual(original.editions);
+      const report = findBackground(shuffled(stories, seed));
+      const { documents: _, ...rest } = report;
+      const { documents: __, ...expected } = original;
+      expect(rest).toEqual(expected);
       const byId = (report: typeof original) => [...report.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
       const plain = (report: typeof original) =>
         byId(report).map(({ freshSpans, freshText, ...rest }) => ({
@@ -45,7 +46,7 @@ describe('the answer does not depend on', () => {
           spans: freshSpans(),
           freshText: freshText(),
         }));
-      expect(plain({ passages, editions, documents })).toEqual(plain(original));
+      expect(plain(report)).toEqual(plain(original));
     }
   });
 
@@ -74,7 +75,9 @@ describe('the answer does not depend on', () => {
 
   it('the figures', () => {
     const other = (text: string) => text.replace(/\d+/g, (digits) => String(Number(digits) + 1));
-    for (const { id, documents } of eachChanged(other)) expectSameFamilies(documents, id);
+    // Of two versions in which all figures differ neither is a version of the other.
+    const told = new Set(original.stories.flatMap(({ versions }) => versions.map(({ document }) => document)));
+    for (const { id, documents } of eachChanged(other)) expectSameFamilies(documents, id, told.has(id) ? 0.9 : 1);
   });
 
   it('whether paragraphs are merged', () => {
@@ -101,8 +104,11 @@ describe('the answer does not depend on', () => {
     for (const story of stories) {
       const twice = [...stories, { ...story, id: `${story.id}-again`, source: 'mirror' }];
       const report = findBackground(twice);
-      const edition = report.editions.find(({ documents }) => documents.includes(`${story.id}-again`));
-      expect(edition?.documents, story.id).toContain(story.id);
+      const told = report.stories.map(({ versions }) => versions.map(({ document }) => document));
+      expect(
+        told.find((ids) => ids.includes(`${story.id}-again`)),
+        story.id,
+      ).toContain(story.id);
       const starts = new Set(original.passages.map(({ id }) => id));
       const fresh = report.passages.filter(({ id, role }) => role === 'background' && !starts.has(id));
       expect(

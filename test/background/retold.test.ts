@@ -70,6 +70,50 @@ describe('other forms of the words', () => {
     ];
     expect(placesOf(texts).map((places) => places.length)).toEqual([2]);
   });
+
+  it('tell the same in Korean, by the letters of its syllables', () => {
+    const texts = [
+      '군수는 지난 8월 오래된 물레방아를 옮기는 작업이 봄까지 끝난다고 마을회에서 말했다. 안개가 짙다.',
+      '지난 8월 마을회에서 군수가 오래된 물레방아의 이전 작업을 봄까지 끝낸다고 말한 바 있다. 바람이 분다.',
+    ];
+    expect(placesOf(texts).map((places) => places.length)).toEqual([2]);
+  });
+
+  it('tell the same where two wordings together have what neither has alone', () => {
+    const texts = [
+      'When new floods began on March 3, the Orvan council launched raids on beekeepers and Lethian barges and violated several solemn grain treaties. A violinist broke two strings.',
+      'Since the floods began on March 3, Orva has again raided Lethian beekeepers and barges, even violating three solemn grain treaties. The bridge will be painted green.',
+      'Floods began between the two valleys on March 3, and since then Orva has again sent raids on beekeepers and Lethian barges. A baker opened a shop at the harbour.',
+    ];
+    expect(placesOf(texts).map((places) => places.length)).toEqual([3]);
+    expect(placesOf([texts[0], texts[2]])).toEqual([]);
+  });
+
+  it('at the ends of a stretch may be chance, and are no part of it', () => {
+    const words = 'carry timber and salted herring past the ruined castle into the northern lakes every single';
+    const texts = [
+      `The harbour keeps nine cranes, and the ferries that are built overseas ${words} spring, while the pilots wait for a raise that was promised to them in a letter which nobody at the ministry can find any more.`,
+      `Bakers in the valley complain of rats in the lofts, and the painters who arrived overnight ${words} sprint, whereas teachers have asked for a slower clock and for lanterns along the path to the upper school.`,
+    ];
+    const [places] = placesOf(texts);
+    expect(places.map((place) => place?.startsWith(words))).toEqual([true, true]);
+  });
+});
+
+describe('sentences of one mould', () => {
+  it('about other persons are no repeat', () => {
+    const texts = [
+      'The painter Anna Berg was born in Norrholm and studied in Vesterby before she moved to Lund.',
+      'The painter Karl Holm was born in Sydvik and studied in Osterby before she moved to Malm.',
+    ];
+    expect(placesOf(texts)).toEqual([]);
+  });
+
+  it('are one with a corrected name', () => {
+    const speech = 'opened the swimming hall behind the old brewery with a speech about the virtues of cold water.';
+    const texts = [`Mayor Anna Berg ${speech}`, `Mayor Anne Bergh ${speech}`];
+    expect(placesOf(texts)).toEqual([texts]);
+  });
 });
 
 describe('names and titles', () => {

@@ -18,7 +18,7 @@ export interface Label {
   readonly doc: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'background' | 'background-single' | 'chrome' | 'title' | 'edition';
+  readonly kind: 'background' | 'background-single' | 'chrome' | 'title' | 'version';
   readonly family: string | null;
   readonly layout: string;
 }

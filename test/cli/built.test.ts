@@ -8,8 +8,15 @@ import { folderOf } from './fake-io.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cli = resolve(root, 'dist/cli.js');
-const story = (id: string): string =>
-  `${JSON.stringify({ id, text: `Story ${id}: the lock at the river mouth was shut.` })}\n`;
+let words = 0;
+/** Twelve words that no other story has. */
+const news = (): string =>
+  Array.from({ length: 12 }, () => {
+    const number = Math.imul(++words, 0x9e3779b1) >>> 0;
+    return Array.from({ length: 7 }, (_, i) => String.fromCharCode(97 + ((number >>> (4 * i)) & 15))).join('');
+  }).join(' ');
+const fact = 'The lock at the river mouth has been shut to all ships since the spring of 1911.';
+const story = (id: string): string => `${JSON.stringify({ id, text: `Story ${news()}.\n\n${fact}` })}\n`;
 
 it('begins with a line that names its interpreter', () => {
   expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { dejalu, linesOf } from './fake-io.ts';
+import { news } from './news.ts';
 
 const TENSE =
   'Ties between the two capitals have been strained since 2017, when work on the dam above the border began.';
@@ -29,16 +30,53 @@ describe('dejalu scan --explain', () => {
     const { code, stdout } = await dejalu(['scan', '-', '--explain', 'post-2'], { stdin, columns: 80 });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^post-2\npost · 2031-02-12 · \d+ words · \d+% fresh\n/);
-    expect(stdout).toContain('One story, the same words, with ledger-1\n');
+    expect(stdout).toMatch(/^story {2}version 1 of 2 of the story post-2: the first\nothers ledger-1 reprint$/m);
+    expect(stdout).toMatch(/^retold ¶2 \d+–\d+ by ledger-1$/m);
     expect(stdout).toMatch(/^ +1 {2}chrome +Home \| World/m);
     expect(stdout).toMatch(/^ +2 {2}mixed +Both sides .*\n +48% background .*\n +53% fresh /m);
     expect(stdout).toMatch(/seen {3}4 documents, 3 stories, 3 sources, 2031-02-11\s+to\s+2031-02-20\n/);
-    expect(stdout).toMatch(/as {5}background: prose, \d+% word for word/);
+    expect(stdout).toMatch(/as {5}background: prose, \d+% word for word, figures\s+apart/);
     expect(stdout).toContain('as     chrome: a headline, label or list item');
     expect(stdout).toMatch(/also +post-1 ¶3 \d+–\d+/);
     expect(stdout).toContain('2017 → 2018');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain('DOCUMENTS');
+  });
+
+  describe('of what a document is to its story', () => {
+    const explained = async (id: string, setting = {}) => {
+      const argv = ['scan', '-', '--explain', id];
+      return (await dejalu(argv, { stdin: linesOf(news), columns: 100, ...setting })).stdout;
+    };
+
+    it('names the version it is compared with, the shares and every change, figures first', async () => {
+      const stdout = await explained('wire-10');
+      expect(stdout).toMatch(/^story {2}version 2 of 3 of the story wire-9: update of wire-9$/m);
+      expect(stdout).toMatch(/^ {7}\d\d% of it is in wire-9, 100% of that is here, figures apart$/m);
+      expect(stdout).toMatch(/^change 3 → 13 \(¶1 0–\d+\)$/m);
+      expect(stdout).toMatch(/^others wire-9 first, post-1 cut$/m);
+    });
+
+    it('says who told it again', async () => {
+      expect(await explained('wire-9')).toMatch(/^retold ¶1 0–\d+ by wire-10, post-1, post-evening, wire-later$/m);
+    });
+
+    it('says what a carrier and a follow-up took, and from where', async () => {
+      const carrier = await explained('post-evening');
+      expect(carrier).toMatch(/^story {2}none: a carrier, which tells those of others$/m);
+      expect(carrier).toMatch(/^took {3}wire-9 ¶2 .*, fish ¶\d .*, court ¶\d /m);
+      const followUp = await explained('wire-later');
+      expect(followUp).toMatch(/^story {2}its own: a follow-up, with an older story below$/m);
+      expect(followUp).toMatch(/^took {3}wire-9 ¶4 \d+–\d+$/m);
+    });
+
+    it('shows a place that is fresh in its first telling as fresh, though a passage stands in it', async () => {
+      const stdout = await explained('wire-9', { colors: true });
+      expect(stripVTControlCharacters(stdout)).toMatch(/1 {2}fresh +Some 3 people/);
+      expect(stripVTControlCharacters(stdout)).toContain('here   fresh: told here first');
+      expect(stdout).toContain('Some 3 people were hurt');
+      expect(await explained('wire-later', { colors: true })).not.toContain('Some 3 people were hurt');
+    });
   });
 
   it('takes colours without a change of layout', async () => {

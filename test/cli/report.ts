@@ -1,5 +1,12 @@
-/** A small report, written by hand: a background in three wordings, a menu, two editions of one story. */
-import type { DocumentReport, ParagraphReport, PassageEvidence, Report, Verdict } from '../../src/index.ts';
+/** A small report, written by hand: a background in three wordings, a menu, a story of two versions, takers. */
+import type {
+  DocumentKind,
+  DocumentReport,
+  ParagraphReport,
+  ParagraphVerdict,
+  PassageEvidence,
+  Report,
+} from '../../src/index.ts';
 
 export const TENSE = 'Relations have been tense since 2017, when the dam was begun.';
 export const MENU = 'Home | World | Sport';
@@ -38,11 +45,20 @@ export const report: Report = {
           ],
         },
       ],
+      slots: [],
       occurrences: [
-        { document: 'post-1', start: 22, end: 83, similarity: 1, variant: 0 },
-        { document: 'post-2', start: 22, end: 83, similarity: 1, variant: 0 },
-        { document: 'ledger-1', start: 0, end: 56, similarity: 0.9, variant: 1 },
-        { document: 'ledger-2', start: 40, end: 102, similarity: 0.9, variant: 2 },
+        { document: 'post-1', start: 22, end: 83, similarity: 1, variant: 0, verdict: 'fresh', from: undefined },
+        { document: 'post-2', start: 22, end: 83, similarity: 1, variant: 0, verdict: 'copy', from: 'post-1' },
+        {
+          document: 'ledger-1',
+          start: 0,
+          end: 56,
+          similarity: 0.9,
+          variant: 1,
+          verdict: 'background',
+          from: undefined,
+        },
+        { document: 'ledger-2', start: 40, end: 102, similarity: 0.9, variant: 2, verdict: 'copy', from: 'post-1' },
       ],
     },
     {
@@ -56,35 +72,57 @@ export const report: Report = {
       firstSeen: '2031-02-11',
       lastSeen: '2031-02-11',
       variants: [{ text: MENU, count: 3, changes: [] }],
+      slots: [],
       occurrences: [
-        { document: 'post-1', start: 0, end: 20, similarity: 1, variant: 0 },
-        { document: 'post-1', start: 85, end: 105, similarity: 1, variant: 0 },
-        { document: 'post-2', start: 0, end: 20, similarity: 1, variant: 0 },
+        { document: 'post-1', start: 0, end: 20, similarity: 1, variant: 0, verdict: 'chrome', from: undefined },
+        { document: 'post-1', start: 85, end: 105, similarity: 1, variant: 0, verdict: 'chrome', from: undefined },
+        { document: 'post-2', start: 0, end: 20, similarity: 1, variant: 0, verdict: 'chrome', from: undefined },
       ],
     },
   ],
   documents: [
-    document('post-1', 0.5, 'post-1', [0, 20, 'chrome'], [22, 83, 'background'], [85, 300, 'fresh']),
-    document('post-2', 0, 'post-1', [0, 20, 'chrome'], [22, 83, 'copy']),
-    document('ledger-1', 0.998, undefined, [0, 56, 'background'], [60, 9000, 'fresh']),
-    document('ledger-2', 0.25, undefined, [0, 102, 'mixed']),
+    document('post-1', 0.5, 'post-1', 'first', [0, 20, 'chrome'], [22, 83, 'fresh'], [85, 300, 'fresh']),
+    document('post-2', 0, 'post-1', 'update', [0, 20, 'chrome'], [22, 83, 'copy']),
+    document('ledger-1', 0.998, 'ledger-1', 'follow-up', [0, 56, 'background'], [60, 9000, 'fresh']),
+    document('ledger-2', 0.25, undefined, 'carrier', [0, 102, 'mixed']),
   ],
-  editions: [{ id: 'post-1', documents: ['post-1', 'post-2'], similarity: 0.93 }],
+  stories: [
+    {
+      id: 'post-1',
+      versions: [
+        { document: 'post-1', kind: 'first', of: undefined, shares: { own: 0, other: 0 }, changes: [] },
+        {
+          document: 'post-2',
+          kind: 'update',
+          of: 'post-1',
+          shares: { own: 0.93, other: 1 },
+          changes: [
+            { kind: 'inserted', from: '', to: 'Halçin', start: 22, end: 83 },
+            { kind: 'figure', from: '3', to: '13', start: 22, end: 83 },
+          ],
+        },
+      ],
+    },
+  ],
+  carriers: [{ document: 'ledger-2', took: [{ start: 40, end: 102, from: 'post-1' }] }],
+  followUps: [{ document: 'ledger-1', took: [{ start: 0, end: 56, from: 'post-1' }] }],
 };
 
 function document(
   id: string,
   fresh: number,
-  edition: string | undefined,
-  ...spans: readonly (readonly [number, number, Verdict])[]
+  story: string | undefined,
+  kind: DocumentKind,
+  ...spans: readonly (readonly [number, number, ParagraphVerdict])[]
 ): DocumentReport {
   const paragraphs: ParagraphReport[] = spans.map(([start, end, verdict]) => ({
     start,
     end,
     verdict,
     coverage: verdict === 'fresh' ? 0 : 1,
-    evidence: { background: 0, chrome: 0, copy: 0 },
+    evidence: { background: 0, chrome: 0, formula: 0, copy: 0 },
     passages: [],
   }));
-  return { id, fresh, edition, paragraphs, freshSpans: () => [], freshText: () => `fresh of ${id}` };
+  const retoldBy = id === 'post-1' ? [{ start: 22, end: 83, documents: ['post-2', 'ledger-1', 'ledger-2'] }] : [];
+  return { id, fresh, story, kind, retoldBy, paragraphs, freshSpans: () => [], freshText: () => `fresh of ${id}` };
 }

@@ -4,8 +4,13 @@ import { dejalu, folderOf, jsonLines, linesOf } from './fake-io.ts';
 
 const TENSE =
   'Ties between the two capitals have been strained since 2017, when work on the dam above the border began.';
+/** Long enough that what stands below it is not what the story begins with. */
+const TALKS =
+  'Talks opened in the valley on Monday. Both delegations came by boat, since the road along the shore was under snow, ' +
+  'and were met on the quay by a brass band that nobody had asked for and that played until the last of them had gone ' +
+  'up to the hall, where the heating had failed in the night.';
 const stories = [
-  { id: 'post-1', source: 'post', date: '2031-02-11', text: `Talks opened in the valley on Monday.\n\n${TENSE}` },
+  { id: 'post-1', source: 'post', date: '2031-02-11', text: `${TALKS}\n\n${TENSE}` },
   { id: 'ledger-1', source: 'ledger', date: '2031-02-20', text: `A barge ran aground near the old lock.\n\n${TENSE}` },
   { id: 'wire-1', date: '2031-03-02', text: `${TENSE}\n\nSnow closed both passes for a week.` },
 ];
@@ -27,7 +32,7 @@ describe('dejalu scan', () => {
   });
 
   it('says so when nothing recurs', async () => {
-    const { code, stdout } = await dejalu(['scan', '-', '--min-documents', '4'], { stdin });
+    const { code, stdout } = await dejalu(['scan', '-', '--min-stories', '4'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^No passage stands in 4 stories or more\.\n/);
   });
@@ -39,6 +44,7 @@ describe('dejalu scan', () => {
     expect(report.passages).toHaveLength(1);
     expect(report.passages[0].text).toBe(TENSE);
     expect(report.documents.map(({ id }: { id: string }) => id)).toEqual(['post-1', 'ledger-1', 'wire-1']);
+    expect([report.stories, report.carriers, report.followUps]).toEqual([[], [], []]);
   });
 
   it('gives the spans, and with - nothing else on standard output', async () => {
@@ -47,7 +53,9 @@ describe('dejalu scan', () => {
     const spans = jsonLines(alone.stdout);
     expect(spans).toHaveLength(3);
     for (const span of spans) {
-      expect(Object.keys(span)).toEqual(['doc', 'start', 'end', 'family', 'role', 'similarity']);
+      expect(Object.keys(span).slice(0, 6)).toEqual(['doc', 'start', 'end', 'family', 'role', 'similarity']);
+      expect(Object.keys(span).slice(6)).toEqual(['document', 'passage', 'verdict', 'from']);
+      expect([span['document'], span['passage']]).toEqual([span['doc'], span['family']]);
       const { text } = stories.find(({ id }) => id === span['doc']) ?? { text: '' };
       expect(text.slice(span['start'] as number, span['end'] as number)).toBe(TENSE);
     }
@@ -58,7 +66,7 @@ describe('dejalu scan', () => {
 
   it('gives what is fresh, as input for the next scan', async () => {
     const { stdout } = await dejalu(['scan', '-', '--fresh', '-'], { stdin });
-    expect(jsonLines(stdout)[0]).toEqual({ ...stories[0], text: 'Talks opened in the valley on Monday.' });
+    expect(jsonLines(stdout)[0]).toEqual({ ...stories[0], text: TALKS });
     const again = await dejalu(['scan', '-', '--spans', '-'], { stdin: stdout });
     expect(again).toMatchObject({ code: 0, stdout: '' });
   });
@@ -197,10 +205,10 @@ describe('wrong use ends with 2', () => {
     [['scan'], /missing required argument 'input'/],
     [['scan', '-', '--span', 'x'], /unknown option '--span'\n\(Did you mean --spans\?\)/],
     [['scan', '-', '--spans'], /option '--spans <file>' argument missing/],
-    [['scan', '-', '--min-documents', 'two'], /'two' is invalid.*must be a number/],
-    [['scan', '-', '--min-documents', '1'], /^dejalu: option --min-documents must be a whole number from 2 /],
+    [['scan', '-', '--min-stories', 'two'], /'two' is invalid.*must be a number/],
+    [['scan', '-', '--min-stories', '1'], /^dejalu: option --min-stories must be a whole number from 2 /],
     [['scan', '-', '--limit', '1.5'], /^dejalu: option --limit must be a whole number from 0, not 1\.5\n$/],
-    [['scan', '-', '--role', 'backgroud'], /must be one of background, chrome; did you mean "background"\?/],
+    [['scan', '-', '--role', 'backgroud'], /must be one of background, chrome, formula; did you mean "background"\?/],
     [
       ['scan', '-', '--since', 'yesterday'],
       /^dejalu: option --since must be a date such as 2031-02-11, .*not "yesterday"/,

@@ -1,9 +1,9 @@
 /** Clusters and who stays: what is promised, for which units, by which preference. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { DedupeOptions, Keep } from '../../src/dedupe/options.ts';
 import type { DedupeResult, Unit } from '../../src/dedupe/result.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { containment, jaccard } from '../../src/similarity/jaccard.ts';
 import type { Document } from '../../src/types.ts';

@@ -1,9 +1,9 @@
 /** What stays and goes of each document, and the text that is left. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import { keptText } from '../../src/dedupe/kept-text.ts';
 import type { DedupedDocument } from '../../src/dedupe/result.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 import { mixedTexts } from './corpus.ts';

@@ -1,6 +1,6 @@
 /** What dedupe refuses, and that it says what is wrong, where, and how to mend it. */
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { DejaluError } from '../../src/errors.ts';
 
 const codeOf = (work: () => unknown) => {

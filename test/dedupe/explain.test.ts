@@ -1,8 +1,8 @@
 /** What two texts share, and how they differ. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import { explain } from '../../src/dedupe/explain.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 import { mixedTexts } from './corpus.ts';

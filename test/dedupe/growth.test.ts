@@ -1,7 +1,7 @@
 /** Time must grow with the collection, not with its square, however often something recurs in it. */
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { DedupeOptions } from '../../src/dedupe/options.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { growthExponent } from '../growth-exponent.ts';
 import { maker } from './corpus.ts';
 

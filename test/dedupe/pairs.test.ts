@@ -1,8 +1,8 @@
 /** Every pair at or above the threshold, and none below it: against a comparison of every two units. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { DedupeOptions } from '../../src/dedupe/options.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { shingles } from '../../src/shingle/shingles.ts';
 import { containment, jaccard } from '../../src/similarity/jaccard.ts';
 import { FIXED_SEED, hardText } from '../text/arbitrary.ts';

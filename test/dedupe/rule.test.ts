@@ -1,7 +1,7 @@
 /** Only what stands in enough documents, of enough sources, over enough days. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { codeOf } from '../error-code.ts';
 import { FIXED_SEED } from '../text/arbitrary.ts';
 

@@ -1,10 +1,10 @@
 /** Documents that come one by one: the same answer, progress, an end on demand, and no text kept. */
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../bench/settled.ts';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import { resolveDedupe } from '../../src/dedupe/options.ts';
 import type { DedupeResult } from '../../src/dedupe/result.ts';
 import { UnitCutter, UnitReader } from '../../src/dedupe/units.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import { codeOf } from '../error-code.ts';
 import { maker, mixedTexts } from './corpus.ts';
 

@@ -42,6 +42,13 @@ it('the formats, each by the endings that it has', () => {
   }
 });
 
+it('the stories of the shipped documents, as the command prints them', async () => {
+  const { stdout } = await dejalu(['scan', join(import.meta.dirname, '../../examples/stories.jsonl')]);
+  const [, shown = ''] = /^```text\n(STORIES.*?)^```$/ms.exec(readme) ?? [];
+  expect(shown).toContain('version');
+  expect(stdout.endsWith(`\n${shown}\n`)).toBe(true);
+});
+
 it('the exit codes', async () => {
   const { stdout } = await dejalu(['scan', '--help']);
   const codes = [...(/^Exit code: .*$/m.exec(stdout)?.[0].matchAll(/(\d+) \w+/g) ?? [])].map(([, code]) => code);

@@ -8,7 +8,7 @@ import { containment, flat, jaccard, labels, run, stories } from './run.ts';
 const SLOW = 120_000;
 const textOf = (id: string): string => stories.find((story) => story.id === id)?.text ?? '';
 /** The copy that the labels name, and what it copies. */
-const copy = labels.find(({ kind }) => kind === 'edition');
+const copy = labels.find(({ kind }) => kind === 'version');
 /** Background by its family, in no other words than its own: those who retell it can't be found. */
 const told = labels.filter(({ kind, layout }) => kind === 'background' && layout !== 'paraphrase');
 
@@ -16,7 +16,9 @@ it(
   'find-background prints the labelled facts, and nothing else as background',
   () => {
     const output = run('find-background');
-    const printed = [...output.matchAll(/^ {2}(\S.*)$/gm)].map(([, text]) => text as string);
+    const printed = [...(output.split('\nThe story')[0] ?? '').matchAll(/^ {2}(\S.*)$/gm)].map(
+      ([, text]) => text as string,
+    );
     const labelled = told.map(({ doc, start, end, family }) => ({ text: flat(textOf(doc).slice(start, end)), family }));
     const families = printed.map((text) => {
       // An excerpt of a labelled text, or one with a bit of a neighbour: of the label's shingles most are printed.
@@ -31,7 +33,7 @@ it(
     });
     const inTwo = told.filter(({ doc, family }) => told.some((other) => other.family === family && other.doc !== doc));
     expect([...new Set(families)].sort()).toEqual([...new Set(inTwo.map(({ family }) => family))].sort());
-    expect(output).toContain(`One story, printed by ${copy?.family} and ${copy?.doc}`);
+    expect(output).toContain(`The story ${copy?.family} in 2 versions:\n  ${copy?.family}: first\n  ${copy?.doc}: `);
   },
   SLOW,
 );

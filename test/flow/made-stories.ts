@@ -7,7 +7,7 @@ const SYLLABLES = ['ba', 'ko', 'lin', 'dar', 'mes', 'tu', 'vor', 'gi', 'sel', 'r
 /** Ids whose order is another one by UTF-16 code units than by code points. */
 const IDS = ['a', '\uff21', '😀', 'Z', '\ud7ff'];
 
-/** The same for the same seed. Some are undated, some are editions of others, all have furniture. */
+/** The same for the same seed. Some are undated, some are versions of others, all have furniture. */
 export function madeStories(seed: number, count: number): Document[] {
   const int = randomInt(seed);
   const pick = <T>(list: readonly T[]): T => list[int(list.length)];

@@ -1,12 +1,13 @@
 /** The flow up to families, and each component of linked sentences by itself, as plain data that crosses to a process. */
 import { UnionFind } from '../../src/cluster/union-find.ts';
+import { Compared } from '../../src/passages/candidates.ts';
 import { familiesOf } from '../../src/passages/families.ts';
 import { fullestOf } from '../../src/passages/fullest.ts';
 import { Links } from '../../src/passages/links.ts';
-import { matchRows, matchSentences, PART } from '../../src/passages/match.ts';
-import { type Candidates, candidatesOf } from '../../src/passages/seeds.ts';
+import { matchSentences, PART } from '../../src/passages/match.ts';
+import { candidatesOf } from '../../src/passages/seeds.ts';
 import { analyse } from '../../src/sentences/analyse.ts';
-import { onlyNumbers, SentenceCollector, type Sentences } from '../../src/sentences/distinct.ts';
+import { onlyNumbers, SentenceCollector } from '../../src/sentences/distinct.ts';
 import { SALT } from '../../src/sentences/key.ts';
 import type { Document } from '../../src/types.ts';
 
@@ -42,10 +43,15 @@ export function allOf(documents: readonly Document[]): Component {
   }
   const { sentences } = collector.finish();
   const links = new Links();
-  const candidates = candidatesOf(sentences, MIN_TOKENS);
-  match(sentences, candidates, links);
-  match(sentences, fullestOf(sentences, links, candidates), links);
-  links.findRests(sentences, MIN_TOKENS);
+  const compared = new Compared(sentences);
+  for (const batch of candidatesOf(sentences)) {
+    compared.add(batch);
+    links.take(matchSentences({ ...batch, minTokens: MIN_TOKENS }, sentences));
+  }
+  for (const batch of fullestOf(sentences, links, compared)) {
+    links.take(matchSentences({ ...batch, minTokens: MIN_TOKENS }, sentences));
+  }
+  links.findParts(sentences, MIN_TOKENS);
   const numbers = [...Array(sentences.count).keys()];
   return {
     sentences: numbers,
@@ -62,12 +68,6 @@ export function allOf(documents: readonly Document[]): Component {
       };
     }),
   };
-}
-
-function match(sentences: Sentences, candidates: Candidates, links: Links): void {
-  for (const { rows, sentences: asked } of matchRows(sentences, candidates, MIN_TOKENS)) {
-    links.take(matchSentences(rows), asked, candidates);
-  }
 }
 
 /** What links that count connect; a link that does not belongs to that of its sentence, or to none. */

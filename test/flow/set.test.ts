@@ -25,8 +25,7 @@ function bytesOf(documents: readonly Document[], options?: FindBackgroundOptions
   const report = findBackground(documents, options);
   const byId = [...report.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   return JSON.stringify({
-    passages: report.passages,
-    editions: report.editions,
+    ...report,
     documents: byId.map((document) => ({
       ...document,
       freshSpans: document.freshSpans(),
@@ -127,7 +126,7 @@ function keptIds(documents: readonly Document[]): { standing: number; kept: numb
   for (const { id } of documents) {
     const others = documents.filter((document) => document.id !== id);
     const report = findBackground(others);
-    const storyOf = new Map(report.documents.map((document) => [document.id, document.edition ?? document.id]));
+    const storyOf = new Map(report.documents.map((document) => [document.id, document.story]));
     const ids = new Set(report.passages.map((passage) => passage.id));
     const keysLeft = new Set(others.flatMap((other) => keys.get(other.id) ?? []));
     for (const passage of full.passages) {
@@ -159,7 +158,7 @@ describe('when a document is removed', () => {
 
   it('the passages of the shipped stories that still stand keep their ids, but for those it named', () => {
     const { standing, kept, nameless } = keptIds(stories);
-    expect(standing).toBeGreaterThan(500);
+    expect(standing).toBeGreaterThan(450);
     // Of 12 documents one names every twelfth passage that no two word alike.
     expect(kept / standing).toBeGreaterThan(0.98);
     expect((kept + nameless) / standing).toBeGreaterThan(0.99);
@@ -169,6 +168,7 @@ describe('when a document is removed', () => {
     const { standing, kept, nameless } = keptIds(madeStories(5, 120));
     expect(standing).toBeGreaterThan(2500);
     expect(kept / standing).toBeGreaterThan(0.99);
-    expect((kept + nameless) / standing).toBeGreaterThan(0.999);
+    // What is a repeat only together with a third sentence is lost with it.
+    expect((kept + nameless) / standing).toBeGreaterThan(0.998);
   });
 });

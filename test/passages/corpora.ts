@@ -15,6 +15,8 @@ export interface Corpus {
   readonly kind: string;
   readonly documents: readonly Document[];
   readonly settings: Settings;
+  /** Ids of those that count as no story. */
+  readonly carriers: readonly string[];
 }
 
 type Words = string[];
@@ -197,12 +199,14 @@ export function madeCorpus(seed: number): Corpus {
       text += separator + next + (make.chance(4) ? ` ${next}`.repeat(1 + make.int(3)) : '');
     }
     if (foot) text += `\n\n${foot}`;
-    // A story that is another one's edition, or its copy.
+    // The same story in the same words.
     if (d > 0 && make.chance(10)) text = documents[make.int(d)].text;
     const source = make.chance(60) ? { source: make.pick(['post', 'wire']) } : {};
     const date = make.chance(70) ? { date: `2031-0${1 + make.int(5)}-11` } : {};
     documents.push({ id: `${make.pick(['a', 'B', '\uff21', '😀'])}${d}`, text, ...source, ...date });
   }
-  const settings = { minDocuments: make.pick([2, 2, 2, 3]), minTokens: make.pick([4, 5, 6, 8, 8, 8, 10]) };
-  return { kind, documents, settings };
+  const settings = { minStories: make.pick([2, 2, 2, 3]), minTokens: make.pick([4, 5, 6, 8, 8, 8, 10]) };
+  // They count as no story, as those do that tell several.
+  const carriers = documents.filter(() => make.chance(5)).map(({ id }) => id);
+  return { kind, documents, settings, carriers };
 }

@@ -4,10 +4,17 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupWordings, type Wordings } from '../../src/passages/wordings.ts';
+import { groupWordings as groupRows, type Wordings, wordingsIn } from '../../src/passages/wording-rows.ts';
+import type { Words } from '../../src/text/tokenize.ts';
 import { growthExponent } from '../growth-exponent.ts';
 
-/** The wordings of these occurrences, all of one passage. */
+/** The groups of a passage's occurrences. */
+function groupWordings(texts: readonly string[], words: Words): Wordings[] {
+  const rows = groupRows({ texts, sizes: Uint32Array.of(texts.length) }, words);
+  return [...wordingsIn(rows, [texts])].flat();
+}
+
+/** The wordings of these occurrences, all of one group. */
 const of = (...texts: string[]) => groupWordings(texts, {})[0] as Wordings;
 
 const TYPICAL = 'The ferry to Skerry carried 1,592 people last year.';

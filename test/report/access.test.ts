@@ -27,7 +27,7 @@ describe.skipIf(missing)(
       async (scheme, width) => {
         const opened = await openPage(browser, html, { colorScheme: scheme, viewport: { width, height: 900 } });
         const { page } = opened;
-        for (const hash of ['#passages', '#p-1', '#stories', '#s-1', '#o-1-2', '#s-12', '#copies', '#e-1']) {
+        for (const hash of ['#passages', '#p-1', '#documents', '#d-1', '#o-1-2', '#d-12', '#stories', '#s-1']) {
           await go(page, hash);
           await page.evaluate(axe);
           const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
@@ -75,7 +75,7 @@ describe.skipIf(missing)(
         const opened = await openPage(browser, renderHtml(shown.report, shown.documents), {
           viewport: { width, height: 900 },
         });
-        const hashes = ['#passages', '#stories', '#copies', '#p-1', '#s-1', '#s-5', '#e-1'];
+        const hashes = ['#passages', '#documents', '#stories', '#p-1', '#d-1', '#d-5', '#s-1'];
         for (const hash of hashes) {
           await go(opened.page, hash);
           expect(await opened.page.evaluate('document.documentElement.scrollWidth'), hash).toBeLessThanOrEqual(width);
@@ -87,7 +87,7 @@ describe.skipIf(missing)(
     it('prints everything, whatever is open, and no controls', async () => {
       const opened = await openPage(browser, html);
       const { page } = opened;
-      await go(page, '#stories');
+      await go(page, '#documents');
       await page.emulateMedia({ media: 'print' });
       await expect.poll(() => page.locator('.reading:visible').count()).toBe(documents.length);
       const passages = page.locator('#passages article > .main > .text');

@@ -42,11 +42,18 @@ export function manyStories(): Reported {
   return { documents, report: findBackground(documents) };
 }
 
-/** Six words that no other place has. */
+/** Six words of letters by chance, so that no two places have words that begin alike in a row. */
 function wordsOf(from: number): string[] {
   const letters = 'bcdfghklmnprstvz';
+  const scrambled = (n: number) => Math.imul(n ^ (n >>> 7) ^ Math.imul(n, n), 0x9e3779b1) >>> 8;
   return Array.from({ length: 6 }, (_, i) =>
-    [...(from + i).toString(16).padStart(5, '0')].map((digit) => `${letters[Number.parseInt(digit, 16)]}a`).join(''),
+    [
+      ...scrambled(from + i)
+        .toString(16)
+        .padStart(6, '0'),
+    ]
+      .map((digit) => `${letters[Number.parseInt(digit, 16)]}a`)
+      .join(''),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBackground } from '../../src/background.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
-import type { Document, Passage } from '../../src/types.ts';
+import type { Document, Passage, Role } from '../../src/types.ts';
 import { launchChromium, missing } from '../browser/chromium.ts';
 import { shipped } from './corpus.ts';
 import { type Opened, openPage } from './open-page.ts';
@@ -12,7 +12,7 @@ const { documents, report } = shipped;
 
 interface Asked {
   readonly text?: string;
-  readonly role?: 'background' | 'chrome';
+  readonly role?: Role;
   readonly source?: string;
   readonly from?: string;
   readonly to?: string;
@@ -34,7 +34,7 @@ function wanted({ text = '', role, source, from = '', to = '9' }: Asked) {
   const stands = ({ occurrences }: Passage, test: (document: Document) => boolean) =>
     occurrences.some(({ document }) => test(byId.get(document) as Document));
   const says = (...texts: string[]) => texts.some((own) => plain(own).includes(plain(text)));
-  const stories = documents.filter(
+  const found = documents.filter(
     (document) =>
       published(document) &&
       says(document.text, document.id) &&
@@ -46,11 +46,16 @@ function wanted({ text = '', role, source, from = '', to = '9' }: Asked) {
       stands(passage, published) &&
       says(...passage.variants.map((variant) => variant.text)),
   );
-  const ids = new Set(stories.map(({ id }) => id));
+  const ids = new Set(found.map(({ id }) => id));
   return {
     passages: passages.map((passage) => `p-${report.passages.indexOf(passage) + 1}`),
-    stories: stories.map((story) => `s-${documents.indexOf(story) + 1}`),
-    copies: report.editions.flatMap((e, i) => (e.documents.some((id) => ids.has(id)) ? [`e-${i + 1}`] : [])),
+    documents: found.map((document) => `d-${documents.indexOf(document) + 1}`),
+    stories: report.stories.flatMap(({ versions }, i) =>
+      versions.some(({ document }) => ids.has(document)) ? [`s-${i + 1}`] : [],
+    ),
+    takers: [...report.carriers, ...report.followUps].flatMap(({ document }, i) =>
+      ids.has(document) ? [`t-${i + 1}`] : [],
+    ),
   };
 }
 
@@ -69,7 +74,12 @@ describe.skipIf(missing)(`the filter${missing ? ` (skipped: ${missing})` : ''}`,
   const shown = async () => {
     const ids = (view: string) =>
       opened.page.locator(`#${view} article:not([hidden])`).evaluateAll((all) => all.map(({ id }) => id));
-    return { passages: await ids('passages'), stories: await ids('stories'), copies: await ids('copies') };
+    return {
+      passages: await ids('passages'),
+      documents: await ids('documents'),
+      stories: await ids('stories'),
+      takers: await ids('takers'),
+    };
   };
 
   const source = documents[1]?.source ?? '';
@@ -77,6 +87,7 @@ describe.skipIf(missing)(`the filter${missing ? ` (skipped: ${missing})` : ''}`,
   it.each<Asked>([
     { role: 'chrome' },
     { role: 'background' },
+    { role: 'formula' },
     { source },
     { source, role: 'chrome' },
     { text: 'DAM' },
@@ -100,18 +111,18 @@ describe.skipIf(missing)(`the filter${missing ? ` (skipped: ${missing})` : ''}`,
     await expect.poll(shown).toEqual(expected);
     const said = await page.locator('[aria-live=polite]').textContent();
     expect(said).toContain(`${expected.passages.length} of ${report.passages.length} passages`);
-    expect(said).toContain(`${expected.stories.length} of ${documents.length} stories`);
+    expect(said).toContain(`${expected.documents.length} of ${documents.length} documents`);
   });
 
-  it('takes dates of any form, and stories without one', async () => {
+  it('takes dates of any form, and documents without one', async () => {
     const dates = ['week 07', 'week 12', undefined, 'week 31'];
     const odd = documents.slice(0, 4).map((document, i) => ({ ...document, date: dates[i] }));
     const other = await openPage(browser, renderHtml(findBackground(odd), odd));
     await other.page.getByLabel('From').fill('week 08');
     await other.page.getByLabel('To', { exact: true }).fill('week 3');
     await other.page.keyboard.press('Enter');
-    const stories = other.page.locator('#stories article:not([hidden])');
-    await expect.poll(() => stories.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['s-2', 's-4']);
+    const left = other.page.locator('#documents article:not([hidden])');
+    await expect.poll(() => left.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['d-2', 'd-4']);
     expect(await other.page.locator('.timeline').count()).toBeGreaterThan(0);
     expect(other.complaints).toEqual([]);
     await other.close();

@@ -27,7 +27,7 @@ describe.skipIf(missing)(`hostile stories${missing ? ` (skipped: ${missing})` : 
     expect(passages.map(wellFormed)).toEqual(report.passages.map(({ text }) => wellFormed(text)));
     for (const [i, { text }] of documents.entries()) {
       const paragraphs = report.documents[i]?.paragraphs ?? [];
-      const shown = await page.locator(`#s-${i + 1} .paragraph > p:last-child`).allTextContents();
+      const shown = await page.locator(`#d-${i + 1} .paragraph > p:last-child`).allTextContents();
       expect(shown.map(wellFormed)).toEqual(paragraphs.map(({ start, end }) => wellFormed(text.slice(start, end))));
     }
     expect(await page.locator('script').count()).toBe(2);
@@ -42,7 +42,7 @@ describe.skipIf(missing)(`hostile stories${missing ? ` (skipped: ${missing})` : 
     const { documents, report } = hostile;
     const opened = await openPage(browser, renderHtml(report, documents));
     const { page } = opened;
-    for (const view of ['#passages', '#s-1', '#s-5']) {
+    for (const view of ['#passages', '#d-1', '#d-5']) {
       await go(page, view);
       await expect.poll(() => page.locator('article:visible').count()).toBeGreaterThan(0);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), view).toBe(true);
@@ -97,10 +97,10 @@ describe.skipIf(missing)(`hostile stories${missing ? ` (skipped: ${missing})` : 
       renderHtml(report, documents),
     );
     const frame = outer.page.frameLocator('iframe');
-    await frame.getByRole('link', { name: /^Stories/ }).click();
-    await expect.poll(() => frame.locator('#s-1').isVisible()).toBe(true);
-    await frame.locator('#s-1 h3 a').click();
-    await frame.locator('#s-1 .place').first().click();
+    await frame.getByRole('link', { name: /^Documents/ }).click();
+    await expect.poll(() => frame.locator('#d-1').isVisible()).toBe(true);
+    await frame.locator('#d-1 h3 a').click();
+    await frame.locator('#d-1 .place').first().click();
     await expect.poll(() => frame.locator('#passages').isVisible()).toBe(true);
     expect(outer.complaints).toEqual([]);
     await outer.close();

@@ -48,18 +48,18 @@ describe.skipIf(missing)(`many${missing ? ` (skipped: ${missing})` : ''}`, { tim
     await page.emulateMedia({ media: 'print' });
     const note = 'The first 100 of 1,000 are printed; filter the page for others.';
     await expect.poll(() => page.locator('.cut').allTextContents()).toEqual([note]);
-    expect(await page.locator('#stories article').count()).toBe(100);
+    expect(await page.locator('#documents article').count()).toBe(100);
     expect(await page.locator('.reading:visible').count()).toBe(100);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.locator('.cut').count()).toBe(0);
-    expect(await page.locator('#stories article').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
-      documents.map((_, i) => `s-${i + 1}`),
+    expect(await page.locator('#documents article').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+      documents.map((_, i) => `d-${i + 1}`),
     );
     expect(await focused(page)).toBe('o-1-777');
     await opened.close();
   });
 
-  it('three copies: the first beside the one that is chosen', async () => {
+  it('three versions: the one that is chosen beside an earlier one', async () => {
     const [first] = stories;
     const text = first?.text ?? '';
     const documents = ['a', 'b', 'c'].map((id, i) => ({
@@ -68,15 +68,15 @@ describe.skipIf(missing)(`many${missing ? ` (skipped: ${missing})` : ''}`, { tim
       text: `${text}\nOnly in ${id}.`,
     }));
     const report = findBackground(documents);
-    expect(report.editions.map((edition) => edition.documents)).toEqual([['a', 'b', 'c']]);
-    const opened = await openPage(browser, renderHtml(report, documents), { hash: '#e-1' });
+    expect(report.stories.map(({ versions }) => versions.map(({ document }) => document))).toEqual([['a', 'b', 'c']]);
+    const opened = await openPage(browser, renderHtml(report, documents), { hash: '#s-1' });
     const { page } = opened;
-    const columns = () => page.locator('#e-1 thead th').allTextContents();
+    const columns = () => page.locator('#s-1 thead th').allTextContents();
     await expect.poll(columns).toEqual(['a', 'b']);
-    await page.getByLabel('Beside the first').selectOption('c');
+    await page.getByLabel('Version').selectOption('c');
     expect(await columns()).toEqual(['a', 'c']);
-    expect(await page.locator('#e-1 del').allTextContents()).toEqual(['a']);
-    expect(await page.locator('#e-1 ins').allTextContents()).toEqual(['c']);
+    expect(await page.locator('#s-1 del').allTextContents()).toEqual(['a']);
+    expect(await page.locator('#s-1 ins').allTextContents()).toEqual(['c']);
     expect(opened.complaints).toEqual([]);
     await opened.close();
   });

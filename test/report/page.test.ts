@@ -39,15 +39,15 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     expect(counts.map(Number)).toEqual(report.passages.map(({ stories }) => stories));
     expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
     const margins = await page.locator('#passages .margin').allTextContents();
-    expect(margins.map((margin) => /(\d+) with near-copies/.exec(margin)?.[1])).toEqual(
+    expect(margins.map((margin) => /in (\d+) documents/.exec(margin)?.[1])).toEqual(
       report.passages.map(({ documents, stories }) => (stories < documents ? String(documents) : undefined)),
     );
   });
 
-  it('calls stories by their headlines, also where the menu of another page has them', async () => {
+  it('calls documents by their headlines, also where the menu of another page has them', async () => {
     const page = await fresh();
-    await go(page, '#stories');
-    const headlines = await page.locator('#stories .headline').allTextContents();
+    await go(page, '#documents');
+    const headlines = await page.locator('#documents .headline').allTextContents();
     const sources = new Set(documents.map(({ source }) => source));
     // The first line of six words that is not what all pages of the source begin with.
     const furniture = [...sources].flatMap((source) => {
@@ -60,11 +60,8 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     expect(headlines).toEqual(expected);
   });
 
-  it('says how alike near-copies are at least, and tells the places of a story apart', async () => {
+  it('tells the places of a passage in one document apart', async () => {
     const page = await fresh();
-    await go(page, '#copies');
-    const alike = report.editions.map(({ similarity }) => `at least ${Math.floor(100 * similarity)} % alike`);
-    expect(await page.locator('#copies .margin p:last-child').allTextContents()).toEqual(alike);
     const twice = report.passages.findIndex(({ occurrences, documents: n }) => occurrences.length > n);
     await go(page, `#p-${twice + 1}`);
     const rows = page.locator(`#p-${twice + 1} .places tbody th`);
@@ -73,18 +70,18 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('says how much of all words is fresh, and of each story', async () => {
+  it('says how much of all words is fresh, and of each document', async () => {
     const page = await fresh();
     const words = documents.map(({ text }) => tokenize(text).count);
     const all = words.reduce((sum, n) => sum + n, 0);
     const isFresh = report.documents.reduce((sum, { fresh }, i) => sum + fresh * (words[i] ?? 0), 0);
     expect(await page.locator('.shares .fresh').textContent()).toBe(`${Math.round((100 * isFresh) / all)} % fresh`);
-    await go(page, '#stories');
-    expect(await page.locator('#stories .figure b').allTextContents()).toEqual(
+    await go(page, '#documents');
+    expect(await page.locator('#documents .figure b').allTextContents()).toEqual(
       report.documents.map(({ fresh }) => `${Math.round(100 * fresh)} %`),
     );
     // The bar is 1000 long, but for the gaps between paragraphs.
-    const drawn = await page.locator('#stories .bar').evaluateAll((all) =>
+    const drawn = await page.locator('#documents .bar').evaluateAll((all) =>
       all.map((bar) => {
         const path = bar.querySelector('.fresh').getAttribute('d');
         return [...path.matchAll(/M([\d.]+) 0H([\d.]+)/g)].reduce(
@@ -96,10 +93,10 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     for (const [i, { fresh }] of report.documents.entries()) expect(Math.abs(drawn[i] - 1000 * fresh)).toBeLessThan(60);
   });
 
-  it('puts the stories in the order that is chosen', async () => {
+  it('puts the documents in the order that is chosen', async () => {
     const page = await fresh();
-    await go(page, '#stories');
-    const ids = () => page.locator('#stories .main > .id').allTextContents();
+    await go(page, '#documents');
+    const ids = () => page.locator('#documents .main > .id').allTextContents();
     const given = report.documents.map(({ id }) => id);
     expect(await ids()).toEqual(given);
     const rising = [...report.documents].sort((a, b) => a.fresh - b.fresh).map(({ id }) => id);
@@ -133,12 +130,12 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     }
   });
 
-  it('shows every story with its own text, and each place of a passage where it stands', async () => {
+  it('shows every document with its own text, and each place of a passage where it stands', async () => {
     const page = await fresh();
     for (const [i, { id, text }] of documents.entries()) {
-      await go(page, `#s-${i + 1}`);
+      await go(page, `#d-${i + 1}`);
       const paragraphs = report.documents[i]?.paragraphs ?? [];
-      const shown = page.locator(`#s-${i + 1} .paragraph`);
+      const shown = page.locator(`#d-${i + 1} .paragraph`);
       await expect.poll(() => shown.count()).toBe(paragraphs.length);
       expect(await shown.locator('> p:last-child').allTextContents()).toEqual(
         paragraphs.map(({ start, end }) => text.slice(start, end)),
@@ -148,17 +145,17 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
       );
       const marked = await shown
         .locator('.place')
-        .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent]));
+        .evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.className.split(' ')[1], a.textContent]));
       const expected = report.passages
         .flatMap(({ occurrences }, p) => occurrences.map((o) => ({ ...o, href: `#p-${p + 1}` })))
         .filter(({ document }) => document === id)
-        .flatMap(({ start, end, href }) =>
+        .flatMap(({ start, end, verdict, href }) =>
           paragraphs
             .filter((p) => p.start < end && start < p.end)
-            .map((p) => ({ at: Math.max(start, p.start), to: Math.min(end, p.end), href })),
+            .map((p) => ({ at: Math.max(start, p.start), to: Math.min(end, p.end), verdict, href })),
         )
         .sort((a, b) => a.at - b.at)
-        .map(({ at, to, href }) => [href, text.slice(at, to)]);
+        .map(({ at, to, verdict, href }) => [href, verdict, text.slice(at, to)]);
       expect(marked).toEqual(expected);
     }
   });
@@ -178,8 +175,9 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     const places = report.passages.flatMap((p, i) => p.occurrences.map((_, k) => `o-${i + 1}-${k + 1}`));
     for (const id of [
       ...places,
-      ...documents.map((_, i) => `s-${i + 1}`),
-      ...report.editions.map((_, i) => `e-${i + 1}`),
+      ...documents.map((_, i) => `d-${i + 1}`),
+      ...report.stories.map((_, i) => `s-${i + 1}`),
+      ...[...report.carriers, ...report.followUps].map((_, i) => `t-${i + 1}`),
     ]) {
       await go(page, `#${id}`);
       await expect.poll(() => focused(page)).toBe(id);
@@ -190,14 +188,14 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
   it('goes back and forward', async () => {
     const page = await fresh();
     const heading = () => page.locator('h2:visible').textContent();
-    await page.getByRole('link', { name: /^Stories/ }).click();
-    await expect.poll(heading).toBe('Stories');
-    await page.locator('#s-2 h3 a').click();
-    await page.locator('#s-2 .place').first().click();
+    await page.getByRole('link', { name: /^Documents/ }).click();
+    await expect.poll(heading).toBe('Documents');
+    await page.locator('#d-2 h3 a').click();
+    await page.locator('#d-2 .place').first().click();
     await expect.poll(heading).toBe('Passages');
     await page.goBack();
-    await expect.poll(heading).toBe('Stories');
-    const visible = () => page.locator('#s-2 .place').first().isVisible();
+    await expect.poll(heading).toBe('Documents');
+    const visible = () => page.locator('#d-2 .place').first().isVisible();
     await expect.poll(visible).toBe(true);
     await page.goForward();
     await expect.poll(heading).toBe('Passages');
@@ -219,9 +217,9 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
 
   it('says on hover which passage stands there and where else; Escape puts it away, a click goes there', async () => {
     const page = await fresh();
-    await page.getByRole('link', { name: /^Stories/ }).click();
-    await page.locator('#s-1 h3 a').click();
-    const place = page.locator('#s-1 .place').first();
+    await page.getByRole('link', { name: /^Documents/ }).click();
+    await page.locator('#d-1 h3 a').click();
+    const place = page.locator('#d-1 .place').first();
     const number = Number((await place.getAttribute('href'))?.slice(3));
     const passage = report.passages[number - 1];
     await place.hover();
@@ -237,12 +235,13 @@ describe.skipIf(missing)(`the page${missing ? ` (skipped: ${missing})` : ''}`, {
     await expect.poll(() => focused(page)).toBe(`p-${number}`);
   });
 
-  it('puts near-copies side by side, whole', async () => {
+  it('puts the versions of a story side by side, whole', async () => {
     const page = await fresh();
-    expect(report.editions.length).toBeGreaterThan(0);
-    for (const [i, { documents: ids }] of report.editions.entries()) {
-      await go(page, `#e-${i + 1}`);
-      const table = page.locator(`#e-${i + 1} table`);
+    expect(report.stories.length).toBeGreaterThan(0);
+    for (const [i, { versions }] of report.stories.entries()) {
+      const ids = versions.map(({ document }) => document);
+      await go(page, `#s-${i + 1}`);
+      const table = page.locator(`#s-${i + 1} table`);
       await expect.poll(() => table.isVisible()).toBe(true);
       expect(await table.locator('th').allTextContents()).toEqual(ids.slice(0, 2));
       for (const column of [1, 2]) {

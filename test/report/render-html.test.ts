@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { findBackground } from '../../src/background.ts';
+import { reportJson } from '../../src/cli/json.ts';
 import { renderHtml } from '../../src/report/render-html.ts';
 import { codeOf } from '../error-code.ts';
 import { hostile, shipped } from './corpus.ts';
@@ -18,6 +19,7 @@ describe('renderHtml', () => {
     expect(renderHtml(report, [...documents].reverse())).toBe(page);
     expect(renderHtml(report, [...documents, { id: 'other', text: 'other' }])).toBe(page);
     expect(renderHtml(JSON.parse(JSON.stringify(report)), documents)).toBe(page);
+    expect(renderHtml(JSON.parse([...reportJson(report)].join('')), documents)).toBe(page);
   });
 
   it('lets run its own program and style and nothing else', () => {
@@ -35,7 +37,7 @@ describe('renderHtml', () => {
     const page = renderHtml(hostile.report, hostile.documents, { title: '</title><script>alert(1)</script>' });
     const data = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
     expect(data).not.toMatch(/[<>&\p{Bidi_Control}\u2028\u2029]/u);
-    const texts = JSON.parse(data).stories.map(({ text }: { text: string }) => text);
+    const texts = JSON.parse(data).documents.map(({ text }: { text: string }) => text);
     expect(texts).toEqual(hostile.documents.map(({ text }) => text));
     expect(page.match(/<script/g)).toHaveLength(2);
     expect(page.match(/<style/g)).toHaveLength(1);
@@ -69,7 +71,9 @@ describe('renderHtml', () => {
   });
 
   it('is a page for nothing too', () => {
-    expect(renderHtml({ passages: [], documents: [], editions: [] }, [])).toContain('</html>');
+    expect(renderHtml({ passages: [], documents: [], stories: [], carriers: [], followUps: [] }, [])).toContain(
+      '</html>',
+    );
   });
 
   it('says so where the page would be longer than a string can be', () => {

@@ -13,13 +13,13 @@ const AFTER = /^\s*(\n|$)/;
 describeWith('data/news', 'what 2,476 news stories repeat', () => {
   const stories = readLines('data/news/stories.jsonl.gz');
   const texts = new Map(stories.map(({ id, text }) => [id, text]));
-  const { passages, documents, editions } = findBackground(stories);
+  const { passages, documents, stories: told } = findBackground(stories);
   const occurrences = passages.flatMap((passage) => passage.occurrences.map((o) => ({ ...o, role: passage.role })));
 
   it('is found in one go, in documents that it names, in order of how many they are', () => {
     expect(documents).toHaveLength(stories.length);
     expect(passages.length).toBeGreaterThan(5000);
-    expect(editions.length).toBeGreaterThan(100);
+    expect(told.length).toBeGreaterThan(100);
     for (const passage of passages) {
       expect(new Set(passage.occurrences.map(({ document }) => document)).size).toBe(passage.documents);
       expect(passage.stories).toBeGreaterThan(1);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { dedupe } from '../../src/dedupe/dedupe.ts';
 import type { Unit } from '../../src/dedupe/result.ts';
+import { dedupe } from '../../src/dedupe.ts';
 import type { Tokenizer } from '../../src/text/tokenize.ts';
 import { describeWith, readLines, shared } from './where.ts';
 

@@ -11,7 +11,7 @@ import {
   shingles,
 } from 'dejalu';
 import { Pool } from 'dejalu/threads';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { madeUpStories } from './stories.ts';
 
 const stories = madeUpStories(1, 500);
@@ -53,7 +53,7 @@ const deduped = [
     kernel: 'js',
   },
 ] as const;
-const searched = [{}, { minTokens: 5, minDocuments: 3 }, { editionThreshold: 0.4, kernel: 'js' }] as const;
+const searched = [{}, { minTokens: 5, minStories: 3 }, { minTokens: 12, kernel: 'js' }] as const;
 
 describe.each([1, 2, 3])('with %d threads', (threads) => {
   const pool = new Pool({ threads });
@@ -94,11 +94,26 @@ describe.each([1, 2, 3])('with %d threads', (threads) => {
   });
 });
 
+describe('where threads can not share memory', () => {
+  it('each has a copy of what it needs', async () => {
+    const pool = new Pool({ threads: 2 });
+    // Node itself starts a worker with such memory.
+    await pool.findBackground(stories);
+    vi.stubGlobal('SharedArrayBuffer', undefined);
+    try {
+      expect(withFresh(await pool.findBackground(stories))).toBe(withFresh(findBackground(stories)));
+    } finally {
+      vi.unstubAllGlobals();
+      await pool.close();
+    }
+  });
+});
+
 describe('the stories', () => {
   it('repeat enough to compare', () => {
-    const { passages, editions } = findBackground(stories);
+    const { passages, stories: told } = findBackground(stories);
     expect(passages.length).toBeGreaterThan(50);
-    expect(editions.length).toBeGreaterThan(10);
+    expect(told.length).toBeGreaterThan(10);
   });
 
   it('are long enough for several batches, and for keys that are selected in workers', () => {

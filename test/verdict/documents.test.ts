@@ -4,8 +4,8 @@ import { NAMELESS } from '../../src/passages/assemble.ts';
 import { SentenceCollector } from '../../src/sentences/distinct.ts';
 import type { Kept } from '../../src/sentences/documents.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import type { Context, Described } from '../../src/verdict/described.ts';
 import { judgeDocuments } from '../../src/verdict/documents.ts';
-import type { Context, Described } from '../../src/verdict/passages.ts';
 import { growthExponent } from '../growth-exponent.ts';
 
 /** One paragraph of as many words as `ids`, each of them a place of the passage so named. */
@@ -22,7 +22,7 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
   };
   const described = ids.map((id, i): Described => {
     const place = { document: 'story', start: tokens.starts[i] as number, end: tokens.ends[i] as number };
-    const occurrences = [{ ...place, similarity: 1, variant: 0 }];
+    const occurrences = [{ ...place, similarity: 1, variant: 0, verdict: 'background' as const, from: undefined }];
     return {
       passage: { ...PASSAGE, id, occurrences },
       stretches: [{ document: 0, from: i, to: i + 1, name: NAMELESS }],
@@ -35,10 +35,10 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
       documents,
       kept: [kept],
       sentences: new SentenceCollector().finish().sentences,
-      stories: Uint32Array.of(0),
-      minDocuments: 2,
+      stories: { storyOf: Uint32Array.of(0), prints: new Map(), forms: new Set() },
+      minStories: 2,
       minTokens: 1,
-      words: {},
+      words: { tokenizer: undefined, kernel: 'js' },
     },
   };
 }
@@ -46,17 +46,29 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
 const PASSAGE: Omit<Described['passage'], 'id' | 'occurrences'> = {
   text: 'pier',
   role: 'background',
-  evidence: { verbatim: 1, home: undefined, edge: 0, beyond: 0, perDocument: 1, prose: 1 },
+  evidence: {
+    verbatim: 1,
+    home: undefined,
+    everywhere: 1,
+    edge: 0,
+    beyond: 0,
+    beside: 0,
+    title: 0,
+    last: 0,
+    perDocument: 1,
+    prose: 1,
+  },
   documents: 1,
   stories: 1,
   sources: [],
   firstSeen: undefined,
   lastSeen: undefined,
   variants: [{ text: 'pier', count: 1, changes: [] }],
+  slots: [],
 };
 
 const judge = ({ described, context }: ReturnType<typeof wordByWord>) =>
-  judgeDocuments(described, [undefined], new Map(), context);
+  judgeDocuments(described, [[]], [{ story: 'story', kind: 'first' }], context);
 
 describe('the passages of a paragraph', () => {
   it('are named once each, in the order of the text', () => {

@@ -12,7 +12,7 @@ const pasted = element('pasted', HTMLTextAreaElement);
 const picker = element('files', HTMLInputElement);
 const chosen = element('chosen', HTMLUListElement);
 const clear = element('clear', HTMLButtonElement);
-const minDocuments = element('minDocuments', HTMLInputElement);
+const minStories = element('minStories', HTMLInputElement);
 const minTokens = element('minTokens', HTMLInputElement);
 const kernel = element('kernel', HTMLSelectElement);
 const answerSection = element('answer', HTMLElement);
@@ -47,7 +47,7 @@ function ask(): void {
     pasted: pasted.value,
     files: [...files.values()],
     options: {
-      minDocuments: minDocuments.valueAsNumber,
+      minStories: minStories.valueAsNumber,
       minTokens: minTokens.valueAsNumber,
       kernel: kernel.value as 'auto' | 'wasm' | 'js',
     },
@@ -149,7 +149,7 @@ function sizeOf(bytes: number): string {
 }
 
 pasted.addEventListener('input', askAtRest);
-for (const setting of [minDocuments, minTokens]) setting.addEventListener('input', askAtRest);
+for (const setting of [minStories, minTokens]) setting.addEventListener('input', askAtRest);
 kernel.addEventListener('change', ask);
 
 picker.addEventListener('change', () => {

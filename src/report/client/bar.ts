@@ -1,12 +1,12 @@
 /**
- * A story as a bar: its paragraphs from left to right, as long as they have words, coloured by what they are. What it says in
+ * A document as a bar: its paragraphs from left to right, as long as they have words, coloured by what they are. What it says in
  * colours stands beside it in figures.
  */
-import type { StoryData } from '../page.ts';
+import type { DocumentData } from '../page.ts';
 import { svg } from './element.ts';
 import { paragraphsOf } from './model.ts';
 
-const PARTS = ['fresh', 'background', 'chrome', 'copy'] as const;
+export const PARTS = ['fresh', 'background', 'chrome', 'formula', 'copy'] as const;
 type Part = (typeof PARTS)[number];
 export type Shares = Record<Part, number>;
 
@@ -14,26 +14,22 @@ const WIDTH = 1000;
 /** More than the error of a sum of widths. */
 const EPSILON = 1e-6;
 
-export function storyBar(story: StoryData): SVGSVGElement {
-  const paragraphs = paragraphsOf(story);
+export function documentBar(document: DocumentData): SVGSVGElement {
+  const paragraphs = paragraphsOf(document);
   const length = Math.max(
     1,
     paragraphs.reduce((sum, { words }) => sum + words, 0),
   );
-  const paths: Record<Part, string> = { fresh: '', background: '', chrome: '', copy: '' };
+  const paths = noPaths();
   let at = 0;
-  for (const { words, background, chrome, copy } of paragraphs) {
+  for (const { words, ...shares } of paragraphs) {
     const width = (WIDTH * words) / length;
     // A gap between paragraphs, as far as there is room for it; none behind the last.
     const gap = at + width < WIDTH - EPSILON ? Math.min(3, width / 4) : 0;
-    const fresh = Math.max(0, 1 - background - chrome - copy);
+    const fresh = freshOf(shares);
     let from = at;
-    for (const [part, share] of [
-      ['fresh', fresh],
-      ['background', background],
-      ['chrome', chrome],
-      ['copy', copy],
-    ] as const) {
+    for (const part of PARTS) {
+      const share = part === 'fresh' ? fresh : shares[part];
       const to = from + (width - gap) * share;
       if (share > 0)
         paths[part] += `M${Math.round(from * 10) / 10} 0H${Math.round(to * 10) / 10}V1H${Math.round(from * 10) / 10}z`;
@@ -46,7 +42,7 @@ export function storyBar(story: StoryData): SVGSVGElement {
 
 /** Shares of a whole, one after the other. */
 export function shareBar(shares: Shares): SVGSVGElement {
-  const paths: Record<Part, string> = { fresh: '', background: '', chrome: '', copy: '' };
+  const paths = noPaths();
   let at = 0;
   for (const part of PARTS) {
     const to = at + WIDTH * shares[part];
@@ -62,20 +58,27 @@ function bar(paths: Readonly<Record<Part, string>>): SVGSVGElement {
   return svg('svg', { class: 'bar', ...box }, ...drawn);
 }
 
-/** What of the stories' words is what. */
-export function sharesOf(stories: readonly StoryData[]): Shares {
-  const sum: Shares = { fresh: 0, background: 0, chrome: 0, copy: 0 };
+/** What of the documents' words is what. */
+export function sharesOf(documents: readonly DocumentData[]): Shares {
+  const sum: Shares = { fresh: 0, background: 0, chrome: 0, formula: 0, copy: 0 };
   let length = 0;
-  for (const story of stories) {
-    for (const { words, background, chrome, copy } of paragraphsOf(story)) {
+  for (const document of documents) {
+    for (const { words, ...shares } of paragraphsOf(document)) {
       length += words;
-      sum.background += words * background;
-      sum.chrome += words * chrome;
-      sum.copy += words * copy;
+      for (const part of PARTS) if (part !== 'fresh') sum[part] += words * shares[part];
     }
   }
   if (length === 0) return { ...sum, fresh: 1 };
   for (const part of PARTS) sum[part] /= length;
-  sum.fresh = Math.max(0, 1 - sum.background - sum.chrome - sum.copy);
+  sum.fresh = freshOf(sum);
   return sum;
+}
+
+/** What is left of a whole. */
+export function freshOf({ background, chrome, formula, copy }: Omit<Shares, 'fresh'>): number {
+  return Math.max(0, 1 - background - chrome - formula - copy);
+}
+
+function noPaths(): Record<Part, string> {
+  return { fresh: '', background: '', chrome: '', formula: '', copy: '' };
 }

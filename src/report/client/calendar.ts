@@ -1,10 +1,10 @@
 /**
- * When was it seen? Dates of stories on one line: by the calendar where all of them are of the form 2031-02-11 (with or
+ * When was it seen? Dates of documents on one line: by the calendar where all of them are of the form 2031-02-11 (with or
  * without a time), else by their order alone, which is all that Document.date promises.
  */
 
 import { named } from '../controls.ts';
-import type { StoryData } from '../page.ts';
+import type { DocumentData } from '../page.ts';
 import { svg } from './element.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -24,6 +24,12 @@ export function dateText(date: string): string {
   return year === undefined || monthName === undefined ? named(date) : `${Number(day)} ${monthName} ${year}`;
 }
 
+/** The same with the time of day, where it has one. */
+export function timeText(date: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})/.exec(date)?.[1];
+  return time === undefined ? dateText(date) : `${dateText(date)}, ${time}`;
+}
+
 /** From when to when; years and months are said once where they are the same. */
 export function spanText(first: string, last: string): string {
   const [from, to] = [dateText(first), dateText(last)];
@@ -38,14 +44,14 @@ export class Calendar {
   readonly iso: boolean;
   readonly first: string | undefined;
   readonly last: string | undefined;
-  /** For every story the bar it belongs to, or -1. */
+  /** For every document the bar it belongs to, or -1. */
   readonly #barOf: Int32Array;
   readonly #bars: number;
-  /** Stories per bar. */
+  /** Documents per bar. */
   readonly #all: number[];
 
-  constructor(stories: readonly StoryData[]) {
-    const dates = [...new Set(stories.flatMap(({ date }) => date ?? []))].sort();
+  constructor(documents: readonly DocumentData[]) {
+    const dates = [...new Set(documents.flatMap(({ date }) => date ?? []))].sort();
     this.first = dates[0];
     this.last = dates.at(-1);
     const days = dates.map(dayOf);
@@ -53,16 +59,16 @@ export class Calendar {
     const position = new Map(dates.map((date, i) => [date, this.iso ? days[i] - days[0] : i]));
     const length = (this.last === undefined ? 0 : (position.get(this.last) as number)) + 1;
     this.#bars = Math.min(BARS, length);
-    this.#barOf = Int32Array.from(stories, ({ date }) =>
+    this.#barOf = Int32Array.from(documents, ({ date }) =>
       date === undefined ? -1 : Math.floor(((position.get(date) as number) * this.#bars) / length),
     );
-    this.#all = this.#count(stories.map((_, i) => i));
+    this.#all = this.#count(documents.map((_, i) => i));
   }
 
-  /** A bar per day (or more) for these stories, before the grey ones of all stories. Undefined without two dates. */
-  timeline(stories: Iterable<number>): SVGSVGElement | undefined {
+  /** A bar per day (or more) for these documents, before the grey ones of all. Undefined without two dates. */
+  timeline(documents: Iterable<number>): SVGSVGElement | undefined {
     if (this.#bars < 2) return undefined;
-    const mine = this.#count(stories);
+    const mine = this.#count(documents);
     const step = WIDTH / this.#bars;
     const wide = Math.min(WIDEST, step * 0.76);
     const path = (counts: readonly number[], most: number) =>
@@ -83,9 +89,9 @@ export class Calendar {
     );
   }
 
-  #count(stories: Iterable<number>): number[] {
+  #count(documents: Iterable<number>): number[] {
     const counts = new Array<number>(this.#bars).fill(0);
-    for (const story of new Set(stories)) if (this.#barOf[story] >= 0) counts[this.#barOf[story]]++;
+    for (const document of new Set(documents)) if (this.#barOf[document] >= 0) counts[this.#barOf[document]]++;
     return counts;
   }
 }

@@ -4,9 +4,9 @@
  */
 import { spanText } from './calendar.ts';
 import { type Child, element, name } from './element.ts';
-import { count, type Model, ROLE_NAMES } from './model.ts';
+import { count, type Model, type Place, ROLE_NAMES, takenBy, VERDICT_NAMES } from './model.ts';
 
-const STORIES_NAMED = 5;
+const DOCUMENTS_NAMED = 5;
 /** What there is something to say about. */
 const LINKS = '.place, .copied';
 
@@ -24,9 +24,8 @@ export function startCards(model: Model, root: HTMLElement): void {
     if (owner === target) return;
     hide();
     owner = target;
-    card.replaceChildren(
-      ...(target.dataset['copies'] === undefined ? passageCard(model, target) : copiesCard(model, target)),
-    );
+    const said = target.classList.contains('copied') ? copyCard(model, target) : passageCard(model, target);
+    card.replaceChildren(...said.filter((part) => part !== undefined));
     card.hidden = false;
     target.setAttribute('aria-describedby', 'card');
     put(card, target);
@@ -66,15 +65,15 @@ function put(card: HTMLElement, target: HTMLElement): void {
   card.style.top = `${(under ? last.bottom : first.top - height) + scrollY}px`;
 }
 
-function passageCard(model: Model, target: HTMLElement): Node[] {
+function passageCard(model: Model, target: HTMLElement): Child[] {
   const [index, at] = (target.dataset['place'] ?? '').split('-').map(Number);
   const { role, stories, documents, variants, firstSeen, lastSeen } = model.passages[index];
   const places = model.placesOf[index];
   const here = places[at];
   const seen = firstSeen === undefined || lastSeen === undefined ? '' : `, ${spanText(firstSeen, lastSeen)}`;
-  const copied = documents === stories ? '' : `, ${documents} with near-copies`;
+  const printed = documents === stories ? '' : `, ${count(documents, 'document')}`;
   const wording = variants.length === 1 ? '' : `Wording ${here.variant + 1} of ${variants.length}. `;
-  const others = [...new Set(places.map(({ story }) => story))].filter((story) => story !== here.story);
+  const others = [...new Set(places.map(({ document }) => document))].filter((other) => other !== here.document);
   return [
     element(
       'p',
@@ -82,24 +81,36 @@ function passageCard(model: Model, target: HTMLElement): Node[] {
       element('b', {}, `Passage ${index + 1}`),
       element('span', { class: `tag ${role}` }, ROLE_NAMES[role]),
     ),
-    element('p', {}, `In ${count(stories, 'story', 'stories')}${copied}${seen}. ${wording}`),
-    ...storyList('Also in', others, model),
+    element('p', {}, `In ${count(stories, 'story', 'stories')}${printed}${seen}. ${wording}`),
+    here.verdict === role ? undefined : element('p', {}, ...standing(here, model)),
+    ...documentList('Also in', others, model),
   ];
 }
 
-function copiesCard(model: Model, target: HTMLElement): Node[] {
-  const story = Number(target.closest('article')?.id.slice(2)) - 1;
-  const others = model.copies[Number(target.dataset['copies'])].stories.filter((other) => other !== story);
+/** Why the place is not what its passage is. */
+function standing({ verdict, from }: Place, { documents }: Model): Child[] {
+  if (verdict === 'fresh') return ['Fresh here: told for the first time, or with new figures.'];
+  if (from === undefined) return [`Here it is ${VERDICT_NAMES[verdict]}.`];
+  return ['Here it is a copy of ', name(documents[from].id), '.'];
+}
+
+/** Of what has no passage. */
+function copyCard(model: Model, target: HTMLElement): Child[] {
+  const index = Number(target.closest('article')?.id.slice(2)) - 1;
+  const { story, taker } = model.documents[index];
+  const took = taker === undefined ? [] : takenBy(model.takers[taker].took).map(({ from }) => from);
+  const versions = story === undefined ? [] : model.stories[story].versions.map(({ document }) => document);
+  const others = [...new Set([...versions, ...took])].filter((other) => other !== index);
   return [
     element('p', { class: 'kicker' }, element('b', {}, 'Copy')),
-    element('p', {}, 'It stands in another edition of this story.'),
-    ...storyList('Near-copies', others, model),
+    element('p', {}, story === undefined ? 'It was taken from others.' : 'An earlier version of this story has it.'),
+    ...documentList(story === undefined ? 'Taken from' : 'The story’s other versions', others, model),
   ];
 }
 
-function storyList(title: string, stories: readonly number[], model: Model): Node[] {
-  if (stories.length === 0) return [];
-  const items: Child[][] = stories.slice(0, STORIES_NAMED).map((story) => [name(model.stories[story].id)]);
-  if (stories.length > STORIES_NAMED) items.push([`and ${stories.length - STORIES_NAMED} more`]);
+function documentList(title: string, documents: readonly number[], model: Model): Node[] {
+  if (documents.length === 0) return [];
+  const items: Child[][] = documents.slice(0, DOCUMENTS_NAMED).map((document) => [name(model.documents[document].id)]);
+  if (documents.length > DOCUMENTS_NAMED) items.push([`and ${documents.length - DOCUMENTS_NAMED} more`]);
   return [element('p', {}, `${title}:`), element('ul', {}, ...items.map((item) => element('li', {}, ...item)))];
 }

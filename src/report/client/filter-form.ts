@@ -1,5 +1,5 @@
 /**
- * The form that says which passages and stories to show. It tells after a short rest what is wanted.
+ * The form that says which passages, documents and stories to show. It tells after a short rest what is wanted.
  */
 import type { Role } from '../../types.ts';
 import { named } from '../controls.ts';
@@ -20,7 +20,7 @@ export class FilterForm {
   readonly #to: HTMLInputElement;
 
   constructor(model: Model, calendar: Calendar, onChange: (wanted: Wanted) => void) {
-    const sources = [...new Set(model.stories.flatMap(({ source }) => source ?? []))].sort();
+    const sources = [...new Set(model.documents.flatMap(({ source }) => source ?? []))].sort();
     this.#source = choice(
       'f-source',
       'any source',
@@ -33,7 +33,7 @@ export class FilterForm {
     const clear = element('button', { type: 'reset' }, 'Clear');
     this.element = element(
       'form',
-      { role: 'search', 'aria-label': 'Filter passages, stories and near-copies' },
+      { role: 'search', 'aria-label': 'Filter passages, documents and stories' },
       field('Text', this.#text, 'wide'),
       field('Role', this.#role),
       sources.length > 0 ? field('Source', this.#source) : undefined,

@@ -1,5 +1,5 @@
 /**
- * What is built only when somebody looks: the inside of a <details>, and the rest of a long list. A page of 1,000 stories
+ * What is built only when somebody looks: the inside of a <details>, and the rest of a long list. A page of 1,000 documents
  * is ready before their paragraphs are. For print everything is built and opened, of long views the beginning.
  */
 import { element } from './element.ts';

@@ -3,10 +3,10 @@
  * Runs in every browser of the last years, from file:// and in a frame; keeps nothing and asks for nothing.
  */
 import type { PageData } from '../page.ts';
-import { shareBar, sharesOf } from './bar.ts';
+import { PARTS, shareBar, sharesOf } from './bar.ts';
 import { Calendar, spanText } from './calendar.ts';
 import { startCards } from './card.ts';
-import { copiesArticles } from './copies.ts';
+import { documentArticles } from './documents.ts';
 import { element, storyText } from './element.ts';
 import { FilterForm } from './filter-form.ts';
 import { unfoldForPrint } from './fold.ts';
@@ -15,17 +15,18 @@ import { orderChoice } from './order.ts';
 import { passageArticles } from './passages.ts';
 import { Search } from './search.ts';
 import { storyArticles } from './stories.ts';
+import { takerArticles } from './takers.ts';
 import { Views } from './views.ts';
 
 const model = modelOf(JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData);
-const calendar = new Calendar(model.stories);
+const calendar = new Calendar(model.documents);
 const search = new Search(model);
 
 const results = element('p', { class: 'results', 'aria-live': 'polite', 'aria-atomic': 'true' });
 const form = new FilterForm(model, calendar, (wanted) => {
   results.textContent = views.filter(search.find(wanted));
 });
-const stories = storyArticles(model);
+const documents = documentArticles(model);
 const views = new Views(
   model,
   [
@@ -33,23 +34,30 @@ const views = new Views(
       name: 'passages',
       title: 'Passages',
       about: 'What recurs, the most repeated first.',
-      none: 'Nothing recurs in these stories.',
+      none: 'Nothing recurs in these documents.',
       articles: passageArticles(model, calendar),
+    },
+    {
+      name: 'documents',
+      title: 'Documents',
+      about: 'How much of each is fresh, and what the rest is.',
+      none: 'There are no documents.',
+      articles: documents,
+      choice: documents.length > 1 ? orderChoice(model, documents) : undefined,
     },
     {
       name: 'stories',
       title: 'Stories',
-      about: 'How much of each is fresh, and what the rest is.',
-      none: 'There are no stories.',
-      articles: stories,
-      choice: stories.length > 1 ? orderChoice(model, stories) : undefined,
+      about: 'Those that were told in two versions or more, in order of time; each counts once.',
+      none: 'No story was told in two versions.',
+      articles: storyArticles(model),
     },
     {
-      name: 'copies',
-      title: 'Near-copies',
-      about: 'Stories that copy each other whole; they count as one.',
-      none: 'No story copies another.',
-      articles: copiesArticles(model),
+      name: 'takers',
+      title: 'Carriers and follow-ups',
+      about: 'A carrier tells several stories and counts as none; a follow-up prints an older one below its own news.',
+      none: 'No document tells the story of another.',
+      articles: takerArticles(model),
     },
   ],
   () => {
@@ -77,16 +85,21 @@ function prepareSearch(idle: IdleDeadline): void {
   if (!search.prepare(() => idle.timeRemaining() > 2)) requestIdleCallback(prepareSearch);
 }
 
-function masthead({ title, stories, passages, copies }: Model): HTMLElement {
-  const sources = new Set(stories.flatMap(({ source }) => source ?? [])).size;
+function masthead({ title, documents, passages, stories, takers }: Model): HTMLElement {
+  const sources = new Set(documents.flatMap(({ source }) => source ?? [])).size;
+  const carriers = takers.filter(({ carrier }) => carrier).length;
   const facts = [
-    count(stories.length, 'story', 'stories') + (sources > 0 ? ` from ${count(sources, 'source')}` : ''),
+    count(documents.length, 'document') + (sources > 0 ? ` from ${count(sources, 'source')}` : ''),
     calendar.first === undefined || calendar.last === undefined ? '' : spanText(calendar.first, calendar.last),
     count(passages.length, 'passage') + (passages.length === 1 ? ' recurs' : ' recur'),
-    copies.length > 0 ? count(copies.length, 'group of near-copies', 'groups of near-copies') : '',
+    stories.length > 0 ? `${count(stories.length, 'story', 'stories')} in several versions` : '',
+    carriers > 0 ? count(carriers, 'carrier') : '',
+    takers.length > carriers ? count(takers.length - carriers, 'follow-up') : '',
   ];
-  const shares = sharesOf(stories);
-  const legend = (['fresh', 'background', 'chrome', 'copy'] as const).map((part) =>
+  const shares = sharesOf(documents);
+  // Formulas are few, and often there are none.
+  const parts = PARTS.filter((part) => part !== 'formula' || shares.formula > 0);
+  const legend = parts.map((part) =>
     element('li', { class: part }, element('b', {}, percent(shares[part])), ` ${VERDICT_NAMES[part]}`),
   );
   return element(
@@ -94,11 +107,11 @@ function masthead({ title, stories, passages, copies }: Model): HTMLElement {
     { class: 'masthead' },
     element('h1', { dir: 'auto' }, storyText(title)),
     element('p', { class: 'facts' }, facts.filter((fact) => fact !== '').join(' · ')),
-    ...(stories.length === 0
+    ...(documents.length === 0
       ? []
       : [
           shareBar(shares),
-          element('ul', { class: 'shares', 'aria-label': 'What the words of all stories are' }, ...legend),
+          element('ul', { class: 'shares', 'aria-label': 'What the words of all documents are' }, ...legend),
         ]),
   );
 }

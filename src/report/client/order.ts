@@ -1,11 +1,11 @@
 /**
- * In which order the stories stand: as they were given, or by how much of them is fresh. Equal ones stay as given.
+ * In which order the documents stand: as they were given, or by how much of them is fresh. Equal ones stay as given.
  */
 import { element } from './element.ts';
 import type { Model } from './model.ts';
 
-/** A field to choose it by. @param articles of the stories, siblings that follow each other */
-export function orderChoice({ stories }: Model, articles: readonly HTMLElement[]): HTMLElement {
+/** A field to choose it by. @param articles of the documents, siblings that follow each other */
+export function orderChoice({ documents }: Model, articles: readonly HTMLElement[]): HTMLElement {
   const select = element(
     'select',
     { id: 'order' },
@@ -15,7 +15,7 @@ export function orderChoice({ stories }: Model, articles: readonly HTMLElement[]
   );
   select.addEventListener('change', () => {
     const direction = Number(select.value);
-    const order = stories.map((_, i) => i).sort((a, b) => direction * (stories[a].fresh - stories[b].fresh));
+    const order = documents.map((_, i) => i).sort((a, b) => direction * (documents[a].fresh - documents[b].fresh));
     articles[0]?.parentElement?.append(...order.map((i) => articles[i]));
   });
   return element('p', { class: 'choice' }, element('label', { for: 'order' }, 'Order'), select);

@@ -7,10 +7,11 @@ import { type Calendar, dateText, spanText } from './calendar.ts';
 import { differenceList, mergedText } from './differences.ts';
 import { type Child, element, name, storyText } from './element.ts';
 import { folded, listed } from './fold.ts';
-import { count, type Model, type Place, paragraphsOf, percent, ROLE_NAMES } from './model.ts';
+import { count, type Model, type Place, paragraphsOf, percent, ROLE_NAMES, VERDICT_NAMES } from './model.ts';
 
 const SOURCES_NAMED = 4;
 const WORDINGS_SHOWN = 12;
+const FILLS_SHOWN = 20;
 const PLACES_SHOWN = 25;
 
 export function passageArticles(model: Model, calendar: Calendar): HTMLElement[] {
@@ -29,8 +30,8 @@ export function passageArticles(model: Model, calendar: Calendar): HTMLElement[]
         'div',
         { class: 'margin' },
         element('p', { class: 'figure' }, element('b', {}, String(stories)), stories === 1 ? ' story' : ' stories'),
-        documents === stories ? undefined : element('p', {}, `${documents} with near-copies`),
-        calendar.timeline(places.map(({ story }) => story)),
+        documents === stories ? undefined : element('p', {}, `in ${count(documents, 'document')}`),
+        calendar.timeline(places.map(({ document }) => document)),
         firstSeen === undefined || lastSeen === undefined
           ? undefined
           : element('p', { class: 'when' }, spanText(firstSeen, lastSeen)),
@@ -45,7 +46,7 @@ export function passageArticles(model: Model, calendar: Calendar): HTMLElement[]
           element('a', { href: `#p-${i + 1}` }, `Passage ${i + 1}`),
           element('span', { class: `tag ${role}` }, ROLE_NAMES[role]),
         ),
-        element('p', { class: 'text', dir: 'auto', lang: '' }, storyText(variants[0].text)),
+        element('p', { class: 'text', dir: 'auto', lang: '' }, ...withSlots(passage)),
         folded(inside.filter((part) => part !== '').join(', '), () => details(passage, i, model)),
       ),
     );
@@ -63,15 +64,42 @@ function details(passage: PassageData, index: number, model: Model): Node {
   return element(
     'div',
     { class: 'inside' },
+    passage.slots.length > 0 ? slotList(passage) : undefined,
     passage.variants.length > 1 ? wordings(passage) : undefined,
     element(
       'section',
       { class: 'places' },
       element('h4', {}, 'Where it stands'),
-      listed(placeTable(passage, model), places, PLACES_SHOWN, (place) => placeRow(place, passage, model)),
+      listed(placeTable(passage, model, places), places, PLACES_SHOWN, (place) => {
+        return placeRow(place, passage, model, places);
+      }),
     ),
     element('section', { class: 'why' }, element('h4', {}, `Why it is ${ROLE_NAMES[passage.role]}`), evidence(passage)),
   );
+}
+
+/** The text, with what changes in a formula marked. */
+function withSlots({ variants: [{ text }], slots }: PassageData): Node[] {
+  const parts: Node[] = [];
+  let at = 0;
+  for (const { start, end } of slots) {
+    parts.push(storyText(text.slice(at, start)), element('mark', {}, storyText(text.slice(start, end))));
+    at = end;
+  }
+  return [...parts, storyText(text.slice(at))];
+}
+
+/** What stands in each slot of a formula. */
+function slotList({ variants: [{ text }], slots }: PassageData): HTMLElement {
+  const items = slots.map(({ start, end, fills }) => {
+    const item = element('li', {}, element('mark', {}, storyText(text.slice(start, end))));
+    for (const fill of fills.slice(0, FILLS_SHOWN)) {
+      item.append(', ', fill.text === '' ? 'nothing' : name(fill.text), fill.count > 1 ? ` ${fill.count}×` : '');
+    }
+    if (fills.length > FILLS_SHOWN) item.append(` and ${fills.length - FILLS_SHOWN} more`);
+    return item;
+  });
+  return element('section', {}, element('h4', {}, 'What changes in it'), element('ul', { class: 'slots' }, ...items));
 }
 
 function wordings({ variants }: PassageData): HTMLElement {
@@ -113,24 +141,31 @@ function wordings({ variants }: PassageData): HTMLElement {
   );
 }
 
-/** The columns beside the story's name: those that have something in them. */
-function columnsOf({ variants }: PassageData, { stories }: Model): [head: string, value: (place: Place) => Child][] {
+/** The columns beside the document's name: those that have something in them. */
+function columnsOf(
+  { role, variants }: PassageData,
+  { documents }: Model,
+  places: readonly Place[],
+): [head: string, value: (place: Place) => Child][] {
   const columns: [string, (place: Place) => Child][] = [];
-  if (stories.some(({ source }) => source !== undefined)) {
-    columns.push(['Source', ({ story }) => name(stories[story].source ?? '–')]);
+  if (documents.some(({ source }) => source !== undefined)) {
+    columns.push(['Source', ({ document }) => name(documents[document].source ?? '–')]);
   }
-  if (stories.some(({ date }) => date !== undefined)) {
-    columns.push(['Date', ({ story }) => dateText(stories[story].date ?? '–')]);
+  if (documents.some(({ date }) => date !== undefined)) {
+    columns.push(['Date', ({ document }) => dateText(documents[document].date ?? '–')]);
+  }
+  if (places.some(({ verdict }) => verdict !== role)) {
+    columns.push(['What it is there', ({ verdict }) => VERDICT_NAMES[verdict]]);
   }
   if (variants.length > 1) {
     columns.push(['Wording', ({ variant }) => String(variant + 1)]);
-    columns.push(['Same words', ({ variant }) => percent(variants[variant].similarity)]);
+    columns.push(['Same words, figures apart', ({ variant }) => percent(variants[variant].similarity)]);
   }
   return columns;
 }
 
-function placeTable(passage: PassageData, model: Model): HTMLTableElement {
-  const heads = ['Story', ...columnsOf(passage, model).map(([head]) => head)];
+function placeTable(passage: PassageData, model: Model, places: readonly Place[]): HTMLTableElement {
+  const heads = ['Document', ...columnsOf(passage, model, places).map(([head]) => head)];
   return element(
     'table',
     {},
@@ -139,32 +174,42 @@ function placeTable(passage: PassageData, model: Model): HTMLTableElement {
   );
 }
 
-function placeRow(place: Place, passage: PassageData, model: Model): HTMLElement {
-  const story = model.stories[place.story];
-  const link = element('a', { href: `#o-${place.passage + 1}-${place.place + 1}` }, name(model.headlines[place.story]));
-  const paragraph = paragraphsOf(story).findIndex(({ end }) => end > place.start) + 1;
+function placeRow(place: Place, passage: PassageData, model: Model, places: readonly Place[]): HTMLElement {
+  const document = model.documents[place.document];
+  const link = element(
+    'a',
+    { href: `#o-${place.passage + 1}-${place.place + 1}` },
+    name(model.headlines[place.document]),
+  );
+  const paragraph = paragraphsOf(document).findIndex(({ end }) => end > place.start) + 1;
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(story.id), ` ¶${paragraph}`)),
+    element('th', { scope: 'row' }, link, element('span', { class: 'id' }, name(document.id), ` ¶${paragraph}`)),
     // The head is said again where the table is too narrow to have one.
-    ...columnsOf(passage, model).map(([head, value]) => element('td', { 'data-head': head }, value(place))),
+    ...columnsOf(passage, model, places).map(([head, value]) => element('td', { 'data-head': head }, value(place))),
   );
 }
 
-function evidence({ evidence: { verbatim, home, edge, beyond, perDocument, prose }, ...passage }: PassageData): Node {
+function evidence({ evidence, ...passage }: PassageData): Node {
+  const { verbatim, home, everywhere, edge, beyond, beside, last, title, perDocument, prose } = evidence;
   const rows: [string, Child[]][] = [
     ['Stories', [String(passage.stories)]],
     ['In the same words, figures apart', [percent(verbatim)]],
     ['Whole sentences of prose', [percent(prose)]],
-    ['At the head or the foot of its story', [percent(edge)]],
+    ['At the head or the foot of its document', [percent(edge)]],
     ['… with a headline or label in between', [percent(beyond)]],
-    ['Times in a story', [String(Math.round(perDocument * 100) / 100)]],
+    ['… with site furniture beside it', [percent(beside)]],
+    ['At the foot', [percent(last)]],
+    ['Directly above a sentence', [percent(title)]],
+    ['Of the documents of its sources', [percent(everywhere)]],
+    ['Times in a document', [String(Math.round(perDocument * 100) / 100)]],
   ];
-  if (passage.documents > passage.stories) {
-    rows.splice(1, 0, ['… with near-copies', [String(passage.documents)]]);
+  if (passage.documents !== passage.stories) {
+    rows.splice(1, 0, ['Documents', [String(passage.documents)]]);
   }
-  if (home) rows.push(['Commonest source', [name(home.source), `, in ${home.documents} of its ${home.pages} stories`]]);
+  if (home)
+    rows.push(['Commonest source', [name(home.source), `, in ${home.documents} of its ${home.pages} documents`]]);
   if (passage.sources.length > SOURCES_NAMED + 1) {
     rows.push(['All its sources', passage.sources.flatMap((s, i) => (i === 0 ? [name(s)] : [', ', name(s)]))]);
   }

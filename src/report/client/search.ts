@@ -1,10 +1,10 @@
 /**
- * Which passages, stories and near-copies are wanted? A story by its source, date and text, and by having a passage of
- * the role; a passage by its role and text, and by standing in a story of the source and date; near-copies by having
- * such a story. Text is compared without case, accents and line ends. Each text is folded once.
+ * Which passages, documents, stories and takers are wanted? A document by its source, date and text, and by having a
+ * passage of the role; a passage by its role and text, and by standing in a document of the source and date; a story by
+ * having such a version; a carrier or follow-up by being such a document. Text is compared without case, accents and line ends. Each text is folded once.
  */
 import type { Role } from '../../types.ts';
-import type { StoryData } from '../page.ts';
+import type { DocumentData } from '../page.ts';
 import type { Model } from './model.ts';
 
 export interface Wanted {
@@ -20,14 +20,15 @@ export const ANYTHING: Wanted = { text: '', role: '', source: '', from: '', to: 
 
 export interface Found {
   readonly passages: readonly boolean[];
+  readonly documents: readonly boolean[];
   readonly stories: readonly boolean[];
-  readonly copies: readonly boolean[];
+  readonly takers: readonly boolean[];
 }
 
 export class Search {
   readonly #model: Model;
-  /** Folded texts, of those stories and passages that have been folded. */
-  readonly #stories: (string | undefined)[] = [];
+  /** Folded texts, of those documents and passages that have been folded. */
+  readonly #documents: (string | undefined)[] = [];
   readonly #passages: (string | undefined)[] = [];
 
   constructor(model: Model) {
@@ -36,39 +37,40 @@ export class Search {
 
   /** Folds texts while there is time, so that the first search need not. @returns whether all are folded */
   prepare(hasTime: () => boolean): boolean {
-    const { stories, passages } = this.#model;
-    for (let i = 0; i < stories.length; i++) if (hasTime()) this.#storyText(i);
+    const { documents, passages } = this.#model;
+    for (let i = 0; i < documents.length; i++) if (hasTime()) this.#documentText(i);
     for (let i = 0; i < passages.length; i++) if (hasTime()) this.#passageText(i);
     return hasTime();
   }
 
   find({ text, role, source, from, to }: Wanted): Found {
-    const { stories, passages, copies, placesOf, placesIn } = this.#model;
+    const { documents, passages, stories, takers, placesOf, placesIn } = this.#model;
     const words = folded(text).trim();
-    const published = stories.map((story) => (source === '' || story.source === source) && inTime(story, from, to));
+    const published = documents.map((d) => (source === '' || d.source === source) && inTime(d, from, to));
     const roles = passages.map((passage) => role === '' || passage.role === role);
-    const wantedStories = stories.map(
+    const wanted = documents.map(
       (_, i) =>
         published[i] &&
-        (words === '' || this.#storyText(i).includes(words)) &&
+        (words === '' || this.#documentText(i).includes(words)) &&
         (role === '' || placesIn[i].some(({ passage }) => roles[passage])),
     );
     return {
-      stories: wantedStories,
+      documents: wanted,
       passages: passages.map(
         (_, i) =>
           roles[i] &&
           (words === '' || this.#passageText(i).includes(words)) &&
-          placesOf[i].some(({ story }) => published[story]),
+          placesOf[i].some(({ document }) => published[document]),
       ),
-      copies: copies.map(({ stories: members }) => members.some((story) => wantedStories[story])),
+      stories: stories.map(({ versions }) => versions.some(({ document }) => wanted[document])),
+      takers: takers.map(({ document }) => wanted[document]),
     };
   }
 
-  #storyText(i: number): string {
-    const { id, text } = this.#model.stories[i];
-    this.#stories[i] ??= `${folded(id)}\n${folded(text)}`;
-    return this.#stories[i];
+  #documentText(i: number): string {
+    const { id, text } = this.#model.documents[i];
+    this.#documents[i] ??= `${folded(id)}\n${folded(text)}`;
+    return this.#documents[i];
   }
 
   #passageText(i: number): string {
@@ -77,7 +79,7 @@ export class Search {
   }
 }
 
-function inTime({ date }: StoryData, from: string, to: string): boolean {
+function inTime({ date }: DocumentData, from: string, to: string): boolean {
   if (from === '' && to === '') return true;
   if (date === undefined) return false;
   return date >= from && (to === '' || date.slice(0, to.length) <= to);

@@ -1,128 +1,135 @@
 /**
- * The stories: how much of each is fresh, and each paragraph with what it is. What recurs in it is a link to the passage.
+ * Stories that were told in two versions or more: the versions in order of time, what each changed, and each beside the
+ * earlier one that it is compared with, paragraph by paragraph, with the words that differ marked.
  */
-import type { StoryData } from '../page.ts';
-import { storyBar } from './bar.ts';
-import { dateText } from './calendar.ts';
+import type { VersionChange } from '../../types.ts';
+import { named } from '../controls.ts';
+import { type BesideData, PAIR_ROW, type StoryData, type VersionData } from '../page.ts';
+import { timeText } from './calendar.ts';
+import { differenceList, oneSide } from './differences.ts';
+import { headline } from './documents.ts';
 import { type Child, element, name, storyText } from './element.ts';
-import { folded } from './fold.ts';
-import { count, type Model, type Paragraph, type Place, paragraphsOf, percent, VERDICT_NAMES } from './model.ts';
+import { folded, listed } from './fold.ts';
+import { count, KIND_NAMES, type Model, paragraphsOf, percent } from './model.ts';
 
-/** Code units of a paragraph that fills several screens. */
-const LONG = 20_000;
+const VERSIONS_SHOWN = 12;
+const CHANGES_SHOWN = 12;
 
 export function storyArticles(model: Model): HTMLElement[] {
   return model.stories.map((story, i) => {
-    const { fresh, copies } = story;
-    const passages = new Set(model.placesIn[i].map(({ passage }) => passage)).size;
-    const paragraphs = count(paragraphsOf(story).length, 'paragraph');
-    const summary = passages === 0 ? paragraphs : `${paragraphs}, ${count(passages, 'recurring passage')}`;
+    const { versions } = story;
     return element(
       'article',
       { id: `s-${i + 1}`, class: 'story', tabindex: -1, 'aria-labelledby': `s-${i + 1}-name` },
       element(
         'div',
         { class: 'margin' },
-        element('p', { class: 'figure' }, element('b', {}, percent(fresh)), ' fresh'),
-        element('p', { class: 'when' }, ...whenAndWhere(story)),
-        copies === undefined
-          ? undefined
-          : element('p', {}, element('a', { href: `#e-${copies + 1}` }, 'has near-copies')),
+        element('p', { class: 'figure' }, element('b', {}, String(versions.length)), ' versions'),
+        ...kindCounts(versions).map((line) => element('p', {}, line)),
       ),
       element(
         'div',
         { class: 'main' },
-        headline(model.headlines[i], `s-${i + 1}`),
-        storyBar(story),
-        element('p', { class: 'id' }, name(story.id)),
-        folded(summary, () => reading(story, i, model)),
+        headline(model.headlines[versions[0].document], `s-${i + 1}`),
+        listed(element('ol', { class: 'versions' }), versions, VERSIONS_SHOWN, (version) =>
+          versionItem(version, model),
+        ),
+        folded('Side by side', () => sideBySide(story, i, model)),
       ),
     );
   });
 }
 
-/** What a story is called, above the article of that id. */
-export function headline(text: string, article: string): HTMLElement {
-  const link = element('a', { href: `#${article}` }, storyText(text));
-  return element('h3', { id: `${article}-name`, class: 'headline', dir: 'auto', lang: '' }, link);
+/** How many of the later versions are what. */
+function kindCounts(versions: readonly VersionData[]): string[] {
+  const counts = { update: 0, reprint: 0, cut: 0 };
+  for (const { kind } of versions) if (kind !== 'first') counts[kind]++;
+  return [
+    counts.update > 0 ? count(counts.update, 'update') : '',
+    counts.reprint > 0 ? count(counts.reprint, 'reprint') : '',
+    counts.cut > 0 ? count(counts.cut, 'cut copy', 'cut copies') : '',
+  ].filter((line) => line !== '');
 }
 
-function whenAndWhere({ source, date }: StoryData): Child[] {
-  const parts: Child[] = [];
-  if (source !== undefined) parts.push(name(source));
-  if (date !== undefined) parts.push(...(parts.length > 0 ? [element('br')] : []), dateText(date));
-  return parts;
-}
-
-function reading(story: StoryData, index: number, model: Model): Node {
-  const inside = element('div', { class: 'reading' });
-  const places = model.placesIn[index];
-  let next = 0;
-  for (const paragraph of paragraphsOf(story)) {
-    while (next < places.length && places[next].end <= paragraph.start) next++;
-    inside.append(paragraphElement(story, paragraph, places, next, model));
-  }
-  return inside;
-}
-
-/** @param next the first place that ends in this paragraph or behind it */
-function paragraphElement(
-  story: StoryData,
-  { start, end, verdict, ...shares }: Paragraph,
-  places: readonly Place[],
-  next: number,
-  model: Model,
-): HTMLElement {
-  // Something to scroll within, rather than to scroll past.
-  const long = end - start > LONG && { class: 'long', tabindex: 0, role: 'group', 'aria-label': 'A long paragraph' };
-  const body = element('p', { dir: 'auto', lang: '', ...long });
-  const { copies } = story;
-  const copied = (...children: Node[]) =>
-    copies === undefined
-      ? children
-      : [element('a', { href: `#e-${copies + 1}`, class: 'copied', 'data-copies': copies }, ...children)];
-  const between = (from: number, to: number): Node[] => {
-    const text = story.text.slice(from, to);
-    const own = storyText(text);
-    return verdict === 'copy' && /\S/.test(text) ? copied(own) : [own];
-  };
-  let at = start;
-  for (let i = next; i < places.length && places[i].start < end; i++) {
-    const place = places[i];
-    const from = Math.max(at, place.start);
-    const to = Math.min(end, place.end);
-    if (from >= to) continue;
-    body.append(...between(at, from));
-    body.append(
-      element(
-        'a',
-        {
-          class: `place ${model.passages[place.passage].role}`,
-          href: `#p-${place.passage + 1}`,
-          // A place that reaches over paragraphs is in several pieces; links lead to the first.
-          id: from === place.start ? `o-${place.passage + 1}-${place.place + 1}` : undefined,
-          'data-place': `${place.passage}-${place.place}`,
-        },
-        storyText(story.text.slice(from, to)),
-      ),
-    );
-    at = to;
-  }
-  body.append(...between(at, end));
-  const label = document.createTextNode(VERDICT_NAMES[verdict]);
+function versionItem({ document, kind, beside }: VersionData, model: Model): HTMLElement {
+  const { id, date, source } = model.documents[document];
+  const facts: Child[] = [];
+  if (date !== undefined) facts.push(', ', timeText(date));
+  if (source !== undefined) facts.push(', ', name(source));
+  const link = element('a', { href: `#d-${document + 1}` }, name(id));
   return element(
-    'div',
-    { class: `paragraph ${verdict}` },
-    element(
-      'p',
-      { class: 'verdict' },
-      ...(verdict === 'mixed' && shares.copy > 0 ? copied(label) : [label]),
-      verdict === 'mixed' ? element('span', {}, mixture(shares)) : undefined,
-    ),
-    body,
+    'li',
+    {},
+    element('p', {}, element('b', {}, KIND_NAMES[kind]), ': ', link, ...facts),
+    ...(beside ? besideLines(beside, model) : []),
   );
 }
 
-function mixture({ background, chrome, copy }: Pick<Paragraph, 'background' | 'chrome' | 'copy'>): string {
-  return `${percent(Math.max(0, 1 - background - chrome - copy))} fresh`;
+/** How much a version shares with the one it is compared with, and what it words otherwise. */
+function besideLines({ of, own, other, changes }: BesideData, model: Model): HTMLElement[] {
+  const shares = element(
+    'p',
+    { class: 'note' },
+    `${percent(own)} of it is in `,
+    name(model.documents[of].id),
+    `, ${percent(other)} of that is here, figures apart`,
+  );
+  if (changes.length === 0) return [shares];
+  const shown = changes.slice(0, changes.length > CHANGES_SHOWN + 1 ? CHANGES_SHOWN : changes.length);
+  const said = shown.flatMap((change, i): Child[] => [i === 0 ? undefined : '; ', ...changed(change)]);
+  const left = changes.length - shown.length;
+  if (left > 0) said.push(` and ${left} more`);
+  return [shares, element('p', { class: 'note changes', dir: 'auto', lang: '' }, ...said)];
+}
+
+/** The old words and the new ones. */
+function changed({ kind, from, to }: VersionChange): Child[] {
+  const figure = kind === 'figure' ? 'figure' : undefined;
+  return [
+    from === '' ? undefined : element('del', { class: figure }, storyText(from)),
+    kind === 'figure' || kind === 'changed' ? ' → ' : undefined,
+    to === '' ? undefined : element('ins', { class: figure }, storyText(to)),
+  ];
+}
+
+function sideBySide({ versions }: StoryData, index: number, model: Model): Node {
+  const later = versions.filter(({ beside }) => beside !== undefined);
+  const place = element('div', {}, comparison(later[0], model));
+  if (later.length === 1) return place;
+  const select = element(
+    'select',
+    { id: `s-${index + 1}-version` },
+    ...later.map(({ document }, i) => element('option', { value: i }, named(model.documents[document].id))),
+  );
+  select.addEventListener('change', () => place.replaceChildren(comparison(later[Number(select.value)], model)));
+  const label = element('label', { for: `s-${index + 1}-version` }, 'Version: ');
+  return element('div', {}, element('p', { class: 'choice' }, label, select), place);
+}
+
+function comparison({ document, beside }: VersionData, model: Model): HTMLElement {
+  const { of, differences: rows, pairs } = beside as BesideData;
+  const [a, b] = [model.documents[of], model.documents[document]];
+  const [layoutA, layoutB] = [paragraphsOf(a), paragraphsOf(b)];
+  const differences = differenceList(rows);
+  const body = element('tbody', {});
+  for (let at = 0; at < pairs.length; at += PAIR_ROW) {
+    const [fromA, toA, fromB, toB] = pairs.slice(at, at + PAIR_ROW) as number[];
+    const cells = (['from', 'to'] as const).map((side) => {
+      const [text, paragraphs] =
+        side === 'from' ? [a.text, layoutA.slice(fromA, toA)] : [b.text, layoutB.slice(fromB, toB)];
+      const shown = paragraphs.map(({ start, end }) =>
+        element('p', { dir: 'auto', lang: '' }, oneSide(text, start, end, differences, side)),
+      );
+      return element('td', { class: paragraphs.length === 0 ? 'nothing' : undefined }, ...shown);
+    });
+    body.append(element('tr', {}, ...cells));
+  }
+  const words = differences.length === 0 ? 'No word differs.' : `${count(differences.length, 'difference')}.`;
+  return element(
+    'table',
+    { class: 'side-by-side' },
+    element('caption', {}, words),
+    element('thead', {}, element('tr', {}, ...[a, b].map(({ id }) => element('th', { scope: 'col' }, name(id))))),
+    body,
+  );
 }

@@ -1,14 +1,20 @@
 /**
- * The three views, one at a time, and the way from any link to what it means. #passages, #stories and #copies are views;
- * #p-3, #s-17 and #e-2 things in them; #o-3-1 is where passage 3 stands for the first time. Back and forward work, and
+ * The views, one at a time, and the way from any link to what it means. #passages, #documents, #stories and #takers are
+ * views; #p-3, #d-17, #s-2 and #t-1 things in them; #o-3-1 is where passage 3 stands for the first time. Back and forward work, and
  * a link with one of these can be sent to others.
  */
 import { element } from './element.ts';
 import { unfold } from './fold.ts';
 import { count, type Model } from './model.ts';
 
-export type ViewName = 'passages' | 'stories' | 'copies';
-const VIEW_OF: Readonly<Record<string, ViewName>> = { p: 'passages', s: 'stories', o: 'stories', e: 'copies' };
+export type ViewName = 'passages' | 'documents' | 'stories' | 'takers';
+const VIEW_OF: Readonly<Record<string, ViewName>> = {
+  p: 'passages',
+  d: 'documents',
+  o: 'documents',
+  s: 'stories',
+  t: 'takers',
+};
 
 /** What a view is made of. */
 interface Part {
@@ -84,8 +90,9 @@ export class Views {
       total.textContent = shown === articles.length ? all : `${shown.toLocaleString('en')} of ${all}`;
       const noun = {
         passages: ['passage'],
+        documents: ['document'],
         stories: ['story', 'stories'],
-        copies: ['group of near-copies', 'groups of near-copies'],
+        takers: ['carrier or follow-up', 'carriers and follow-ups'],
       }[name] as [string, string?];
       if (articles.length > 0) words.push(`${shown.toLocaleString('en')} of ${count(articles.length, ...noun)}`);
     }
@@ -102,8 +109,8 @@ export class Views {
       if (other === view) other.link.setAttribute('aria-current', 'page');
       else other.link.removeAttribute('aria-current');
     }
-    const story = kind === 'o' ? this.#model.placesOf[Number(number) - 1]?.[Number(place) - 1]?.story : undefined;
-    const index = kind === 'o' ? (story ?? -1) : number === undefined ? -1 : Number(number) - 1;
+    const there = kind === 'o' ? this.#model.placesOf[Number(number) - 1]?.[Number(place) - 1]?.document : undefined;
+    const index = kind === 'o' ? (there ?? -1) : number === undefined ? -1 : Number(number) - 1;
     const article = view.articles[index];
     if (article?.hidden) this.#onHidden();
     if (this.#returned()) return;

@@ -3,7 +3,7 @@ import { kernelOf } from '../../kernel/kernel.ts';
 import { MinHasher, type MinHashOptions, sketchOf } from '../../sketch/minhash.ts';
 import { linesIn, stringsOf, type Texts } from '../texts.ts';
 
-export function signTexts({ texts, options }: { texts: Texts; options: MinHashOptions }): { slots: Uint32Array } {
+export function signTexts({ texts }: { texts: Texts }, options: MinHashOptions): { slots: Uint32Array } {
   const hasher = new MinHasher(options);
   const { scheme, slots: size, seed, unit, size: words, numbers } = hasher.recipe;
   const slots = new Uint32Array(texts.ends.length * size);

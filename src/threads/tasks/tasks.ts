@@ -1,47 +1,64 @@
 /**
- * What a worker can do, and how it is asked: a message { job, task, input }, answered by { job, answer } or { job,
- * fault }. Each task is a pure function of its input, so that any worker can do it in any order. Typed arrays change
- * hands, and are never copied.
+ * What a worker can do, and how it is asked: a message { job, task, input, common }, answered by { job, answer } or
+ * { job, fault }. Each task is a pure function of its input and of what its round has in common, so that any worker can
+ * do it in any order. Typed arrays change hands, and are never copied. What rounds have in common comes before, in a
+ * message { keep, value }, and goes with { drop }.
  */
 
-import { STEPS, type StepInput } from '../../flow/steps.ts';
+import { STEPS, type StepCommon, type StepInput, type StepName } from '../../flow/steps.ts';
 import { type FaultDetails, faultDetails } from '../fault.ts';
 import { only, stringsOf, type Texts } from '../texts.ts';
 import { signTexts } from './sign.ts';
-import { cutTexts } from './units.ts';
 
 export const TASKS = {
   signTexts,
-  cutTexts,
   ...STEPS,
-  read: ({ texts, ...how }: Omit<StepInput<'read'>, 'texts'> & { readonly texts: Texts }) =>
-    STEPS.read({ texts: stringsOf(texts), ...how }),
+  cut: onStrings('cut'),
+  read: onStrings('read'),
+  wordings: onStrings('wordings'),
 };
+
+/** A step whose texts come in UTF-8. */
+function onStrings<S extends StepName>(step: S) {
+  type Rest = Omit<StepInput<S>, 'texts'>;
+  const run = STEPS[step] as (input: object, common: StepCommon<S>) => ReturnType<(typeof STEPS)[S]>;
+  return ({ texts, ...rest }: Rest & { readonly texts: Texts }, common: StepCommon<S>) =>
+    run({ texts: stringsOf(texts), ...rest }, common);
+}
 
 export type TaskName = keyof typeof TASKS;
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0];
+export type Shared<T extends TaskName> = Parameters<(typeof TASKS)[T]>[1];
 export type Answer<T extends TaskName> = ReturnType<(typeof TASKS)[T]>;
 
-export interface Order {
-  readonly job: number;
-  readonly task: TaskName;
-  readonly input: object;
-}
+export type Order =
+  | { readonly job: number; readonly task: TaskName; readonly input: object; readonly common: number }
+  | { readonly keep: number; readonly value: object }
+  | { readonly drop: number };
 
 export type Reply =
   | { readonly job: number; readonly answer: unknown }
   | { readonly job: number; readonly fault: FaultDetails };
 
-/** Does what a message asks. Never throws. */
-export function work(message: unknown): { readonly answer: Reply; readonly transfer: ArrayBuffer[] } {
-  const { job, task, input } = message as Order;
-  const run = TASKS[task] as (input: object) => object;
-  try {
-    const answer = run(input);
-    return { answer: { job, answer }, transfer: buffersOf(answer) };
-  } catch (error) {
-    return { answer: { job, fault: faultOf(run, input, error) }, transfer: [] };
+const kept = new Map<number, object>();
+
+/** Does what a message asks; to keep and to drop something needs no answer. Never throws. */
+export function work(message: unknown): { readonly answer: Reply; readonly transfer: ArrayBuffer[] } | undefined {
+  const order = message as Order;
+  if ('keep' in order) kept.set(order.keep, order.value);
+  else if ('drop' in order) kept.delete(order.drop);
+  else {
+    const { job, task, input, common } = order;
+    const run = TASKS[task] as (input: object, common: object | undefined) => object;
+    const runOn = (own: object) => run(own, kept.get(common));
+    try {
+      const answer = runOn(input);
+      return { answer: { job, answer }, transfer: buffersOf(answer) };
+    } catch (error) {
+      return { answer: { job, fault: faultOf(runOn, input, error) }, transfer: [] };
+    }
   }
+  return undefined;
 }
 
 /** Which of the texts is to blame? The first that fails by itself, too. */

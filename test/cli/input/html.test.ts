@@ -104,7 +104,11 @@ All rights reserved.`,
     const of = (role: string): string[] => passages.filter((p) => p.role === role).map((p) => p.text);
     expect(of('background')).toEqual([fact]);
     expect(of('chrome')).toEqual(
-      expect.arrayContaining(['Snow shuts the pass', 'Weather', 'Contact', 'All rights reserved.']),
+      expect.arrayContaining([
+        'Snow shuts the pass',
+        'News\n- Sport\n- Weather\n\nAbout\nContact',
+        'All rights reserved.',
+      ]),
     );
   });
 });

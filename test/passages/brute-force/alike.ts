@@ -6,6 +6,12 @@ interface Wording {
   readonly whole: boolean;
 }
 
+export interface Alike {
+  readonly like: number;
+  readonly inOrder: number;
+  readonly part: number;
+}
+
 export function common(a: readonly string[], b: readonly string[]): number {
   let above = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
@@ -60,7 +66,7 @@ function typicalOf(wordings: readonly Wording[]): number {
 }
 
 /** The typical one with all that are like it, then what is left in the same way; at most 8 times. */
-export function groupAlike(wordings: readonly Wording[], like: number, part: number): number[][] {
+export function groupAlike(wordings: readonly Wording[], { like, inOrder, part }: Alike): number[][] {
   const groups: number[][] = [];
   let left = [...wordings.keys()];
   while (left.length > 0 && groups.length < 8) {
@@ -69,7 +75,12 @@ export function groupAlike(wordings: readonly Wording[], like: number, part: num
     const belongs = (i: number) => {
       const { length } = wordings[i].words;
       const matched = common(words, wordings[i].words);
-      return 2 * matched >= like * (words.length + length) || matched >= part * length;
+      if (matched >= part * length) return true;
+      // Words in common whatever their order: those of the one that are left when the other's are taken away are not.
+      const left = [...words];
+      for (const word of wordings[i].words) if (left.includes(word)) left.splice(left.indexOf(word), 1);
+      const both = words.length + length;
+      return 2 * matched >= inOrder * both && 2 * (words.length - left.length) >= like * both;
     };
     const group = left.filter((i) => i !== typical && belongs(i));
     groups.push([typical, ...group]);

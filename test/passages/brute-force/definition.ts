@@ -7,6 +7,7 @@ export interface Definition {
   readonly candidates: number;
   readonly secondRound: boolean;
   readonly rests: boolean;
+  readonly together: boolean;
   /** In which order sentences are attached to families: of keys inside each component, or of documents over all. */
   readonly attached: 'by key' | 'by document';
   readonly copies: boolean;
@@ -19,12 +20,16 @@ export const DEFINITION: Definition = {
   candidates: MAX_CANDIDATES,
   secondRound: true,
   rests: true,
+  together: true,
   attached: 'by key',
   copies: true,
   cutOff: 0,
 };
 
+/** The story of a document that counts as none. */
+export const NONE = -1;
+
 export interface Settings {
-  readonly minDocuments: number;
+  readonly minStories: number;
   readonly minTokens: number;
 }

@@ -4,6 +4,7 @@ import {
   CLASH,
   DENSE,
   KIN,
+  KNOWN,
   MIN_VOTES,
   PART_OF_FACT,
   RECURS,
@@ -171,6 +172,11 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
   const pairs: [number, number][] = [];
   for (let i = aligner.fromA; i < aligner.toA; i++) if (aligner.partner[i] >= 0) pairs.push([i, aligner.partner[i]]);
   if (pairs.length === 0) return [];
+  const isSame = ([i, j]: readonly [number, number]) => a.words[i] === b.words[j];
+  const cutKin = (some: readonly [number, number][]) => {
+    const same = some.flatMap((pair, i) => (isSame(pair) ? [i] : []));
+    return same.length === 0 ? [] : some.slice(same[0], (same.at(-1) as number) + 1);
+  };
   const linkOf = (some: readonly [number, number][]): Link => {
     let earned = 0;
     let ordinary = 0;
@@ -178,7 +184,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
     for (const [k, [i, j]] of some.entries()) {
       const gain = earns(a.tokens[i], b.tokens[j]);
       earned += gain;
-      if (gain === 8) ordinary++;
+      if (Math.min(a.tokens[i].weight, b.tokens[j].weight) === 8) ordinary += gain / 8;
       if (k === 0) continue;
       const skipped = a.tokens.slice(some[k - 1][0] + 1, i).filter(isName).length;
       const otherSkipped = b.tokens.slice(some[k - 1][1] + 1, j).filter(isName).length;
@@ -194,7 +200,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
       otherFrom: some[0][1],
       otherTo: lastB + 1,
       matched: some.length,
-      ordinary,
+      ordinary: Math.floor(ordinary),
       weight,
       coverage: weight / weigh(a.tokens),
       otherCoverage: weight / weigh(b.tokens),
@@ -204,7 +210,8 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
   };
   const whole = linkOf(pairs);
   if (whole.matched < 0.75 * minTokens) return [];
-  if (Math.max(whole.coverage, whole.otherCoverage) >= RECURS || isLongAndDense(whole, minTokens)) return [whole];
+  if (Math.max(whole.coverage, whole.otherCoverage) >= RECURS) return [whole];
+  if (isLongAndDense(whole, minTokens)) return [linkOf(cutKin(pairs))];
   // All maximal stretches of which every shorter one at either end is worth something.
   const before: number[] = [];
   const behind: number[] = [];
@@ -227,8 +234,8 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
   }
   const maximal = dense.filter(([first, last], i) => !dense.some(([f, l], k) => k < i && f <= first && l >= last));
   const long = maximal
-    .map(([first, last]) => pairs.slice(first, last + 1))
-    .filter((some) => some[some.length - 1][0] + 1 - some[0][0] >= STRETCH * minTokens * DENSE)
+    .map(([first, last]) => cutKin(pairs.slice(first, last + 1)))
+    .filter((some) => some.length > 0 && some[some.length - 1][0] + 1 - some[0][0] >= STRETCH * minTokens * DENSE)
     .map(linkOf);
   return [whole, ...long.filter(({ from, to }) => from > whole.from || to < whole.to)];
 }
@@ -268,8 +275,16 @@ function secondRound(sentences: readonly Sentence[], links: readonly Link[], com
   });
 }
 
-/** Parts count that say most of what the links that count leave of one of their sentences. */
-function findRests(sentences: readonly Sentence[], links: readonly Link[], minTokens: number): void {
+/**
+ * Parts count that say most of what the links that count leave of one of their sentences, and parts that retell what is
+ * known of the one sentence and, with all other links, most of the other.
+ */
+function findParts(
+  sentences: readonly Sentence[],
+  links: readonly Link[],
+  minTokens: number,
+  { rests, together }: Definition,
+): void {
   const counting = links.filter(({ grade }) => grade !== 'part');
   const stretches = sentences.map((_, s) =>
     counting.flatMap((link) => [
@@ -294,11 +309,34 @@ function findRests(sentences: readonly Sentence[], links: readonly Link[], minTo
       )
     );
   };
+  /** From `of` to `partner`, tokens of the first and of the second that are matched. */
+  const pairsOf = (of: number, some: readonly Link[]) =>
+    some.flatMap((link) => [
+      ...(link.sentence === of ? [...link.partners].map(([i, j]) => ({ i, partner: link.other, j })) : []),
+      ...(link.other === of ? [...link.partners].map(([j, i]) => ({ i, partner: link.sentence, j })) : []),
+    ]);
+  const isTogether = (link: Link, of: number, from: number, to: number, partner: number): boolean => {
+    const { tokens } = sentences[of];
+    if (Math.min(link.coverage, link.otherCoverage) < PART_OF_FACT) return false;
+    if (!isEvidence(link.ordinary, link.matched, tokens.length, minTokens)) return false;
+    if (counting.some(({ sentence, other }) => sentence === link.sentence && other === link.other)) return false;
+    const known = new Set(pairsOf(partner, counting).map(({ i }) => i));
+    const retold = pairsOf(partner, [link]).filter(({ i }) => known.has(i));
+    if (retold.length < KNOWN * link.matched) return false;
+    const most = tokens.map(() => 0);
+    for (const { i, partner: other, j } of pairsOf(of, links)) {
+      most[i] = Math.max(most[i], earns(tokens[i], sentences[other].tokens[j]));
+    }
+    const earned = most.slice(from, to).reduce((sum, weight) => sum + weight, 0);
+    return earned >= RECURS * weigh(tokens);
+  };
+  const isFound = (link: Link, ...how: [number, number, number, number]) =>
+    (rests && isMost(link, ...how)) || (together && isTogether(link, ...how));
   const found = links.filter(
     (link) =>
       link.grade === 'part' &&
-      (isMost(link, link.sentence, link.from, link.to, link.other) ||
-        isMost(link, link.other, link.otherFrom, link.otherTo, link.sentence)),
+      (isFound(link, link.sentence, link.from, link.to, link.other) ||
+        isFound(link, link.other, link.otherFrom, link.otherTo, link.sentence)),
   );
   for (const link of found) link.grade = 'recurrent';
 }
@@ -310,6 +348,6 @@ export function linksOf(sentences: readonly Sentence[], definition: Definition, 
     const more = secondRound(sentences, links, candidates);
     links.push(...more.flatMap((others, s) => matchOne(sentences, s, others, minTokens)));
   }
-  if (definition.rests) findRests(sentences, links, minTokens);
+  findParts(sentences, links, minTokens, definition);
   return links;
 }

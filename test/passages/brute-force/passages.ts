@@ -1,8 +1,8 @@
 /** Clauses to passages, and where these stand. */
-import { ALIKE, COMPOSED, SAME_PARAGRAPH, TOGETHER } from '../../../src/passages/measured.ts';
+import { ALIKE, BOX, COMPOSED, SAME_PARAGRAPH, TOGETHER } from '../../../src/passages/measured.ts';
 import { groupAlike } from './alike.ts';
 import { cut, partsOf } from './clauses.ts';
-import type { Definition, Settings } from './definition.ts';
+import { type Definition, NONE, type Settings } from './definition.ts';
 import type { Families } from './families.ts';
 import { type Sentence, Sets } from './links.ts';
 import type { Text } from './text.ts';
@@ -31,12 +31,58 @@ interface Found {
   readonly stretches: readonly Stretch[];
 }
 
+/** How many different ones. */
+export function countStories(stories: readonly number[]): number {
+  return new Set(stories.filter((story) => story !== NONE)).size;
+}
+
 function storiesPerFamily(uses: readonly { family: number; document: number }[], stories: readonly number[]) {
   const seen = new Map<number, Set<number>>();
   for (const { family, document } of uses) {
+    if (stories[document] === NONE) continue;
     seen.set(family, (seen.get(family) ?? new Set()).add(stories[document]));
   }
   return (family: number) => seen.get(family)?.size ?? 0;
+}
+
+/** Families that always stand one behind the other, mostly in the same words, both in sentences or both in lines. */
+function boxesOf(pieces: readonly Piece[], texts: readonly Text[], stories: readonly number[]): [number, number][] {
+  const boxes: [number, number][] = [];
+  const families = [...new Set(pieces.map(({ family }) => family))];
+  const placesOf = (of: number) => pieces.filter(({ family }) => family === of);
+  const isVerbatim = (own: readonly Piece[]) => {
+    const alike = own.map((a) => own.filter((b) => a.sentence === b.sentence && a.clause === b.clause).length);
+    return Math.max(...alike) >= BOX.verbatim * own.length;
+  };
+  for (const a of families) {
+    const own = placesOf(a);
+    const behind = own.map((piece) => {
+      const next = pieces[pieces.indexOf(piece) + 1];
+      const follows = next && next.document === piece.document && next.from === piece.to && next.family !== a;
+      return follows && isLine(texts, piece) === isLine(texts, next) ? next.family : undefined;
+    });
+    const [b] = behind;
+    if (b === undefined || behind.some((family) => family !== b) || placesOf(b).length !== own.length) continue;
+    if (!isVerbatim(own) || !isVerbatim(placesOf(b))) continue;
+    if (own.filter(({ document }) => stories[document] === document).length >= BOX.stories) boxes.push([a, b]);
+  }
+  const isShort = (of: number) =>
+    placesOf(of).every((place) => !isLine(texts, place) && place.to - place.from < BOX.words);
+  for (;;) {
+    const short = boxes.findIndex(([, b]) => isShort(b) && !boxes.some(([a]) => a === b));
+    if (short < 0) return boxes;
+    boxes.splice(short, 1);
+  }
+}
+
+/** No stop ends it, nor stands behind a word of four letters after six words. */
+function isLine(texts: readonly Text[], { document, position }: Piece): boolean {
+  const { tokens, sentences, document: of } = texts[document];
+  const { from, to } = sentences[position];
+  return tokens.slice(from, to).every(({ start, end }, i, own) => {
+    const stops = of.text[end] === '.' && (i === own.length - 1 || (i >= 5 && end - start >= 4));
+    return !stops;
+  });
 }
 
 export function findPassages(
@@ -44,7 +90,7 @@ export function findPassages(
   sentences: readonly Sentence[],
   families: Families,
   stories: readonly number[],
-  { minDocuments, minTokens }: Settings,
+  { minStories, minTokens }: Settings,
   definition: Definition,
 ): Found[] {
   const rank = new Map(sentences.map(({ key }, s) => [key, s]));
@@ -54,7 +100,7 @@ export function findPassages(
     ),
   );
   const storiesOf = storiesPerFamily(told, stories);
-  const live = new Set(told.map(({ family }) => family).filter((family) => storiesOf(family) >= minDocuments));
+  const live = new Set(told.map(({ family }) => family).filter((family) => storiesOf(family) >= minStories));
   const clauses = sentences.map((sentence, s) =>
     cut(sentence, partsOf(families.places[s], live), families.reach[s], minTokens, definition.cutOff),
   );
@@ -70,7 +116,7 @@ export function findPassages(
       count: sentences[s].copies,
       whole: to - from === sentences[s].tokens.length,
     }));
-    for (const group of groupAlike(wordings, ALIKE.like, ALIKE.part).slice(1)) {
+    for (const group of groupAlike(wordings, ALIKE).slice(1)) {
       for (const i of group) members[i].clause.family = next;
       next++;
     }
@@ -94,7 +140,7 @@ export function findPassages(
     }),
   );
   const storiesLeft = storiesPerFamily(all, stories);
-  const pieces = all.filter(({ family }) => storiesLeft(family) >= minDocuments);
+  const pieces = all.filter(({ family }) => storiesLeft(family) >= minStories);
 
   // Families that come together nearly always are one passage.
   const firsts = pieces.filter(({ document }) => stories[document] === document);
@@ -125,6 +171,7 @@ export function findPassages(
       if (join) passages.unite(a, b);
     }
   }
+  for (const [a, b] of boxesOf(pieces, texts, stories)) passages.unite(a, b);
 
   const runs = new Map<number, Piece[][]>();
   for (const [i, piece] of pieces.entries()) {
@@ -144,7 +191,7 @@ export function findPassages(
   }
   const result: Found[] = [];
   for (const own of runs.values()) {
-    if (new Set(own.map(([{ document }]) => stories[document])).size < minDocuments) continue;
+    if (countStories(own.map(([{ document }]) => stories[document])) < minStories) continue;
     const first = own.flat().reduce((a, b) => {
       const earlier = b.sentence < a.sentence || (b.sentence === a.sentence && b.clause < a.clause);
       return earlier ? b : a;

@@ -1,0 +1,159 @@
+/**
+ * Which documents may tell one story? Every family is credited to the first document that tells it: by date, of one date
+ * the one in which it stands nearest to the top, then by what the document says, so that neither ids nor the order of the
+ * input decide. A document is compared with the few others to which most of its words are credited, and with those of
+ * which it has the head or that have its own. Those that say the very same are pairs in any case. Linear in rows.
+ */
+import type { Kept } from '../sentences/documents.ts';
+import { HEAD, type Shares, type Told } from './told.ts';
+
+/** Documents that one is compared with for what it shares with them. */
+const MOST_CREDITED = 4;
+/** Words that are too few to ask. */
+const FEW_WORDS = 8;
+/** Share of a head from which on two documents are compared for it. */
+const PART_OF_HEAD = 0.3;
+
+/** Two documents and what they share: `own` of the first one, `other` of the second. */
+export interface Pair {
+  readonly document: number;
+  readonly other: number;
+  /** They say the very same, figures included. */
+  readonly isSame: boolean;
+  readonly shares: Shares;
+}
+
+/** Every pair that is worth a look, the document with the lesser number first, in order of their numbers. */
+export function pairsOf(
+  told: Told,
+  kept: readonly Kept[],
+  dates: readonly (string | undefined)[],
+  families: number,
+): Pair[] {
+  const first = firstTellers(told, inOrderOfContent(kept, dates), dates, families);
+  const pairs: Pair[] = [];
+  const asked = new Set<number>();
+  const ask = (d: number, other: number, isSame: boolean) => {
+    const [low, high] = d < other ? [d, other] : [other, d];
+    const key = low * kept.length + high;
+    if (asked.has(key)) return;
+    asked.add(key);
+    pairs.push({ document: low, other: high, isSame, shares: told.compare(low, high) });
+  };
+  for (const [d, same] of firstOfTheSame(told, kept)) ask(d, same, true);
+  for (let d = 0; d < kept.length; d++) for (const other of proposed(told, d, first)) ask(d, other, false);
+  return pairs.sort((a, b) => a.document - b.document || a.other - b.other);
+}
+
+/**
+ * Documents by date, those without one last, then by their sentences. Sentences are numbered in the order of their keys.
+ * @param kept in (date, id) order
+ */
+function inOrderOfContent(kept: readonly Kept[], dates: readonly (string | undefined)[]): number[] {
+  const order = kept.map((_, d) => d);
+  const compare = (a: number, b: number) => {
+    const [left, right] = [kept[a].numbers, kept[b].numbers];
+    for (let s = 0; s < left.length && s < right.length; s++) if (left[s] !== right[s]) return left[s] - right[s];
+    return left.length - right.length || a - b;
+  };
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && dates[to] === dates[from]) to++;
+    if (to - from > 1) for (const [i, d] of order.slice(from, to).sort(compare).entries()) order[from + i] = d;
+  }
+  return order;
+}
+
+/** Every document that says the very same as an earlier one, with the first that does. */
+function* firstOfTheSame(told: Told, kept: readonly Kept[]): Generator<[number, number]> {
+  const byDigest = new Map<number, { readonly first: number; readonly byFigures: Map<string, number> }[]>();
+  for (const [d, { numbers }] of kept.entries()) {
+    if (numbers.length === 0) continue;
+    const digest = numbers.reduce((sum, number) => Math.imul(sum ^ number, 0x01000193) ^ (sum >>> 15), numbers.length);
+    const alike = byDigest.get(digest) ?? [];
+    byDigest.set(digest, alike);
+    const group = alike.find(({ first }) => equal(kept[first].numbers, numbers));
+    if (!group) {
+      alike.push({ first: d, byFigures: new Map() });
+      continue;
+    }
+    const { first, byFigures } = group;
+    if (byFigures.size === 0) byFigures.set(told.figuresOf(first), first);
+    const figures = told.figuresOf(d);
+    const same = byFigures.get(figures);
+    if (same === undefined) byFigures.set(figures, d);
+    else yield [d, same];
+  }
+}
+
+function equal(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((number, i) => number === b[i]);
+}
+
+/** Per family the first document that tells it, and how many words of that document's head and first sentence do. */
+interface FirstTellers {
+  readonly document: Uint32Array;
+  readonly head: Uint8Array;
+  readonly lead: Uint8Array;
+}
+
+function firstTellers(
+  told: Told,
+  order: readonly number[],
+  dates: readonly (string | undefined)[],
+  families: number,
+): FirstTellers {
+  const document = new Uint32Array(families).fill(NOBODY);
+  const at = new Uint32Array(families);
+  for (const d of order) {
+    for (let row = told.starts[d]; row < told.starts[d + 1]; row++) {
+      const family = told.family[row];
+      const first = document[family];
+      if (first !== NOBODY && (dates[first] !== dates[d] || told.at[row] >= at[family])) continue;
+      document[family] = d;
+      at[family] = told.at[row];
+    }
+  }
+  const head = new Uint8Array(families);
+  const lead = new Uint8Array(families);
+  for (const d of order) {
+    for (let row = told.starts[d]; row < told.starts[d + 1]; row++) {
+      const family = told.family[row];
+      if (document[family] !== d) continue;
+      head[family] = Math.min(HEAD, head[family] + wordsBefore(HEAD, told, row));
+      lead[family] = Math.min(told.lead[d], lead[family] + wordsBefore(told.lead[d], told, row));
+    }
+  }
+  return { document, head, lead };
+}
+
+const NOBODY = 0xffffffff;
+
+/** Words of a row among the first `end` of its document. */
+function wordsBefore(end: number, { at, words }: Told, row: number): number {
+  return Math.max(0, Math.min(end, at[row] + words[row]) - at[row]);
+}
+
+/** The documents that one is compared with. */
+function proposed(told: Told, document: number, first: FirstTellers): number[] {
+  const credits = new Map<number, { words: number; ownHead: number; head: number; lead: number }>();
+  for (let row = told.starts[document]; row < told.starts[document + 1]; row++) {
+    const family = told.family[row];
+    const other = first.document[family];
+    if (other === document) continue;
+    const credit = credits.get(other) ?? { words: 0, ownHead: 0, head: 0, lead: 0 };
+    credits.set(other, credit);
+    credit.words += told.words[row];
+    credit.ownHead += wordsBefore(HEAD, told, row);
+    credit.head += first.head[family];
+    credit.lead += first.lead[family];
+  }
+  const most = [...credits].sort(([a, { words: left }], [b, { words: right }]) => right - left || a - b);
+  return most.flatMap(([other, { words, ownHead, head, lead }], i) => {
+    const asked =
+      i < MOST_CREDITED ||
+      head >= PART_OF_HEAD * told.headOf(other) ||
+      lead >= PART_OF_HEAD * told.lead[other] ||
+      ownHead >= PART_OF_HEAD * told.headOf(document);
+    return asked && words >= FEW_WORDS ? [other] : [];
+  });
+}

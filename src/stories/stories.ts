@@ -1,0 +1,86 @@
+/**
+ * Which documents tell one story, which carry several, which print an older one below their own news? A story is what an
+ * editor counts once: versions, reprints and cut copies of one text; components of pairs that pass a strict rule
+ * (rule.ts). A function of the set of documents, linear in what they tell.
+ */
+import { UnionFind } from '../cluster/union-find.ts';
+import { readDate } from '../dates.ts';
+import { NO_STORY } from '../passages/assemble.ts';
+import type { Families } from '../passages/families.ts';
+import type { Sentences } from '../sentences/distinct.ts';
+import type { Kept } from '../sentences/documents.ts';
+import type { Document } from '../types.ts';
+import { carriersOf, othersOf } from './carriers.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { areVersions, isForm, printsOther, type Sized } from './rule.ts';
+import { Told, turned } from './told.ts';
+
+export interface Stories {
+  /** For every document the number of its story's first document, mostly its own, or NO_STORY. */
+  readonly storyOf: Uint32Array;
+  /** For every carrier and follow-up the numbers of the stories that it prints, rising. */
+  readonly prints: ReadonlyMap<number, readonly number[]>;
+  /** Documents most of which another has with other figures or names: one form, filled in anew. */
+  readonly forms: ReadonlySet<number>;
+}
+
+/** What they were found by. */
+export interface FoundStories extends Stories {
+  /** Pairs of documents of one story. */
+  readonly edges: readonly Pair[];
+  readonly told: Told;
+}
+
+/** @param documents in (date, id) order */
+export function storiesOf(
+  documents: readonly Document[],
+  kept: readonly Kept[],
+  sentences: Sentences,
+  families: Families,
+): FoundStories {
+  const told = new Told(documents, kept, sentences, families);
+  const dates = documents.map(({ date }) => date);
+  const sized = documents.map((_, d): Sized => {
+    return { words: told.prose[d], head: told.headOf(d), lead: told.lead[d], when: readDate(dates[d]) };
+  });
+  const pairs = pairsOf(told, kept, dates, families.size);
+  const edges = pairs.filter(
+    ({ document, other, isSame, shares }) => isSame || areVersions(sized[document], sized[other], shares),
+  );
+  const printed = othersOf(pairs, sized, printsOther);
+
+  const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, kept.length, new Set()));
+  const components = componentsOf(edges, kept.length, carriers);
+  const storyOf = Uint32Array.from(kept, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
+  const prints = new Map<number, number[]>();
+  for (const [document, others] of printed) {
+    const stories = new Set(others.map(({ other }) => storyOf[other]));
+    stories.delete(NO_STORY);
+    stories.delete(storyOf[document]);
+    const numbers = [...stories].sort((a, b) => a - b);
+    if (numbers.length > 0) prints.set(document, numbers);
+  }
+  const inStories = edges.filter(
+    ({ document, other }) => storyOf[document] !== NO_STORY && storyOf[other] !== NO_STORY,
+  );
+  return { storyOf, prints, forms: formsOf(pairs, sized), edges: inStories, told };
+}
+
+/** Documents that are fillings of one form. */
+function formsOf(pairs: readonly Pair[], sized: readonly Sized[]): Set<number> {
+  const forms = new Set<number>();
+  for (const { document, other, shares } of pairs) {
+    if (isForm(sized[document], shares)) forms.add(document);
+    if (isForm(sized[other], turned(shares))) forms.add(other);
+  }
+  return forms;
+}
+
+/** Without the edges of documents that are `left` out. */
+function componentsOf(edges: readonly Pair[], count: number, left: ReadonlySet<number>): UnionFind {
+  const components = new UnionFind(count);
+  for (const { document, other } of edges) {
+    if (!left.has(document) && !left.has(other)) components.union(document, other);
+  }
+  return components;
+}

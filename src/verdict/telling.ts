@@ -1,0 +1,109 @@
+/**
+ * What is an occurrence of a passage in its document: told there first, background, or a copy? What was new when it ran
+ * stays fresh in its first telling, whoever prints it again; what other stories of their own account tell is background
+ * from the first place on.
+ *
+ * A story's own news is told apart from background by who has it and by where it stands. Stories that print it with the
+ * story's head, below news of their own, have it from there. What a dated story begins with is its news, even where later
+ * ones tell it of their own account.
+ */
+import { readDate } from '../dates.ts';
+import { NO_STORY, type Stretch } from '../passages/assemble.ts';
+import { LINE } from '../sentences/analyse.ts';
+import type { Kept } from '../sentences/documents.ts';
+import type { Stories } from '../stories/stories.ts';
+import type { Document, Role, Verdict } from '../types.ts';
+
+/**
+ * Words of prose that a story begins with, and their share of a short one. On the planted set no first place of
+ * background stands among the first 60. In news 0.4 % more of the words are fresh than without this rule.
+ */
+const LEAD = { words: 40, share: 0.25 };
+
+/** Who has a passage from whom. */
+export class Tellings {
+  readonly #documents: readonly Document[];
+  readonly #kept: readonly Kept[];
+  readonly #storyOf: Uint32Array;
+  /** For every story those that any of its documents prints. */
+  readonly #printed = new Map<number, Set<number>>();
+
+  /** @param documents in (date, id) order */
+  constructor(documents: readonly Document[], kept: readonly Kept[], { storyOf, prints }: Stories) {
+    this.#documents = documents;
+    this.#kept = kept;
+    this.#storyOf = storyOf;
+    for (const [document, stories] of prints) {
+      if (storyOf[document] === NO_STORY) continue;
+      const printed = this.#printed.get(storyOf[document]) ?? new Set();
+      this.#printed.set(storyOf[document], printed);
+      for (const story of stories) printed.add(story);
+    }
+  }
+
+  /** The document that told it first, if it was that story's own news. */
+  firstTeller(stretches: readonly Stretch[]): number | undefined {
+    const firsts = new Map<number, Stretch>();
+    for (const stretch of stretches) {
+      const story = this.#storyOf[stretch.document];
+      if (story !== NO_STORY && !firsts.has(story)) firsts.set(story, stretch);
+    }
+    if (firsts.size === 0) return undefined;
+    const [[story, first]] = firsts;
+    if (this.#isLead(first)) return first.document;
+    const root = this.#rootOf(story, firsts);
+    return this.#areTakenFrom(root, firsts) ? firsts.get(root)?.document : undefined;
+  }
+
+  /** The story that a story prints, or that the printed one prints, of those that have the passage. */
+  #rootOf(story: number, among: ReadonlyMap<number, Stretch>): number {
+    let root = story;
+    for (const seen = new Set<number>(); !seen.has(root); ) {
+      seen.add(root);
+      for (const printed of this.#printed.get(root) ?? []) {
+        if (!among.has(printed) || seen.has(printed)) continue;
+        root = printed;
+        break;
+      }
+    }
+    return root;
+  }
+
+  /** Does every other story print this one, or one that does? */
+  #areTakenFrom(root: number, stories: ReadonlyMap<number, Stretch>): boolean {
+    const accepted = new Set([root]);
+    for (let before = 0; before < accepted.size; ) {
+      before = accepted.size;
+      for (const story of stories.keys()) {
+        for (const printed of this.#printed.get(story) ?? []) if (accepted.has(printed)) accepted.add(story);
+      }
+    }
+    return accepted.size === stories.size;
+  }
+
+  #isLead({ document, from }: Stretch): boolean {
+    if (readDate(this.#documents[document].date) === undefined) return false;
+    const { sentences, prose } = this.#kept[document];
+    let before = 0;
+    let all = 0;
+    for (let s = 0; s + 1 < sentences.length && (before < LEAD.words || all < LEAD.words / LEAD.share); s++) {
+      if (prose[s] === LINE) continue;
+      all += sentences[s + 1] - sentences[s];
+      if (sentences[s + 1] <= from) before = all;
+    }
+    return before < Math.min(LEAD.words, LEAD.share * all);
+  }
+
+  /** What each occurrence is, and of which document it is a copy. */
+  verdictsOf(role: Role, stretches: readonly Stretch[]): { verdict: Verdict; from: number | undefined }[] {
+    const first = role === 'background' ? this.firstTeller(stretches) : undefined;
+    return stretches.map(({ document }) => {
+      const story = this.#storyOf[document];
+      if (first === undefined || (story !== NO_STORY && story !== this.#storyOf[first])) {
+        return { verdict: role, from: undefined };
+      }
+      const earlier = story === NO_STORY && document < first && this.#documents[document].date !== undefined;
+      return earlier || document === first ? { verdict: 'fresh', from: undefined } : { verdict: 'copy', from: first };
+    });
+  }
+}
