@@ -1,0 +1,122 @@
+/** First tellings: what was new when it ran stays fresh, what is background is so from its first place on. */
+import { describe, expect, it } from 'vitest';
+import { findBackground } from '../../src/background.ts';
+import type { Document } from '../../src/types.ts';
+import { documentOf, passagesWith, verdictOn } from '../stories/asked.ts';
+import { Invented, page } from '../stories/invented.ts';
+
+const say = new Invented(61);
+const day = (i: number) => `2031-05-${String(i + 1).padStart(2, '0')}`;
+
+function occurrences(documents: readonly Document[], text: string) {
+  const passages = passagesWith(findBackground(documents), text.slice(0, -1));
+  expect(passages).toHaveLength(1);
+  return passages[0]?.occurrences.map(({ document, verdict }) => [document, verdict]);
+}
+
+describe('background that stories tell of their own account', () => {
+  const fact = say.sentence(20, 24);
+
+  it.each([2, 3, 5])('is background in each of %i stories, its first place included', (count) => {
+    const documents = Array.from(
+      { length: count },
+      (_, i): Document => ({ id: `s${i}`, date: day(i), text: page(say.paragraphs(5), fact) }),
+    );
+    expect(occurrences(documents, fact)).toEqual(documents.map(({ id }) => [id, 'background']));
+  });
+
+  it('is background in its first place too where it stands between news', () => {
+    const documents = [0, 1, 2].map(
+      (i): Document => ({ id: `s${i}`, date: day(i), text: page(say.paragraphs(4), fact, say.paragraphs(3)) }),
+    );
+    expect(occurrences(documents, fact)).toEqual(documents.map(({ id }) => [id, 'background']));
+  });
+
+  it('is background in its first place where nothing is dated', () => {
+    const documents = [0, 1, 2].map(
+      (i): Document => ({ id: `s${i}`, text: page(say.paragraphs(4), fact, say.paragraphs(3)) }),
+    );
+    expect(occurrences(documents, fact)).toEqual(documents.map(({ id }) => [id, 'background']));
+  });
+});
+
+describe('what a story begins with', () => {
+  const news = say.paragraph();
+  const [first] = news.split(/(?<=\.) /) as [string];
+
+  it('is fresh in it, though later stories tell it at their ends', () => {
+    const documents: Document[] = [
+      { id: 'a', date: day(0), text: page(news, say.paragraphs(5)) },
+      ...[1, 2, 3].map((i): Document => ({ id: `b${i}`, date: day(i), text: page(say.paragraphs(5), first) })),
+    ];
+    const report = findBackground(documents);
+    expect(documentOf(report, 'a').fresh).toBe(1);
+    expect(verdictOn(report, 'a', documents[0]?.text as string, first)).toBe('fresh');
+    for (const { id, text } of documents.slice(1))
+      expect(['background', 'copy']).toContain(verdictOn(report, id, text, first));
+    expect(documentOf(report, 'a').retoldBy.map(({ documents }) => documents)).toEqual([['b1', 'b2', 'b3']]);
+  });
+
+  it('stays a passage, with every place', () => {
+    const documents: Document[] = [
+      { id: 'a', date: day(0), text: page(news, say.paragraphs(5)) },
+      ...[1, 2, 3].map((i): Document => ({ id: `b${i}`, date: day(i), text: page(say.paragraphs(5), first) })),
+    ];
+    const passages = passagesWith(findBackground(documents), first.slice(0, -1));
+    expect(passages.map(({ role, documents, stories }) => [role, documents, stories])).toEqual([['background', 4, 4]]);
+  });
+});
+
+describe('a story that others print below their own news', () => {
+  const body = say.paragraphs(8);
+  const original: Document = { id: 'a', date: '2031-05-01T06:00Z', text: page(body) };
+  const later = (id: string, date: string, older: readonly string[]): Document => ({
+    id,
+    date,
+    text: page(say.paragraphs(6), older),
+  });
+
+  it.each([
+    ['one', [later('b', '2031-05-02T06:00Z', body)]],
+    ['three', [1, 2, 3].map((i) => later(`b${i}`, `2031-05-0${1 + i}T06:00Z`, body))],
+    ['one that keeps its first half', [later('b', '2031-05-02T06:00Z', body.slice(0, 4))]],
+  ])('is fresh from top to end: %s', (_, documents) => {
+    const report = findBackground([original, ...documents]);
+    expect(documentOf(report, 'a').freshText()).toBe(page(body));
+    for (const { retoldBy } of report.documents.slice(0, 1)) {
+      expect(retoldBy.flatMap(({ documents }) => documents)).toEqual(documents.map(({ id }) => id));
+    }
+  });
+
+  it('and that had background at its end: this is background in both', () => {
+    const fact = say.sentence(20, 24);
+    const withFact = page(body, fact);
+    const known: Document = { id: '0', date: '2031-04-20T06:00Z', text: page(say.paragraphs(5), fact) };
+    const report = findBackground([
+      known,
+      { ...original, text: withFact },
+      later('b', '2031-05-02T06:00Z', [...body, fact]),
+    ]);
+    expect(documentOf(report, 'a').freshText()).toBe(page(body));
+    expect(verdictOn(report, 'a', withFact, fact)).toBe('background');
+  });
+});
+
+describe('where an occurrence is a copy', () => {
+  it('it says from which document: the earliest that has it', () => {
+    const body = say.paragraphs(6);
+    const fact = say.sentence(20, 24);
+    const text = page(body.slice(0, 3), fact, body.slice(3));
+    const report = findBackground([
+      { id: 'a', date: '2031-05-01T06:00Z', text },
+      { id: 'b', date: '2031-05-01T07:00Z', text },
+      { id: 'c', date: '2031-05-02T06:00Z', text: page(say.paragraphs(6), fact) },
+    ]);
+    for (const { occurrences } of report.passages) {
+      for (const { verdict, from } of occurrences) {
+        if (verdict === 'copy') expect(from).toBe('a');
+        else expect(from).toBeUndefined();
+      }
+    }
+  });
+});
