@@ -70,7 +70,15 @@ export interface Slot {
   /** The code unit behind it. */
   readonly end: number;
   /** What the other wordings have there, the most frequent first. */
-  readonly fills: readonly { readonly text: string; readonly count: number }[];
+  readonly fills: readonly Fill[];
+}
+
+/** What a wording of a formula has in a slot. */
+export interface Fill {
+  /** As it stands there. */
+  readonly text: string;
+  /** In how many places. */
+  readonly count: number;
 }
 
 /** What a role was decided by: shares of what was counted, 0 to 1. */
@@ -192,7 +200,9 @@ export interface ParagraphReport {
 
 /** A stretch that is told first here and stands again in later documents. */
 export interface Retold {
+  /** The first code unit of it. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
   /** Ids of the later documents, in (date, id) order. */
   readonly documents: readonly string[];
@@ -210,19 +220,29 @@ export interface Story {
 export interface Version {
   /** Its id. */
   readonly document: string;
+  /** What it is beside `of`. */
   readonly kind: 'first' | VersionKind;
   /** Id of the earlier version that it is most like and is compared with here; undefined for the first. */
   readonly of: string | undefined;
-  /** Shares of their words of prose, 0 to 1: of this one's that the other tells, of the other's that this one tells. */
-  readonly shares: { readonly own: number; readonly other: number };
+  /** How much of each the other tells. */
+  readonly shares: VersionShares;
   /** How what it tells again is worded otherwise, in text order. */
   readonly changes: readonly VersionChange[];
 }
 
+/** Shares of the words of prose of two versions, 0 to 1; figures count as equal. Both 0 for a first version. */
+export interface VersionShares {
+  /** Of this one's that the other tells. */
+  readonly own: number;
+  /** Of the other's that this one tells. */
+  readonly other: number;
+}
+
 /** What differs between a sentence of a version and that of the earlier one. */
 export interface VersionChange extends Change {
-  /** Where the sentence stands in the version. */
+  /** Where the sentence stands in the version: its first code unit. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
 }
 
@@ -236,7 +256,9 @@ export interface Taker {
 
 /** A stretch of a document that an earlier one has. */
 export interface Taken {
+  /** The first code unit of it. */
   readonly start: number;
+  /** The code unit behind it. */
   readonly end: number;
   /** Id of the earliest document that has it. */
   readonly from: string;
