@@ -22,7 +22,7 @@ describe.skipIf(missing)(`hostile stories${missing ? ` (skipped: ${missing})` : 
     expect(await page.title()).toBe('A <b>title</b> [RLO]');
     expect(await page.locator('h1 .control').getAttribute('data-name')).toBe('RLO');
     const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-    expect(report.passages.length).toBeGreaterThan(4);
+    expect(report.passages.length).toBeGreaterThan(1);
     const passages = await page.locator('#passages article > .main > .text').allTextContents();
     expect(passages.map(wellFormed)).toEqual(report.passages.map(({ text }) => wellFormed(text)));
     for (const [i, { text }] of documents.entries()) {
