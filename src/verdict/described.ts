@@ -12,6 +12,8 @@ import type { Document, Passage } from '../types.ts';
 export interface Described {
   readonly passage: Passage;
   readonly stretches: readonly Stretch[];
+  /** The document whose own news it was, if it was somebody's. */
+  readonly teller: number | undefined;
 }
 
 /** What the verdict stage knows of the documents, which are in (date, id) order. */

@@ -128,12 +128,15 @@ function retellingsOf(
   for (const [document, copied] of copies.entries()) {
     for (const { source, sentence } of copied) if (source !== document) note(source, sentence, document);
   }
-  for (const { passage, stretches } of described) {
-    for (const [i, { document, from, to }] of stretches.entries()) {
-      if (passage.occurrences[i].verdict !== 'fresh') continue;
-      const { sentences } = kept[document];
+  for (const { passage, stretches, teller } of described) {
+    if (teller === undefined) continue;
+    // What is fresh elsewhere is new in its figures, or stood there earlier.
+    const others = stretches.filter((_, i) => passage.occurrences[i].verdict !== 'fresh');
+    const { sentences } = kept[teller];
+    for (const { document, from, to } of stretches) {
+      if (document !== teller) continue;
       for (let s = sentenceAt(sentences, from); s + 1 < sentences.length && sentences[s] < to; s++) {
-        for (const other of stretches) if (other.document !== document) note(document, s, other.document);
+        for (const other of others) note(teller, s, other.document);
       }
     }
   }

@@ -18,19 +18,19 @@ const PAGE_WORDS = 4;
 
 /** The same passages; what is new in their figures is fresh where it stands. */
 export function withNewFigures(described: readonly Described[], context: Context): Described[] {
-  const renewed = described.map(({ passage }) => renewedPlaces(passage));
-  return described.map(({ passage, stretches }, p) => {
-    const isNew = renewed[p];
-    if (!isNew) return { passage, stretches };
+  return described.map((one) => {
+    const { passage, stretches } = one;
+    const isNew = renewedPlaces(passage);
+    if (!isNew) return one;
     const fresh = stretches.map(({ document, from, to }, i) => {
       if (!isNew[i]) return false;
       return context.stories.forms.has(document) || isTable(passage, document, from, to, context);
     });
-    if (!fresh.includes(true)) return { passage, stretches };
+    if (!fresh.includes(true)) return one;
     const occurrences = passage.occurrences.map((occurrence, i) =>
       fresh[i] ? { ...occurrence, verdict: 'fresh' as const, from: undefined } : occurrence,
     );
-    return { passage: { ...passage, occurrences }, stretches };
+    return { ...one, passage: { ...passage, occurrences } };
   });
 }
 

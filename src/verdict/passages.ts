@@ -97,7 +97,8 @@ export class Describer {
     const storyCount = countStories(stretches, context.stories.storyOf);
     const slots = plain === 'background' ? slotsOf(wordings.variants, evidence, storyCount, context.words) : undefined;
     const role = slots ? 'formula' : plain;
-    const verdicts = this.#tellings.verdictsOf(role, stretches);
+    const teller = role === 'background' ? this.#tellings.firstTeller(stretches) : undefined;
+    const verdicts = this.#tellings.verdictsOf(role, teller, stretches);
     const idOf = (document: number) => context.documents[document].id;
     const passage: Passage = {
       id: nameOf(stretches, context) ?? nthOf(this.#found[found].id, this.#described[found].length),
@@ -121,7 +122,7 @@ export class Describer {
         from: verdicts[i].from === undefined ? undefined : idOf(verdicts[i].from),
       })),
     };
-    return { passage, stretches };
+    return { passage, stretches, teller };
   }
 }
 

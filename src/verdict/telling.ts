@@ -94,9 +94,12 @@ export class Tellings {
     return before < Math.min(LEAD.words, LEAD.share * all);
   }
 
-  /** What each occurrence is, and of which document it is a copy. */
-  verdictsOf(role: Role, stretches: readonly Stretch[]): { verdict: Verdict; from: number | undefined }[] {
-    const first = role === 'background' ? this.firstTeller(stretches) : undefined;
+  /** What each occurrence is, and of which document it is a copy. @param first the document that told it first, if any */
+  verdictsOf(
+    role: Role,
+    first: number | undefined,
+    stretches: readonly Stretch[],
+  ): { verdict: Verdict; from: number | undefined }[] {
     return stretches.map(({ document }) => {
       const story = this.#storyOf[document];
       if (first === undefined || (story !== NO_STORY && story !== this.#storyOf[first])) {

@@ -26,6 +26,7 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
     return {
       passage: { ...PASSAGE, id, occurrences },
       stretches: [{ document: 0, from: i, to: i + 1, name: NAMELESS }],
+      teller: undefined,
     };
   });
   const documents = [{ id: 'story', text }];

@@ -73,6 +73,11 @@ describe.each(FORMS)('%s', (_, fill) => {
     }
   });
 
+  it('is retold by no other day, whose figures are its own', () => {
+    const report = findBackground(series(6, fill));
+    for (const { retoldBy } of report.documents) expect(retoldBy).toEqual([]);
+  });
+
   it('without dates and sources is as many stories too', () => {
     const documents = series(6, fill, false).map(({ date: _, ...rest }): Document => rest);
     const report = findBackground(documents);
