@@ -8,6 +8,7 @@ import type { Tokens } from '../kernel/tokens.ts';
 import { type Difference, differencesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { Numbering } from '../tables/numbering.ts';
+import { digestOf, equalRuns } from '../tables/runs.ts';
 import { endsAsSentence, isLowerCase } from '../text/marks.ts';
 import { type TokenizeOptions, tokensOf } from '../text/tokenize.ts';
 import { groupAlike } from './alike.ts';
@@ -79,7 +80,7 @@ function countWordings(
       const tokens = tokensOf(text, options);
       const digest = digestOf(tokens.hashes);
       const alike = byDigest.get(digest) ?? [];
-      wording = alike.find((other) => equal(other.tokens.hashes, tokens.hashes));
+      wording = alike.find((other) => equalRuns(other.tokens.hashes, tokens.hashes));
       if (!wording) {
         const words = maskNumbers(tokens).map((word) => numbers.of(word));
         const whole = isWhole(text, tokens);
@@ -116,20 +117,7 @@ function likened(typical: Wording, wording: Wording): GroupWording {
   return {
     wording,
     similarity: words === 0 ? 1 : (2 * matched) / words,
-    sameWords: equal(wording.words, typical.words),
+    sameWords: equalRuns(wording.words, typical.words),
     differences: wording === typical ? [] : differencesBetween(typical.tokens, wording.tokens, partner),
   };
-}
-
-function equal(a: Uint32Array, b: Uint32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-/** One number of many; equal ones are compared before they count. */
-function digestOf(hashes: Uint32Array): number {
-  let digest = hashes.length;
-  for (let i = 0; i < hashes.length; i++) digest = Math.imul(digest ^ hashes[i], 0x01000193) ^ (digest >>> 15);
-  return digest;
 }

@@ -157,9 +157,21 @@ function sortedByKey(keys: Uint32Array, count: number): Uint32Array {
   return order;
 }
 
+/** How many of tokens [from, to) of a sentence are numbers. */
+export function countNumbers(
+  { marks, starts }: Pick<Sentences, 'marks' | 'starts'>,
+  sentence: number,
+  from: number,
+  to: number,
+): number {
+  const start = starts[sentence];
+  let numbers = 0;
+  for (let i = start + from; i < start + to; i++) if (marks[i] & NUMBER) numbers++;
+  return numbers;
+}
+
 /** The number of a list item, a date, a page: the same as any other number, so no repeat of anything. */
-export function onlyNumbers({ marks, starts, lengths }: Sentences, sentence: number): boolean {
-  const end = starts[sentence] + lengths[sentence];
-  for (let i = starts[sentence]; i < end; i++) if (!(marks[i] & NUMBER)) return false;
-  return true;
+export function onlyNumbers(sentences: Sentences, sentence: number): boolean {
+  const length = sentences.lengths[sentence];
+  return countNumbers(sentences, sentence, 0, length) === length;
 }

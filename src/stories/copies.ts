@@ -5,8 +5,7 @@
 import { NO_STORY } from '../passages/assemble.ts';
 import type { Families } from '../passages/families.ts';
 import { RECURS } from '../passages/measured.ts';
-import { NUMBER } from '../sentences/analyse.ts';
-import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
+import { countNumbers, type Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { Document } from '../types.ts';
@@ -150,11 +149,9 @@ function copiesIn(
 
 /** Is at least half of a sentence figures? One that is nothing else tells nothing and is not asked about. */
 function isTable(sentences: Sentences, sentence: number): boolean {
-  if (onlyNumbers(sentences, sentence)) return false;
-  const { marks, starts, lengths } = sentences;
-  let figures = 0;
-  for (let i = starts[sentence]; i < starts[sentence] + lengths[sentence]; i++) if (marks[i] & NUMBER) figures++;
-  return figures >= FIGURES * lengths[sentence];
+  const length = sentences.lengths[sentence];
+  const figures = countNumbers(sentences, sentence, 0, length);
+  return figures >= FIGURES * length && figures < length;
 }
 
 function sameFigures(

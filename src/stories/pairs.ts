@@ -5,6 +5,7 @@
  * which it has the head or that have its own. Those that say the very same are pairs in any case. Linear in rows.
  */
 import type { Kept } from '../sentences/documents.ts';
+import { digestOf, equalRuns } from '../tables/runs.ts';
 import { HEAD, type Shares, type Told } from './told.ts';
 
 /** Documents that one is compared with for what it shares with them. */
@@ -68,10 +69,10 @@ function* firstOfTheSame(told: Told, kept: readonly Kept[]): Generator<[number, 
   const byDigest = new Map<number, { readonly first: number; readonly byFigures: Map<string, number> }[]>();
   for (const [d, { numbers }] of kept.entries()) {
     if (numbers.length === 0) continue;
-    const digest = numbers.reduce((sum, number) => Math.imul(sum ^ number, 0x01000193) ^ (sum >>> 15), numbers.length);
+    const digest = digestOf(numbers);
     const alike = byDigest.get(digest) ?? [];
     byDigest.set(digest, alike);
-    const group = alike.find(({ first }) => equal(kept[first].numbers, numbers));
+    const group = alike.find(({ first }) => equalRuns(kept[first].numbers, numbers));
     if (!group) {
       alike.push({ first: d, byFigures: new Map() });
       continue;
@@ -83,10 +84,6 @@ function* firstOfTheSame(told: Told, kept: readonly Kept[]): Generator<[number, 
     if (same === undefined) byFigures.set(figures, d);
     else yield [d, same];
   }
-}
-
-function equal(a: Uint32Array, b: Uint32Array): boolean {
-  return a.length === b.length && a.every((number, i) => number === b[i]);
 }
 
 /** Per family the first document that tells it, and how many words of that document's head and first sentence do. */

@@ -105,10 +105,7 @@ function markCopies(
     for (let from = copy.from; from < copy.to; ) {
       let to = from + 1;
       while (to < copy.to && kinds[to] === kinds[from]) to++;
-      if (kinds[from] === FRESH) {
-        kinds.fill(COPY, from, to);
-        known.push({ ...spanOf(text, tokens, from, to), fresh: false, passage: undefined });
-      }
+      if (kinds[from] === FRESH) mark(COPY, text, tokens, from, to, kinds, known);
       from = to;
     }
   }
@@ -178,8 +175,7 @@ function markItemNumbers(text: string, { tokens, breaks, paragraphs }: Kept, kin
     // What breaks like a paragraph inside one stands after such a number.
     const numbered = i + 1 < count && starts[i + 1] < end && breaks[i + 1] === PARAGRAPH;
     if (numbered && kinds[i] === FRESH && kinds[i + 1] !== FRESH) {
-      kinds[i] = kinds[i + 1];
-      known.push({ ...spanOf(text, tokens, i, i + 1), fresh: false, passage: undefined });
+      mark(kinds[i + 1], text, tokens, i, i + 1, kinds, known);
     }
     while (i < count && starts[i] < end) i++;
   }
@@ -192,10 +188,21 @@ function markFurniture(text: string, kept: Kept, kinds: Uint8Array, known: Known
     (token) => kinds[token] === CHROME,
     (token) => kinds[token] === FRESH,
   );
-  for (const { from, to } of found) {
-    kinds.fill(CHROME, from, to);
-    known.push({ ...spanOf(text, kept.tokens, from, to), fresh: false, passage: undefined });
-  }
+  for (const { from, to } of found) mark(CHROME, text, kept.tokens, from, to, kinds, known);
+}
+
+/** Tokens [from, to) are of a kind that is not fresh, and of no passage. */
+function mark(
+  kind: number,
+  text: string,
+  tokens: Kept['tokens'],
+  from: number,
+  to: number,
+  kinds: Uint8Array,
+  known: Known[],
+): void {
+  kinds.fill(kind, from, to);
+  known.push({ ...spanOf(text, tokens, from, to), fresh: false, passage: undefined });
 }
 
 function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known: readonly Known[]): ParagraphReport[] {

@@ -3,7 +3,7 @@
  * form filled in anew. Elsewhere a figure that was brought up to date leaves background what it is. Linear in
  * occurrences.
  */
-import { NUMBER } from '../sentences/analyse.ts';
+import { countNumbers } from '../sentences/distinct.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { Passage } from '../types.ts';
 import type { Context, Described } from './described.ts';
@@ -64,9 +64,9 @@ function isTable({ evidence }: Passage, document: number, from: number, to: numb
 function countFigures(document: number, from: number, to: number, { kept, sentences }: Context): number {
   const { numbers, sentences: starts } = kept[document];
   let figures = 0;
-  for (let s = sentenceAt(starts, from), i = from; i < to; i++) {
-    while (i >= starts[s + 1]) s++;
-    if (sentences.marks[sentences.starts[numbers[s]] + i - starts[s]] & NUMBER) figures++;
+  for (let s = sentenceAt(starts, from); s < numbers.length && starts[s] < to; s++) {
+    const first = starts[s];
+    figures += countNumbers(sentences, numbers[s], Math.max(from, first) - first, Math.min(to, starts[s + 1]) - first);
   }
   return figures;
 }
