@@ -22,45 +22,45 @@ export function readDate(date: string | undefined): Instant | undefined {
   if (date === undefined) return undefined;
   const text = date.trim();
   const epoch = EPOCH.exec(text);
-  if (epoch) return { at: Number(epoch[1]) * (epoch[1].length <= 10 ? 1000 : 1), timed: true };
+  if (epoch) return { at: Number(epoch[1]) * (epoch[1].length <= 10 ? SECOND : 1), timed: true };
   const day = DAY.exec(text);
-  if (!day) return undefined;
-  const [year, month, date_] = [Number(day[1]), Number(day[2]), Number(day[3])];
-  let rest = text.slice(day[0].length);
-  if (rest === '') return instant(year, month, date_, 0, 0, 0, 0, 0, false);
+  const midnight = day ? midnightOf(Number(day[1]), Number(day[2]), Number(day[3])) : undefined;
+  if (!day || midnight === undefined) return undefined;
+  const rest = text.slice(day[0].length);
+  if (rest === '') return { at: midnight, timed: false };
   const time = TIME.exec(rest);
-  if (!time) return undefined;
-  rest = rest.slice(time[0].length);
-  let offset = 0;
-  if (rest !== '') {
-    const zone = ZONE.exec(rest);
-    if (!zone) return undefined;
-    if (zone[1]) offset = (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3] ?? 0));
-  }
-  const milliseconds = Math.floor(Number(`0.${time[4] ?? '0'}`) * 1000);
-  const [hour, minute, second] = [Number(time[1]), Number(time[2] ?? 0), Number(time[3] ?? 0)];
-  return instant(year, month, date_, hour, minute, second, milliseconds, offset, true);
+  const clock = time ? clockOf(time) : undefined;
+  const ahead = time ? aheadIn(rest.slice(time[0].length)) : undefined;
+  if (clock === undefined || ahead === undefined) return undefined;
+  return { at: midnight + clock - ahead, timed: true };
 }
 
-/** Minutes that any clock is ahead of UTC, or behind it, at most. */
-const MOST_AHEAD = 15 * 60;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** No clock is further from UTC. */
+const MOST_AHEAD = 15 * HOUR;
 
-/** @param offset minutes that the clock is ahead of UTC */
-function instant(
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-  milliseconds: number,
-  offset: number,
-  timed: boolean,
-): Instant | undefined {
-  // 24:00 is the end of a day, and 60 a leap second.
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second + milliseconds > 0)) return undefined;
-  if (Math.abs(offset) > MOST_AHEAD) return undefined;
+/** The first moment of a day of the calendar. */
+function midnightOf(year: number, month: number, day: number): number | undefined {
   const midnight = Date.UTC(year, month - 1, day);
-  if (month < 1 || month > 12 || new Date(midnight).getUTCDate() !== day) return undefined;
-  return { at: midnight + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds, timed };
+  return month >= 1 && month <= 12 && new Date(midnight).getUTCDate() === day ? midnight : undefined;
+}
+
+/** Milliseconds since midnight. 24:00 is the end of a day, and 60 a leap second. */
+function clockOf([, hour, minute = '0', second = '0', fraction = '0']: readonly (string | undefined)[]):
+  | number
+  | undefined {
+  if (Number(minute) > 59 || Number(second) > 60) return undefined;
+  const milliseconds = Math.floor(Number(`0.${fraction}`) * SECOND);
+  const clock = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * SECOND + milliseconds;
+  return Number(hour) < 24 || clock === 24 * HOUR ? clock : undefined;
+}
+
+/** Milliseconds that the clock of a zone is ahead of UTC; 0 without one. */
+function aheadIn(zone: string): number | undefined {
+  if (zone === '') return 0;
+  const [found, sign, hours = '0', minutes = '0'] = ZONE.exec(zone) ?? [];
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+  return found !== undefined && Math.abs(ahead) <= MOST_AHEAD ? ahead : undefined;
 }

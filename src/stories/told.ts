@@ -1,7 +1,7 @@
 /**
  * What each document tells: the places of families in its prose, a row each, and how much two documents tell alike.
- * Headlines, menus, captions and notices are left aside, since they differ from site to site; a document without any sentence is
- * compared by its lines. 18 bytes a row.
+ * Headlines, menus, captions and notices are left aside, since they differ from site to site; a document without any
+ * sentence is compared by its lines. 18 bytes a row.
  */
 import type { Families } from '../passages/families.ts';
 import { LINE, NAME, NUMBER, PROSE, WEIGHT } from '../sentences/analyse.ts';
@@ -15,7 +15,10 @@ import { noticesOf } from './notices.ts';
 /** Words of prose at the top of a document that tell which story it is. */
 export const HEAD = 90;
 
-/** Figures and names are looked at where two documents share so much of either: below it they are neither versions nor a form. */
+/**
+ * Figures and names are looked at where two documents share so much of either: below it they are neither versions nor a
+ * form.
+ */
 const MUCH = 0.4;
 
 /** Words of a document's prose that another tells: at all, of its head, of its first sentence. */
