@@ -1,22 +1,22 @@
 /**
  * From places and families to passages: what recurs in the documents as an editor would mark it.
  *
- * 1. Families that stand in fewer than `minStories` stories are left out (versions of one story count once).
- * 2. Sentences are cut into clauses, each of one family (clauses.ts).
- * 3. Families that come together nearly always, and mostly inside one paragraph, are one passage. So are those of a box,
- *    which always stand one behind the other in the same words.
- * 4. A passage's occurrences are its clauses that stand in a row.
+ * 1. Clauses (clauses.ts) of families that stand in fewer than `minStories` stories are left out; versions of one story
+ *    count once.
+ * 2. Families that come together nearly always, and mostly inside one paragraph, are one passage. So are those of a box
+ *    (boxes.ts).
+ * 3. A passage's occurrences are its clauses that stand in a row.
  * Linear in places; a function of the documents' set and order.
  */
 import { UnionFind } from '../cluster/union-find.ts';
-import { LINE } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { KEY_WORDS, keyText } from '../sentences/key.ts';
 import { paragraphAt } from '../text/layout.ts';
+import { joinBoxes } from './boxes.ts';
 import type { Clauses } from './clauses.ts';
 import type { Families } from './families.ts';
-import { BOX, COMPOSED, SAME_PARAGRAPH, TOGETHER } from './measured.ts';
+import { COMPOSED, SAME_PARAGRAPH, TOGETHER } from './measured.ts';
 
 /** Where a passage stands: tokens [from, to) of document number `document`. */
 export interface Stretch {
@@ -190,60 +190,6 @@ function joinFamilies(pieces: readonly Piece[], documents: readonly Kept[], fami
     passages.union(a, b);
   }
   return passages;
-}
-
-/**
- * A box: families that stand one behind the other wherever any of them stands, in BOX.stories or more and mostly
- * in the same words. Sentences are joined with sentences, and lines with lines.
- */
-function joinBoxes(
-  pieces: readonly Piece[],
-  documents: readonly Kept[],
-  stories: Uint32Array,
-  passages: UnionFind,
-  families: number,
-): void {
-  const counts = new Uint32Array(families);
-  const inOneWording = new Uint32Array(families);
-  const longest = new Uint32Array(families);
-  const ofClause = new Map<number, number>();
-  const pairs = new Map<number, { together: number; stories: number }>();
-  for (const [i, right] of pieces.entries()) {
-    counts[right.family]++;
-    const isLine = documents[right.document].prose[right.sentence] === LINE;
-    longest[right.family] = Math.max(longest[right.family], isLine ? BOX.words : right.to - right.from);
-    const same = (ofClause.get(right.clause) ?? 0) + 1;
-    ofClause.set(right.clause, same);
-    inOneWording[right.family] = Math.max(inOneWording[right.family], same);
-    const left = pieces[i - 1];
-    if (left?.document !== right.document || left.to !== right.from || left.family === right.family) continue;
-    const { prose } = documents[left.document];
-    if ((prose[left.sentence] === LINE) !== (prose[right.sentence] === LINE)) continue;
-    const key = left.family * families + right.family;
-    const pair = pairs.get(key) ?? { together: 0, stories: 0 };
-    pairs.set(key, pair);
-    pair.together++;
-    if (stories[left.document] === left.document) pair.stories++;
-  }
-  const isVerbatim = (family: number) => inOneWording[family] >= BOX.verbatim * counts[family];
-  const behind = new Map<number, number>();
-  for (const [key, pair] of pairs) {
-    const left = Math.floor(key / families);
-    const right = key % families;
-    if (pair.stories < BOX.stories || pair.together < Math.max(counts[left], counts[right])) continue;
-    if (isVerbatim(left) && isVerbatim(right)) behind.set(left, right);
-  }
-  const before = new Map([...behind].map(([left, right]) => [right, left]));
-  for (const right of before.keys()) {
-    // From the end of a box up: a short notice under its sentences is not of it.
-    for (let end = right; !behind.has(end) && longest[end] < BOX.words; ) {
-      const left = before.get(end);
-      if (left === undefined) break;
-      behind.delete(left);
-      end = left;
-    }
-  }
-  for (const [left, right] of behind) passages.union(left, right);
 }
 
 function inOneParagraph({ tokens, paragraphs }: Kept, left: Piece, right: Piece): boolean {
