@@ -8,6 +8,7 @@ import { matchSentences } from '../passages/match.ts';
 import { groupFamilies } from '../passages/unlike.ts';
 import { groupWordings } from '../passages/wording-rows.ts';
 import { readTexts } from '../sentences/read.ts';
+import { compareSentences } from '../stories/differences.ts';
 
 export const STEPS = {
   /** Texts to units with their shingle sets. */
@@ -18,6 +19,8 @@ export const STEPS = {
   match: matchSentences,
   /** Families with their clauses to those that are like each other. */
   unlike: groupFamilies,
+  /** Sentences of versions with those of earlier ones to their differences. */
+  differ: compareSentences,
   /** Passages with the texts of their places to wordings. */
   wordings: groupWordings,
 };

@@ -3,10 +3,11 @@
  * that a batch crosses to another thread without a copy. Texts come back as places in the texts that were sent.
  */
 import type { Places } from '../kernel/tokens.ts';
-import type { Difference } from '../similarity/changes.ts';
+import { KINDS } from '../similarity/changes.ts';
 import { Column } from '../tables/column.ts';
 import type { Words } from '../text/tokenize.ts';
-import type { Change, Variant } from '../types.ts';
+import type { Change, Slot, Variant } from '../types.ts';
+import { type MouldSlot, mouldOf } from './mould.ts';
 import { type GroupWording, groupTexts } from './wordings.ts';
 
 /** Occurrences that are like one wording. */
@@ -21,6 +22,10 @@ export interface Wordings {
   readonly similarity: readonly number[];
   /** Per variant: the same words as the typical one, figures apart. */
   readonly sameWords: readonly boolean[];
+  /** Where they are fillings of one mould what changes in it, as places in the typical one; else empty. */
+  readonly slots: readonly Slot[];
+  /** Wordings that fill the mould with names that no earlier one has. */
+  readonly fillings: number;
 }
 
 /** Passages with the texts of their occurrences. */
@@ -48,11 +53,19 @@ export interface WordingRows {
   /** Per change: its kind, and where the words stand in what shows the typical wording and in what shows this one. */
   readonly kinds: Uint8Array;
   readonly places: Uint32Array;
+  /** Per group: the slots of its mould, and how many fill it anew. */
+  readonly slots: Uint32Array;
+  readonly fillings: Uint32Array;
+  /** Per slot: where it stands in the typical wording, and its fills. */
+  readonly slotRows: Uint32Array;
+  /** Per fill: the variant that has it and where, and how many occurrences do. */
+  readonly fillRows: Uint32Array;
 }
 
-const KINDS = ['inserted', 'dropped', 'changed', 'figure'] as const satisfies readonly Difference['kind'][];
-/** Entries of `places` a change. */
+/** Entries of `places` a change, of `slotRows` a slot, of `fillRows` a fill. */
 const PLACES = 4;
+const SLOT = 3;
+const FILL = 4;
 
 /**
  * Groups the occurrences of passages: the typical wording with all that are like it or a part of it, then what is left in
@@ -80,6 +93,10 @@ class RowWriter {
   readonly #changes = new Column(new Uint32Array(256));
   readonly #kinds = new Column(new Uint8Array(256));
   readonly #places = new Column(new Uint32Array(1024));
+  readonly #slots = new Column(new Uint32Array(64));
+  readonly #fillings = new Column(new Uint32Array(64));
+  readonly #slotRows = new Column(new Uint32Array(64));
+  readonly #fillRows = new Column(new Uint32Array(64));
 
   push(texts: readonly string[], words: Words): void {
     const { groups, own } = groupTexts(texts, words);
@@ -91,7 +108,16 @@ class RowWriter {
     for (const group of groups) {
       this.#variants.push(group.length);
       for (const variant of group) this.#pushVariant(group[0], variant);
+      const { fillings, slots } = mouldOf(group, texts, words) ?? { fillings: 0, slots: [] };
+      this.#fillings.push(fillings);
+      this.#slots.push(slots.length);
+      for (const slot of slots) this.#pushSlot(slot);
     }
+  }
+
+  #pushSlot({ start, end, fills }: MouldSlot): void {
+    this.#slotRows.append([start, end, fills.length]);
+    for (const fill of fills) this.#fillRows.append([fill.variant, fill.start, fill.end, fill.count]);
   }
 
   #pushVariant(typical: GroupWording, { wording, similarity, sameWords, differences }: GroupWording): void {
@@ -127,6 +153,10 @@ class RowWriter {
       changes: all(this.#changes),
       kinds: all(this.#kinds),
       places: all(this.#places),
+      slots: all(this.#slots),
+      fillings: all(this.#fillings),
+      slotRows: all(this.#slotRows),
+      fillRows: all(this.#fillRows),
     };
   }
 }
@@ -138,6 +168,8 @@ export function* wordingsIn(rows: WordingRows, passages: Iterable<readonly strin
   let group = 0;
   let variant = 0;
   let change = 0;
+  let slot = 0;
+  let fill = 0;
   const readVariant = (texts: readonly string[], typical: string): Variant => {
     const text = texts[rows.shown[variant]];
     const changes: Change[] = [];
@@ -151,12 +183,24 @@ export function* wordingsIn(rows: WordingRows, passages: Iterable<readonly strin
     }
     return { text, count: rows.counts[variant++], changes };
   };
+  const readSlot = (variants: readonly Variant[]): Slot => {
+    const [start, end, fills] = rows.slotRows.subarray(SLOT * slot, SLOT * ++slot);
+    return { start, end, fills: Array.from({ length: fills }, () => readFill(variants)) };
+  };
+  const readFill = (variants: readonly Variant[]): Slot['fills'][number] => {
+    const [variant, start, end, count] = rows.fillRows.subarray(FILL * fill, FILL * ++fill);
+    return { text: variants[variant].text.slice(start, end), count };
+  };
   for (const texts of passages) {
     const groups = Array.from({ length: rows.groups[passage++] }, () => {
       const first = variant;
       const typical = texts[rows.shown[first]];
-      const variants = Array.from({ length: rows.variants[group++] }, () => readVariant(texts, typical));
+      const variants = Array.from({ length: rows.variants[group] }, () => readVariant(texts, typical));
+      const slots = Array.from({ length: rows.slots[group] }, () => readSlot(variants));
+      const fillings = rows.fillings[group++];
       return {
+        slots,
+        fillings,
         members: [] as number[],
         variants,
         variantOf: [] as number[],
@@ -183,6 +227,8 @@ export function verbatim(texts: readonly string[]): Wordings[] | undefined {
       variantOf: new Array<number>(texts.length).fill(0),
       similarity: [1],
       sameWords: [true],
+      slots: [],
+      fillings: 0,
     },
   ];
 }

@@ -3,50 +3,60 @@
  * otherwise. Linear in pairs that were compared, and in the words of the sentences that differ.
  */
 import { NO_STORY } from '../passages/assemble.ts';
-import type { Kept } from '../sentences/documents.ts';
-import { changesBetween, maskNumbers } from '../similarity/changes.ts';
-import { longestCommonSubsequence } from '../similarity/lcs.ts';
-import { spanOf } from '../text/sentences.ts';
-import { tokensOf, type Words } from '../text/tokenize.ts';
 import type { Document, DocumentKind, Story, Version, VersionChange, VersionKind } from '../types.ts';
 import type { FoundStories } from './stories.ts';
-import { type Shares, type Told, turned } from './told.ts';
+import { type Shares, turned } from './told.ts';
 
 /** A text of which so much stands in another has nothing of its own ... */
 const NOTHING_OWN = 0.95;
 /** ... and one that has so much of the other is all of it. */
 const ALL = 0.9;
 
-/** @param documents in (date, id) order */
+/** The earlier version that one is most like, and what they share: `own` of the later one. */
+export interface Earlier {
+  readonly other: number;
+  readonly shares: Shares;
+}
+
+/** What each document is to its story, and the stories that have versions. */
+export interface Versions {
+  readonly stories: Story[];
+  readonly standings: { story: string | undefined; kind: DocumentKind }[];
+}
+
+/**
+ * @param documents in (date, id) order
+ * @param earlier of every version
+ * @param changes of every version that has some
+ */
 export function versionsOf(
   documents: readonly Document[],
-  kept: readonly Kept[],
-  stories: FoundStories,
-  words: Words,
-): { stories: Story[]; standings: { story: string | undefined; kind: DocumentKind }[] } {
-  const { storyOf, prints, told } = stories;
-  const likest = likestEarlier(stories);
+  { storyOf, prints, told }: FoundStories,
+  earlier: ReadonlyMap<number, Earlier>,
+  changes: ReadonlyMap<number, readonly VersionChange[]>,
+): Versions {
   const members = new Map<number, Version[]>();
   const standings = documents.map((_, d) => {
     const story = storyOf[d];
     if (story === NO_STORY) return { story: undefined, kind: 'carrier' as const };
     const versions = members.get(story) ?? [];
     members.set(story, versions);
-    if (story === d) {
+    const likest = earlier.get(d);
+    if (!likest) {
       versions.push(firstVersion(documents[d].id));
       return { story: documents[d].id, kind: prints.has(d) ? ('follow-up' as const) : ('first' as const) };
     }
-    const { other, shares } = likest.get(d) ?? { other: story, shares: told.compare(d, story) };
-    const changes = changesFrom(other, d, documents, kept, told, words);
+    const { other, shares } = likest;
+    const changed = changes.get(d) ?? [];
     const own = shareOf(shares.own.words, told.prose[d]);
     const theirs = shareOf(shares.other.words, told.prose[other]);
-    const kind = kindOf(own, theirs, changes);
+    const kind = kindOf(own, theirs, changed);
     versions.push({
       document: documents[d].id,
       kind,
       of: documents[other].id,
       shares: { own, other: theirs },
-      changes,
+      changes: changed,
     });
     return { story: documents[story].id, kind };
   });
@@ -69,60 +79,19 @@ function kindOf(own: number, other: number, changes: readonly VersionChange[]): 
   return other < ALL ? 'cut' : 'reprint';
 }
 
-/** For every version the earlier one of its story that has most of its words; of equals the first. */
-function likestEarlier({ edges }: FoundStories): Map<number, { other: number; shares: Shares }> {
-  const likest = new Map<number, { other: number; shares: Shares }>();
+/** For every version, in order, the earlier one of its story that has most of its words; of equals the first. */
+export function earlierOf({ storyOf, edges, told }: FoundStories): Map<number, Earlier> {
+  const likest = new Map<number, Earlier>();
   // The lesser number is the earlier document.
   for (const { document, other, shares } of edges) {
     const best = likest.get(other);
     if (!best || shares.other.words > best.shares.own.words)
       likest.set(other, { other: document, shares: turned(shares) });
   }
-  return likest;
-}
-
-/** How a document words otherwise what an earlier one tells. */
-function changesFrom(
-  earlier: number,
-  document: number,
-  documents: readonly Document[],
-  kept: readonly Kept[],
-  told: Told,
-  words: Words,
-): VersionChange[] {
-  const changes: VersionChange[] = [];
-  for (let row = told.starts[document], end = told.starts[document + 1]; row < end; ) {
-    const sentence = told.sentence[row];
-    let longest = row;
-    for (; row < end && told.sentence[row] === sentence; row++) {
-      if (told.words[row] > told.words[longest]) longest = row;
-    }
-    const { from, to } = told.rowsOf(earlier, told.family[longest]);
-    if (from === to) continue;
-    const here = spanOfSentence(document, sentence, documents, kept);
-    const text = documents[document].text.slice(here.start, here.end);
-    const number = kept[document].numbers[sentence];
-    const candidates = Array.from({ length: to - from }, (_, i) => told.sentence[told.rowAt(from + i)]);
-    const there = candidates.find((s) => kept[earlier].numbers[s] === number) ?? candidates[0];
-    const span = spanOfSentence(earlier, there, documents, kept);
-    const before = documents[earlier].text.slice(span.start, span.end);
-    if (before === text) continue;
-    const worded = [before, text].map((text) => {
-      const tokens = tokensOf(text, words);
-      return { text, tokens, masked: maskNumbers(tokens) };
-    });
-    const partner = longestCommonSubsequence(worded[0].masked, worded[1].masked);
-    for (const change of changesBetween(worded[0], worded[1], partner)) changes.push({ ...here, ...change });
+  const earlier = new Map<number, Earlier>();
+  for (const [d, story] of storyOf.entries()) {
+    if (story === NO_STORY || story === d) continue;
+    earlier.set(d, likest.get(d) ?? { other: story, shares: told.compare(d, story) });
   }
-  return changes;
-}
-
-function spanOfSentence(
-  document: number,
-  sentence: number,
-  documents: readonly Document[],
-  kept: readonly Kept[],
-): { start: number; end: number } {
-  const { tokens, sentences } = kept[document];
-  return spanOf(documents[document].text, tokens, sentences[sentence], sentences[sentence + 1]);
+  return earlier;
 }

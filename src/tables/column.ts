@@ -35,7 +35,7 @@ export class Column<T extends NumberArray> {
   }
 
   /** Appends a whole array. */
-  append(values: NumberArray): void {
+  append(values: ArrayLike<number>): void {
     const { length } = values;
     const data = this.room(length);
     if (length > FEW) data.set(values, this.length);

@@ -95,7 +95,7 @@ export class Describer {
     }
     const { evidence, role: plain } = judged(group, this.#pages);
     const storyCount = countStories(stretches, context.stories.storyOf);
-    const slots = plain === 'background' ? slotsOf(wordings.variants, evidence, storyCount, context.words) : undefined;
+    const slots = plain === 'background' ? slotsOf(wordings, storyCount) : undefined;
     const role = slots ? 'formula' : plain;
     const teller = role === 'background' ? this.#tellings.firstTeller(stretches) : undefined;
     const verdicts = this.#tellings.verdictsOf(role, teller, stretches);
