@@ -4,7 +4,7 @@
  * sentence is compared by its lines. 18 bytes a row.
  */
 import type { Families } from '../passages/families.ts';
-import { LINE, NAME, NUMBER, PROSE, WEIGHT } from '../sentences/analyse.ts';
+import { LINE, LONGEST_SENTENCE, NAME, NUMBER, PROSE, WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { Column } from '../tables/column.ts';
@@ -60,6 +60,9 @@ export class Told {
   /** Which words were counted, by the number of the comparison. */
   #seen = new Uint32Array(0);
   #comparison = 0;
+  /** What two rows are filled with, for one look after the other. */
+  readonly #own: Filling = { figures: new Few(), names: new Few() };
+  readonly #theirs: Filling = { figures: new Few(), names: new Few() };
 
   constructor(documents: readonly Document[], kept: readonly Kept[], sentences: Sentences, families: Families) {
     this.#documents = documents;
@@ -182,33 +185,37 @@ export class Told {
 
   /** Does the other document tell it with other figures or other names, most of them? */
   #isRenewed(document: number, row: number, other: number, from: number, to: number): boolean {
-    const own = this.#filled(document, row);
-    if (own.figures.length + own.names.length === 0) return false;
+    const own = this.#fill(this.#own, document, row);
+    if (own.figures.count + own.names.count === 0) return false;
     let figures = true;
     let names = true;
-    for (let position = from; position < to; position++) {
-      const theirs = this.#filled(other, this.#byFamily[position]);
+    for (let position = from; position < to && (figures || names); position++) {
+      const theirs = this.#fill(this.#theirs, other, this.#byFamily[position]);
       figures &&= areOthers(own.figures, theirs.figures);
       names &&= areOthers(own.names, theirs.names);
     }
     return figures || names;
   }
 
-  /** What a form is filled with: the figures and names of a row as they are written. */
-  #filled(document: number, row: number): { figures: string[]; names: string[] } {
+  /** What a form is filled with: the figures of a row as they are written, and its names. */
+  #fill(filling: Filling, document: number, row: number): Filling {
     const { numbers, sentences, tokens } = this.#kept[document];
-    const { marks, starts } = this.#sentences;
+    const { words, marks, starts } = this.#sentences;
     const { text } = this.#documents[document];
     const sentence = this.sentence[row];
     const first = starts[numbers[sentence]];
-    const figures: string[] = [];
-    const names: string[] = [];
+    const { figures, names } = filling;
+    figures.count = 0;
+    names.count = 0;
     for (let i = this.#from[row]; i < this.#from[row] + this.words[row]; i++) {
-      if ((marks[first + i] & WEIGHT) !== NAME) continue;
+      const mark = marks[first + i];
+      if ((mark & WEIGHT) !== NAME) continue;
       const token = sentences[sentence] + i;
-      (marks[first + i] & NUMBER ? figures : names).push(text.slice(tokens.starts[token], tokens.ends[token]));
+      if (mark & NUMBER) {
+        figures.hashes[figures.count++] = hashOf(text, tokens.starts[token], tokens.ends[token]);
+      } else names.hashes[names.count++] = words[first + i];
     }
-    return { figures, names };
+    return filling;
   }
 
   #isNew(word: number, comparison: number): boolean {
@@ -223,10 +230,35 @@ export class Told {
   }
 }
 
+/** Up to `count` words of one row. */
+class Few {
+  count = 0;
+  readonly hashes = new Uint32Array(LONGEST_SENTENCE);
+}
+
+interface Filling {
+  readonly figures: Few;
+  readonly names: Few;
+}
+
 /** Are there some on either side, and less than half of the fewer on both? */
-function areOthers(own: readonly string[], theirs: readonly string[]): boolean {
-  const shared = own.filter((word) => theirs.includes(word)).length;
-  return 2 * shared < Math.min(own.length, theirs.length);
+function areOthers(own: Few, theirs: Few): boolean {
+  let shared = 0;
+  for (let i = 0; i < own.count; i++) {
+    for (let j = 0; j < theirs.count; j++) {
+      if (own.hashes[i] !== theirs.hashes[j]) continue;
+      shared++;
+      break;
+    }
+  }
+  return 2 * shared < Math.min(own.count, theirs.count);
+}
+
+/** Of text[start, end) as it is written. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /** The same, seen from the other document. */
