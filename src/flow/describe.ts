@@ -3,68 +3,69 @@
  * and of a few once more, when what is too short has been taken out of them.
  */
 import type { FoundPassage } from '../passages/assemble.ts';
-import { verbatim, type Wordings, wordingsIn } from '../passages/wording-rows.ts';
+import { verbatim, wordingsIn } from '../passages/wording-rows.ts';
 import type { Context, Described } from '../verdict/described.ts';
 import { type Group, groupsOf, type Places, placesOf } from '../verdict/groups.ts';
 import { Describer } from '../verdict/passages.ts';
-import type { Flow, Piece, Round } from './flow.ts';
+import type { Flow, Piece } from './flow.ts';
 
 /** The passages in the order of the report. */
 export function* describePassages(found: readonly FoundPassage[], context: Context): Flow<Described[]> {
   const describer = new Describer(found, context);
-  const lists = found.map(({ stretches }) => placesOf(stretches, context));
-  const again = describer.describe(yield* grouped(lists, context));
-  const more = yield* grouped(
-    again.map(({ stretches }) => placesOf(stretches, context)),
-    context,
-  );
+  const again = describer.describe(yield* grouped(found, context));
+  const more = yield* grouped(again, context);
   for (const [i, one] of again.entries()) describer.describeAgain(one, more[i]);
   return describer.finish();
-}
-
-/** The groups that the places of each passage fall into. */
-function* grouped(lists: readonly Places[], { words }: Context): Flow<Group[][]> {
-  const groups = new Array<Group[]>(lists.length);
-  const asked: number[] = [];
-  for (const [i, places] of lists.entries()) {
-    const same = verbatim(places.texts);
-    if (same) groups[i] = groupsOf(places, same);
-    else asked.push(i);
-  }
-  const answers: Wordings[][] = [];
-  if (asked.length > 0)
-    yield grouping(
-      asked.map((i) => lists[i].texts),
-      words,
-      answers,
-    );
-  for (const [nth, i] of asked.entries()) groups[i] = groupsOf(lists[i], answers[nth]);
-  return groups;
 }
 
 /** Code units of a batch of texts, or more if those of one passage have more: 10 to 20 ms of work. */
 const BATCH = 1 << 16;
 
-function grouping(
-  lists: readonly (readonly string[])[],
-  words: Context['words'],
-  answers: Wordings[][],
-): Round<'wordings'> {
+/** The groups that the places of each passage fall into. */
+function* grouped(passages: readonly Pick<FoundPassage, 'stretches'>[], context: Context): Flow<Group[][]> {
+  const groups = new Array<Group[]>(passages.length);
+  /** Batches on their way: the places of passages by their numbers. */
+  const asked: Map<number, Places>[] = [];
   function* pieces(): Generator<Piece<'wordings'>> {
-    for (let from = 0, to = 0; from < lists.length; from = to) {
-      for (let units = 0; to < lists.length && units < BATCH; to++) for (const { length } of lists[to]) units += length;
-      const batch = lists.slice(from, to);
-      const sizes = Uint32Array.from(batch, ({ length }) => length);
-      yield { input: { texts: batch.flat(), sizes }, name: () => 'passages of the documents' };
+    let batch = new Map<number, Places>();
+    let units = 0;
+    for (const [i, { stretches }] of passages.entries()) {
+      const places = placesOf(stretches, context);
+      const same = verbatim(places.texts);
+      if (same) {
+        groups[i] = groupsOf(places, same);
+        continue;
+      }
+      batch.set(i, places);
+      for (const { length } of places.texts) units += length;
+      if (units < BATCH) continue;
+      yield pieceOf(batch);
+      batch = new Map();
+      units = 0;
     }
+    if (batch.size > 0) yield pieceOf(batch);
   }
-  return {
+  const pieceOf = (batch: Map<number, Places>): Piece<'wordings'> => {
+    asked.push(batch);
+    const lists = [...batch.values()].map(({ texts }) => texts);
+    const sizes = Uint32Array.from(lists, ({ length }) => length);
+    return { input: { texts: lists.flat(), sizes }, name: () => 'passages of the documents' };
+  };
+  yield {
     step: 'wordings',
-    common: words,
+    common: context.words,
     pieces: pieces(),
     take(rows) {
-      const batch = lists.slice(answers.length, answers.length + rows.groups.length);
-      for (const wordings of wordingsIn(rows, batch)) answers.push(wordings);
+      const batch = [...(asked.shift() as Map<number, Places>)];
+      let nth = 0;
+      for (const wordings of wordingsIn(
+        rows,
+        batch.map(([, { texts }]) => texts),
+      )) {
+        const [i, places] = batch[nth++];
+        groups[i] = groupsOf(places, wordings);
+      }
     },
   };
+  return groups;
 }

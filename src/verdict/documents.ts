@@ -18,7 +18,9 @@ const WHITE = /\s/;
 /** A token's verdict is kept as its position here. */
 const VERDICTS: readonly Verdict[] = ['fresh', 'background', 'chrome', 'formula', 'copy'];
 const FRESH = VERDICTS.indexOf('fresh');
+const BACKGROUND = VERDICTS.indexOf('background');
 const CHROME = VERDICTS.indexOf('chrome');
+const FORMULA = VERDICTS.indexOf('formula');
 const COPY = VERDICTS.indexOf('copy');
 
 /** A part of a document that other documents have too. */
@@ -208,9 +210,13 @@ function mark(
 function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known: readonly Known[]): ParagraphReport[] {
   let token = 0;
   let next = 0;
+  const count = new Uint32Array(VERDICTS.length);
+  const share = (verdict: number, words: number) => (words === 0 ? 0 : count[verdict] / words);
   return paragraphs.map(({ start, end }) => {
-    const count = VERDICTS.map(() => 0);
-    for (; token < tokens.count && tokens.starts[token] < end; token++) count[kinds[token]]++;
+    count.fill(0);
+    const first = token;
+    while (token < tokens.count && tokens.starts[token] < end) count[kinds[token++]]++;
+    const words = token - first;
     while (next < known.length && known[next].end <= start) next++;
     // A set: looked for in a list, 20,000 passages of one paragraph took 13 s. 72 % of the paragraphs of news need none.
     let ids: Set<string> | undefined;
@@ -218,27 +224,26 @@ function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known:
       const id = known[k].passage;
       if (id !== undefined) ids = (ids ?? new Set()).add(id);
     }
-    const words = count.reduce((sum, n) => sum + n, 0);
-    const share = (verdict: Verdict) => (words === 0 ? 0 : count[VERDICTS.indexOf(verdict)] / words);
     return {
       start,
       end,
-      verdict: verdictOf(share, words),
-      coverage: words === 0 ? 0 : 1 - share('fresh'),
+      verdict: verdictOf(count, words),
+      coverage: words === 0 ? 0 : 1 - share(FRESH, words),
       evidence: {
-        background: share('background'),
-        chrome: share('chrome'),
-        formula: share('formula'),
-        copy: share('copy'),
+        background: share(BACKGROUND, words),
+        chrome: share(CHROME, words),
+        formula: share(FORMULA, words),
+        copy: share(COPY, words),
       },
       passages: ids ? [...ids] : [],
     };
   });
 }
 
-function verdictOf(share: (verdict: Verdict) => number, words: number): ParagraphVerdict {
+/** @param count of the tokens that have each verdict */
+function verdictOf(count: Uint32Array, words: number): ParagraphVerdict {
   if (words === 0) return 'fresh';
-  return VERDICTS.find((verdict) => share(verdict) >= ONE_THING) ?? 'mixed';
+  return VERDICTS.find((_, verdict) => count[verdict] >= ONE_THING * words) ?? 'mixed';
 }
 
 /** The paragraphs with what is known cut out of them; those of which nothing is left are left out. */

@@ -35,44 +35,48 @@ export class Pages {
     for (const { document, from, to } of stretches) this.#furniture[document].fill(1, from, to);
   }
 
-  evidenceOf(stretches: readonly Stretch[], wordings: Wordings): PassageEvidence {
-    const share = (test: (stretch: Stretch, i: number) => boolean) => stretches.filter(test).length / stretches.length;
-    // A page without a body has no edges.
-    const placed = stretches.filter(({ document }) => this.#bodies[document].from >= 0);
-    const ofPlaced = (test: (stretch: Stretch) => boolean) =>
-      placed.length === 0 ? 0 : placed.filter(test).length / placed.length;
-    const documents = new Set(stretches.map(({ document }) => document));
+  evidenceOf(stretches: readonly Stretch[], { sameWords, variantOf }: Wordings): PassageEvidence {
+    const count = { verbatim: 0, placed: 0, edge: 0, beyond: 0, beside: 0, title: 0, last: 0, prose: 0 };
+    const documents = new Set<number>();
+    for (let i = 0; i < stretches.length; i++) {
+      const stretch = stretches[i];
+      documents.add(stretch.document);
+      if (sameWords[variantOf[i]]) count.verbatim++;
+      if (this.#isTitle(stretch)) count.title++;
+      if (this.#isProse(stretch)) count.prose++;
+      const body = this.#bodies[stretch.document];
+      // A page without a body has no edges.
+      if (body.from < 0) continue;
+      count.placed++;
+      const isBefore = stretch.to <= body.from;
+      const isAfter = stretch.from >= body.to;
+      if (isBefore || isAfter) count.edge++;
+      if (isAfter) count.last++;
+      if (stretch.to <= body.head || stretch.from >= body.tail) count.beyond++;
+      if (this.#isBeside(stretch, isBefore, isAfter)) count.beside++;
+    }
+    const share = (some: number) => some / stretches.length;
+    const ofPlaced = (some: number) => (count.placed === 0 ? 0 : some / count.placed);
     return {
-      verbatim: share((_, i) => wordings.sameWords[wordings.variantOf[i]]),
+      verbatim: share(count.verbatim),
       home: this.#homeOf(documents),
       everywhere: documents.size / this.#pagesOf(documents),
-      edge: ofPlaced((stretch) => this.#isBefore(stretch) || this.#isAfter(stretch)),
-      beyond: ofPlaced(({ document, from, to }) => {
-        const { head, tail } = this.#bodies[document];
-        return to <= head || from >= tail;
-      }),
-      beside: this.#besideOf(placed),
-      title: share((stretch) => this.#isTitle(stretch)),
-      last: ofPlaced((stretch) => this.#isAfter(stretch)),
+      edge: ofPlaced(count.edge),
+      beyond: ofPlaced(count.beyond),
+      beside: ofPlaced(count.beside),
+      title: share(count.title),
+      last: ofPlaced(count.last),
       perDocument: stretches.length / documents.size,
-      prose: share((stretch) => this.#isProse(stretch)),
+      prose: share(count.prose),
     };
   }
 
-  /** Share of the places at the edge of a page that have furniture beside them. */
-  #besideOf(stretches: readonly Stretch[]): number {
-    if (stretches.length === 0) return 0;
-    let beside = 0;
-    for (const stretch of stretches) {
-      const furniture = this.#furniture[stretch.document];
-      const before = stretch.from > 0 && furniture[stretch.from - 1] === 1;
-      const after = stretch.to < furniture.length && furniture[stretch.to] === 1;
-      if (
-        this.#isBefore(stretch) ? before || after : (this.#isAfter(stretch) && (before || after)) || (before && after)
-      )
-        beside++;
-    }
-    return beside / stretches.length;
+  /** Is there furniture next to it? At the edge of a page on either side, inside on both. */
+  #isBeside({ document, from, to }: Stretch, isBefore: boolean, isAfter: boolean): boolean {
+    const furniture = this.#furniture[document];
+    const before = from > 0 && furniture[from - 1] === 1;
+    const after = to < furniture.length && furniture[to] === 1;
+    return isBefore || isAfter ? before || after : before && after;
   }
 
   /** A line directly above a sentence that is no furniture. */
@@ -80,14 +84,6 @@ export class Pages {
     const { prose, sentences, tokens } = this.#kept[document];
     if (to === tokens.count || this.#furniture[document][to] === 1) return false;
     return prose[sentenceAt(sentences, to)] !== LINE;
-  }
-
-  #isBefore({ document, to }: Stretch): boolean {
-    return to <= this.#bodies[document].from;
-  }
-
-  #isAfter({ document, from }: Stretch): boolean {
-    return from >= this.#bodies[document].to;
   }
 
   #homeOf(documents: ReadonlySet<number>): PassageEvidence['home'] {
