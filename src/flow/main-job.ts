@@ -2,7 +2,7 @@
  * The main job as a flow: which step follows which, and what is put together between them.
  *
  *   texts ──read──► rows of sentences ──► distinct sentences, by key ──► candidates: holders of their seeds
- *         ──match──► links ──► families, by component ──► stories: who tells them
+ *         ──match──► links ──► families, by component ──compare, differ──► stories: who tells them (flow/stories.ts)
  *         ──► clauses ──unlike──► clauses like their family's ──► passages ──wordings──► wordings, roles, verdicts
  */
 import { describe } from '../errors.ts';
@@ -17,17 +17,17 @@ import { FamilyReview } from '../passages/unlike.ts';
 import { onlyNumbers, SentenceCollector, type Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { documentsIn } from '../sentences/read.ts';
-import { VersionChanges } from '../stories/changes.ts';
-import { type Copied, findCopies } from '../stories/copies.ts';
-import { type FoundStories, type Stories, storiesOf } from '../stories/stories.ts';
+import type { Copied } from '../stories/copies.ts';
+import type { Stories } from '../stories/stories.ts';
 import { takersOf } from '../stories/takers.ts';
-import { earlierOf, type Versions, versionsOf } from '../stories/versions.ts';
+import type { Versions } from '../stories/versions.ts';
 import type { Words } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import type { Context } from '../verdict/described.ts';
 import { judgeDocuments } from '../verdict/documents.ts';
 import { describePassages } from './describe.ts';
 import type { Flow, Piece, Round } from './flow.ts';
+import { findStories } from './stories.ts';
 
 export interface MainJobSettings {
   readonly minStories: number;
@@ -75,9 +75,7 @@ function* findPassages(
   const { minStories, minTokens, words } = settings;
   const { kept, sentences } = yield* read(documents, order, settings);
   const families = yield* relate(sentences, minTokens);
-  const { told, edges, ...stories } = storiesOf(documents, kept, sentences, families);
-  const copies = findCopies(documents, kept, sentences, families, stories);
-  const versions = yield* compareVersions(documents, kept, sentences, { told, edges, ...stories }, words);
+  const { stories, copies, versions } = yield* findStories(documents, kept, sentences, families, words);
   const live = liveFamilies(families, kept, stories.storyOf, minStories);
   const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens));
   const found = assemble(sentences, clauses, kept, stories.storyOf, minStories);
@@ -161,25 +159,6 @@ function matching(
     }
   }
   return { step: 'match', common: sentences, pieces: pieces(), take: (rows) => links.take(rows) };
-}
-
-/** The stories that have versions, with what each words otherwise. */
-function* compareVersions(
-  documents: readonly Document[],
-  kept: readonly Kept[],
-  sentences: Sentences,
-  stories: FoundStories,
-  words: Words,
-): Flow<Versions> {
-  const earlier = earlierOf(stories);
-  const versions = new VersionChanges(documents, kept, stories.told, words);
-  function* pieces(): Generator<Piece<'differ'>> {
-    for (const input of versions.batches(earlier)) yield { input, name: () => 'sentences of the documents' };
-  }
-  if (earlier.size > 0) {
-    yield { step: 'differ', common: sentences, pieces: pieces(), take: (rows) => versions.take(rows) };
-  }
-  return versionsOf(documents, stories, earlier, versions.changes);
 }
 
 /** Clauses that are unlike the others of their family leave it. */

@@ -9,6 +9,7 @@ import { groupFamilies } from '../passages/unlike.ts';
 import { groupWordings } from '../passages/wording-rows.ts';
 import { readTexts } from '../sentences/read.ts';
 import { compareSentences } from '../stories/differences.ts';
+import { compareDocuments } from '../stories/shares.ts';
 
 export const STEPS = {
   /** Texts to units with their shingle sets. */
@@ -19,6 +20,8 @@ export const STEPS = {
   match: matchSentences,
   /** Families with their clauses to those that are like each other. */
   unlike: groupFamilies,
+  /** Pairs of documents to what they share. */
+  compare: compareDocuments,
   /** Sentences of versions with those of earlier ones to their differences. */
   differ: compareSentences,
   /** Passages with the texts of their places to wordings. */

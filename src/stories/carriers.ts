@@ -4,7 +4,7 @@
 import { UnionFind } from '../cluster/union-find.ts';
 import type { Pair } from './pairs.ts';
 import { opensOther, type Sized } from './rule.ts';
-import { type Shares, turned } from './told.ts';
+import { type Shares, turned } from './shares.ts';
 
 /** A document with the heads of so many other stories below its own is a carrier, ... */
 const CARRIED = 3;

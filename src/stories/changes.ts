@@ -8,7 +8,7 @@ import { spanOf } from '../text/sentences.ts';
 import { tokensOf, type Words } from '../text/tokenize.ts';
 import type { Document, VersionChange } from '../types.ts';
 import { type DifferenceRows, differencesIn, type SentencePairs } from './differences.ts';
-import type { Told } from './told.ts';
+import { rowsOf, type Told } from './told.ts';
 import type { Earlier } from './versions.ts';
 
 /** Sentences of a batch, or a few more: a millisecond or two of work. */
@@ -85,12 +85,12 @@ export class VersionChanges {
   #counterpart(document: number, family: number, number: number): number | undefined {
     const told = this.#told;
     const { numbers } = this.#kept[document];
-    const { from, to } = told.rowsOf(document, family);
+    const { from, to } = rowsOf(told, document, family);
     for (let position = from; position < to; position++) {
-      const sentence = told.sentence[told.rowAt(position)];
+      const sentence = told.sentence[told.byFamily[position]];
       if (numbers[sentence] === number) return sentence;
     }
-    return from === to ? undefined : told.sentence[told.rowAt(from)];
+    return from === to ? undefined : told.sentence[told.byFamily[from]];
   }
 
   #note({ document, sentence, other, there }: Asked, differences: readonly Difference[]): void {

@@ -6,7 +6,10 @@
  */
 import type { Kept } from '../sentences/documents.ts';
 import { digestOf, equalRuns } from '../tables/runs.ts';
-import { HEAD, type Shares, type Told } from './told.ts';
+import { figuresIn } from '../text/figures.ts';
+import type { Document } from '../types.ts';
+import { type DocumentPairs, type ShareRows, type Shares, sharesIn } from './shares.ts';
+import { HEAD, headOf, type Told } from './told.ts';
 
 /** Documents that one is compared with for what it shares with them. */
 const MOST_CREDITED = 4;
@@ -24,26 +27,79 @@ export interface Pair {
   readonly shares: Shares;
 }
 
-/** Every pair that is worth a look, the document with the lesser number first, in order of their numbers. */
-export function pairsOf(
-  told: Told,
-  kept: readonly Kept[],
-  dates: readonly (string | undefined)[],
-  families: number,
-): Pair[] {
-  const first = firstTellers(told, inOrderOfContent(kept, dates), dates, families);
-  const pairs: Pair[] = [];
-  const asked = new Set<number>();
-  const ask = (d: number, other: number, isSame: boolean) => {
-    const [low, high] = d < other ? [d, other] : [other, d];
-    const key = low * kept.length + high;
-    if (asked.has(key)) return;
-    asked.add(key);
-    pairs.push({ document: low, other: high, isSame, shares: told.compare(low, high) });
-  };
-  for (const [d, same] of firstOfTheSame(told, kept)) ask(d, same, true);
-  for (let d = 0; d < kept.length; d++) for (const other of proposed(told, d, first)) ask(d, other, false);
-  return pairs.sort((a, b) => a.document - b.document || a.other - b.other);
+/** Pairs of a batch: a millisecond or two of work. */
+const BATCH = 1 << 9;
+
+/** Gives the pairs that are worth a look in batches, and takes what they share, in the same order. */
+export class Pairs {
+  readonly #told: Told;
+  readonly #documents: readonly Document[];
+  readonly #kept: readonly Kept[];
+  readonly #first: FirstTellers;
+  readonly #asked = new Set<number>();
+  /** Pairs that were given and have no answer yet. */
+  readonly #batches: Omit<Pair, 'shares'>[][] = [];
+  readonly #pairs: Pair[] = [];
+
+  /** @param documents in (date, id) order */
+  constructor(told: Told, documents: readonly Document[], kept: readonly Kept[], families: number) {
+    this.#told = told;
+    this.#documents = documents;
+    this.#kept = kept;
+    const dates = documents.map(({ date }) => date);
+    this.#first = firstTellers(told, inOrderOfContent(kept, dates), dates, families);
+  }
+
+  *batches(): Generator<DocumentPairs> {
+    let batch: Omit<Pair, 'shares'>[] = [];
+    for (const pair of this.#all()) {
+      batch.push(pair);
+      if (batch.length < BATCH) continue;
+      yield this.#ask(batch);
+      batch = [];
+    }
+    if (batch.length > 0) yield this.#ask(batch);
+  }
+
+  take(rows: ShareRows): void {
+    const batch = this.#batches.shift() as Omit<Pair, 'shares'>[];
+    let i = 0;
+    for (const shares of sharesIn(rows)) this.#pairs.push({ ...batch[i++], shares });
+  }
+
+  /** All pairs, the document with the lesser number first, in order of their numbers. */
+  finish(): Pair[] {
+    return this.#pairs.sort((a, b) => a.document - b.document || a.other - b.other);
+  }
+
+  #ask(batch: Omit<Pair, 'shares'>[]): DocumentPairs {
+    this.#batches.push(batch);
+    return {
+      documents: Uint32Array.from(batch, ({ document }) => document),
+      others: Uint32Array.from(batch, ({ other }) => other),
+    };
+  }
+
+  /** Every pair once. */
+  *#all(): Generator<Omit<Pair, 'shares'>> {
+    for (const [d, same] of firstOfTheSame(this.#documents, this.#kept)) {
+      if (this.#isNew(d, same)) yield ordered(d, same, true);
+    }
+    for (let d = 0; d < this.#kept.length; d++) {
+      for (const other of proposed(this.#told, d, this.#first)) {
+        if (this.#isNew(d, other)) yield ordered(d, other, false);
+      }
+    }
+  }
+
+  #isNew(a: number, b: number): boolean {
+    const before = this.#asked.size;
+    return this.#asked.add(Math.min(a, b) * this.#kept.length + Math.max(a, b)).size > before;
+  }
+}
+
+function ordered(a: number, b: number, isSame: boolean): Omit<Pair, 'shares'> {
+  return { document: Math.min(a, b), other: Math.max(a, b), isSame };
 }
 
 /**
@@ -65,7 +121,8 @@ function inOrderOfContent(kept: readonly Kept[], dates: readonly (string | undef
 }
 
 /** Every document that says the very same as an earlier one, with the first that does. */
-function* firstOfTheSame(told: Told, kept: readonly Kept[]): Generator<[number, number]> {
+function* firstOfTheSame(documents: readonly Document[], kept: readonly Kept[]): Generator<[number, number]> {
+  const figuresOf = (d: number) => figuresIn(documents[d].text).join(' ');
   const byDigest = new Map<number, { readonly first: number; readonly byFigures: Map<string, number> }[]>();
   for (const [d, { numbers }] of kept.entries()) {
     if (numbers.length === 0) continue;
@@ -78,8 +135,8 @@ function* firstOfTheSame(told: Told, kept: readonly Kept[]): Generator<[number, 
       continue;
     }
     const { first, byFigures } = group;
-    if (byFigures.size === 0) byFigures.set(told.figuresOf(first), first);
-    const figures = told.figuresOf(d);
+    if (byFigures.size === 0) byFigures.set(figuresOf(first), first);
+    const figures = figuresOf(d);
     const same = byFigures.get(figures);
     if (same === undefined) byFigures.set(figures, d);
     else yield [d, same];
@@ -148,9 +205,9 @@ function proposed(told: Told, document: number, first: FirstTellers): number[] {
   return most.flatMap(([other, { words, ownHead, head, lead }], i) => {
     const asked =
       i < MOST_CREDITED ||
-      head >= PART_OF_HEAD * told.headOf(other) ||
+      head >= PART_OF_HEAD * headOf(told, other) ||
       lead >= PART_OF_HEAD * told.lead[other] ||
-      ownHead >= PART_OF_HEAD * told.headOf(document);
+      ownHead >= PART_OF_HEAD * headOf(told, document);
     return asked && words >= FEW_WORDS ? [other] : [];
   });
 }

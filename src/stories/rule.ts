@@ -5,7 +5,8 @@
  * nor can one head: both have to match, or nearly all of the longer text.
  */
 import type { Instant } from '../dates.ts';
-import { HEAD, type Shares } from './told.ts';
+import type { Shares } from './shares.ts';
+import { HEAD } from './told.ts';
 
 /** A document as the rule sees it. */
 export interface Sized {

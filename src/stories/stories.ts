@@ -6,14 +6,12 @@
 import { UnionFind } from '../cluster/union-find.ts';
 import { readDate } from '../dates.ts';
 import { NO_STORY } from '../passages/assemble.ts';
-import type { Families } from '../passages/families.ts';
-import type { Sentences } from '../sentences/distinct.ts';
-import type { Kept } from '../sentences/documents.ts';
 import type { Document } from '../types.ts';
 import { carriersOf, othersOf } from './carriers.ts';
-import { type Pair, pairsOf } from './pairs.ts';
+import type { Pair } from './pairs.ts';
 import { areVersions, isForm, printsOther, type Sized } from './rule.ts';
-import { Told, turned } from './told.ts';
+import { turned } from './shares.ts';
+import { headOf, type Told } from './told.ts';
 
 export interface Stories {
   /** For every document the number of its story's first document, mostly its own, or NO_STORY. */
@@ -28,30 +26,21 @@ export interface Stories {
 export interface FoundStories extends Stories {
   /** Pairs of documents of one story. */
   readonly edges: readonly Pair[];
-  readonly told: Told;
 }
 
 /** @param documents in (date, id) order */
-export function storiesOf(
-  documents: readonly Document[],
-  kept: readonly Kept[],
-  sentences: Sentences,
-  families: Families,
-): FoundStories {
-  const told = new Told(documents, kept, sentences, families);
-  const dates = documents.map(({ date }) => date);
-  const sized = documents.map((_, d): Sized => {
-    return { words: told.prose[d], head: told.headOf(d), lead: told.lead[d], when: readDate(dates[d]) };
+export function storiesOf(documents: readonly Document[], told: Told, pairs: readonly Pair[]): FoundStories {
+  const sized = documents.map(({ date }, d): Sized => {
+    return { words: told.prose[d], head: headOf(told, d), lead: told.lead[d], when: readDate(date) };
   });
-  const pairs = pairsOf(told, kept, dates, families.size);
   const edges = pairs.filter(
     ({ document, other, isSame, shares }) => isSame || areVersions(sized[document], sized[other], shares),
   );
   const printed = othersOf(pairs, sized, printsOther);
 
-  const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, kept.length, new Set()));
-  const components = componentsOf(edges, kept.length, carriers);
-  const storyOf = Uint32Array.from(kept, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
+  const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, documents.length, new Set()));
+  const components = componentsOf(edges, documents.length, carriers);
+  const storyOf = Uint32Array.from(documents, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
   const prints = new Map<number, number[]>();
   for (const [document, others] of printed) {
     const stories = new Set(others.map(({ other }) => storyOf[other]));
@@ -63,7 +52,7 @@ export function storiesOf(
   const inStories = edges.filter(
     ({ document, other }) => storyOf[document] !== NO_STORY && storyOf[other] !== NO_STORY,
   );
-  return { storyOf, prints, forms: formsOf(pairs, sized), edges: inStories, told };
+  return { storyOf, prints, forms: formsOf(pairs, sized), edges: inStories };
 }
 
 /** Documents that are fillings of one form. */

@@ -4,8 +4,9 @@
  */
 import { NO_STORY } from '../passages/assemble.ts';
 import type { Document, DocumentKind, Story, Version, VersionChange, VersionKind } from '../types.ts';
+import { compareDocuments, type Shares, sharesIn, turned } from './shares.ts';
 import type { FoundStories } from './stories.ts';
-import { type Shares, turned } from './told.ts';
+import type { Told } from './told.ts';
 
 /** A text of which so much stands in another has nothing of its own ... */
 const NOTHING_OWN = 0.95;
@@ -31,7 +32,8 @@ export interface Versions {
  */
 export function versionsOf(
   documents: readonly Document[],
-  { storyOf, prints, told }: FoundStories,
+  { storyOf, prints }: FoundStories,
+  { prose }: Told,
   earlier: ReadonlyMap<number, Earlier>,
   changes: ReadonlyMap<number, readonly VersionChange[]>,
 ): Versions {
@@ -48,8 +50,8 @@ export function versionsOf(
     }
     const { other, shares } = likest;
     const changed = changes.get(d) ?? [];
-    const own = shareOf(shares.own.words, told.prose[d]);
-    const theirs = shareOf(shares.other.words, told.prose[other]);
+    const own = shareOf(shares.own.words, prose[d]);
+    const theirs = shareOf(shares.other.words, prose[other]);
     const kind = kindOf(own, theirs, changed);
     versions.push({
       document: documents[d].id,
@@ -80,7 +82,7 @@ function kindOf(own: number, other: number, changes: readonly VersionChange[]): 
 }
 
 /** For every version, in order, the earlier one of its story that has most of its words; of equals the first. */
-export function earlierOf({ storyOf, edges, told }: FoundStories): Map<number, Earlier> {
+export function earlierOf({ storyOf, edges }: FoundStories, told: Told): Map<number, Earlier> {
   const likest = new Map<number, Earlier>();
   // The lesser number is the earlier document.
   for (const { document, other, shares } of edges) {
@@ -91,7 +93,14 @@ export function earlierOf({ storyOf, edges, told }: FoundStories): Map<number, E
   const earlier = new Map<number, Earlier>();
   for (const [d, story] of storyOf.entries()) {
     if (story === NO_STORY || story === d) continue;
-    earlier.set(d, likest.get(d) ?? { other: story, shares: told.compare(d, story) });
+    earlier.set(d, likest.get(d) ?? withFirst(d, story, told));
   }
   return earlier;
+}
+
+/** No earlier version is one by itself: the first stands for them. */
+function withFirst(document: number, first: number, told: Told): Earlier {
+  const pair = { documents: Uint32Array.of(document), others: Uint32Array.of(first) };
+  const [shares] = sharesIn(compareDocuments(pair, told));
+  return { other: first, shares };
 }

@@ -204,7 +204,8 @@ function mark(
   known: Known[],
 ): void {
   kinds.fill(kind, from, to);
-  known.push({ ...spanOf(text, tokens, from, to), fresh: false, passage: undefined });
+  const { start, end } = spanOf(text, tokens, from, to);
+  known.push({ start, end, fresh: false, passage: undefined });
 }
 
 function judgeParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array, known: readonly Known[]): ParagraphReport[] {
