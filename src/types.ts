@@ -168,7 +168,7 @@ export interface DocumentReport {
   readonly kind: DocumentKind;
   /** What is told here first, and in which later documents it stands again. In text order. */
   readonly retoldBy: readonly Retold[];
-  /** All of them, in text order. */
+  /** All of them, in text order. Made when they are first asked for. */
   readonly paragraphs: readonly ParagraphReport[];
   /**
    * Where in the document's text that stands which is neither background, chrome, formula nor copy: in text order, none empty,

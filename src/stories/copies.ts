@@ -36,74 +36,106 @@ export function findCopies(
   families: Families,
   { storyOf, prints }: Stories,
 ): Copied[][] {
-  const versions = new Uint32Array(kept.length);
-  for (const story of storyOf) if (story !== NO_STORY) versions[story]++;
-  const isPrinted = new Uint8Array(kept.length);
-  for (const stories of prints.values()) for (const story of stories) isPrinted[story] = 1;
-  // Of every story that is told again, which document told a family first.
-  const tellers = new Map<number, Map<number, Teller>>();
-  const tellersOf = (story: number) => {
-    const known = tellers.get(story) ?? new Map<number, Teller>();
-    tellers.set(story, known);
-    return known;
-  };
-  for (const [d, { numbers }] of kept.entries()) {
-    const story = storyOf[d];
-    if (story === NO_STORY || (versions[story] < 2 && !isPrinted[story])) continue;
-    const known = tellersOf(story);
-    for (let s = 0; s < numbers.length; s++) {
-      families.visit(numbers[s], (family) => {
-        if (!known.has(family)) known.set(family, { document: d, sentence: s });
-      });
+  const members = membersOf(storyOf);
+  const printed = new Map<number, Map<number, Teller>>();
+  for (const story of new Set([...prints.values()].flat())) {
+    printed.set(story, tellersOf(members.get(story) as number[], kept, families));
+  }
+  const anyone = storyOf.includes(NO_STORY) ? new FirstTellers(kept, families) : undefined;
+  if (anyone) for (let d = 0; d < kept.length; d++) if (storyOf[d] !== NO_STORY) anyone.add(d);
+
+  const copies = new Array<Copied[]>(kept.length);
+  const ofStory = new FirstTellers(kept, families);
+  for (const [story, versions] of members) {
+    const isRetold = story !== NO_STORY && versions.length > 1;
+    if (isRetold) ofStory.begin();
+    for (const d of versions) {
+      const isEarlier = ({ document }: Teller) => !isLater(documents[document], documents[d]);
+      // A carrier has from anyone what it has.
+      const stories = story === NO_STORY ? [] : (prints.get(d) ?? []);
+      const others = stories.map((other) => printed.get(other) as Map<number, Teller>);
+      const tellerOf = (family: number): Teller | undefined => {
+        const own = isRetold ? ofStory.of(family) : undefined;
+        if (own) return own;
+        for (const tellers of others) {
+          const teller = tellers.get(family);
+          if (teller && isEarlier(teller)) return teller;
+        }
+        const teller = story === NO_STORY ? anyone?.of(family) : undefined;
+        return teller && isEarlier(teller) ? teller : undefined;
+      };
+      const mayCopy = isRetold || others.length > 0 || story === NO_STORY;
+      copies[d] = mayCopy ? copiesIn(d, documents, kept, sentences, families, tellerOf) : [];
+      if (isRetold) ofStory.add(d);
     }
   }
-  const anyone = storyOf.includes(NO_STORY) ? firstTellers(kept, families, storyOf) : undefined;
-  return kept.map((_, d) => {
-    if (storyOf[d] === NO_STORY) {
-      const tellerOf = (family: number) => {
-        const teller = anyone?.(family);
-        return teller && !isLater(documents[teller.document], documents[d]) ? teller : undefined;
-      };
-      return copiesIn(d, documents, kept, sentences, families, tellerOf);
-    }
-    const asked = [...(prints.get(d) ?? [])];
-    if (versions[storyOf[d]] > 1) asked.unshift(storyOf[d]);
-    if (asked.length === 0) return [];
-    const maps = asked.map(tellersOf);
-    const tellerOf = (family: number): Teller | undefined => {
-      for (const [i, map] of maps.entries()) {
-        const teller = map.get(family);
-        if (!teller || teller.document === d) continue;
-        if (asked[i] === storyOf[d] ? teller.document < d : !isLater(documents[teller.document], documents[d])) {
-          return teller;
-        }
-      }
-      return undefined;
-    };
-    return copiesIn(d, documents, kept, sentences, families, tellerOf);
-  });
+  return copies;
 }
 
-/** For every family who of all that tell a story told it first. */
-function firstTellers(
-  kept: readonly Kept[],
-  families: Families,
-  storyOf: Uint32Array,
-): (family: number) => Teller | undefined {
-  const document = new Uint32Array(families.size).fill(NO_STORY);
-  const sentence = new Uint32Array(families.size);
-  for (const [d, { numbers }] of kept.entries()) {
-    if (storyOf[d] === NO_STORY) continue;
-    for (let s = 0; s < numbers.length; s++) {
-      families.visit(numbers[s], (family) => {
-        if (document[family] !== NO_STORY) return;
-        document[family] = d;
-        sentence[family] = s;
+/** The documents of every story, and those of none, rising. */
+function membersOf(storyOf: Uint32Array): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (const [d, story] of storyOf.entries()) {
+    const versions = members.get(story);
+    if (versions) versions.push(d);
+    else members.set(story, [d]);
+  }
+  return members;
+}
+
+/** Who of some documents, which rise, told each family first. */
+function tellersOf(documents: readonly number[], kept: readonly Kept[], families: Families): Map<number, Teller> {
+  const tellers = new Map<number, Teller>();
+  for (const document of documents) {
+    const { numbers } = kept[document];
+    for (let sentence = 0; sentence < numbers.length; sentence++) {
+      families.visit(numbers[sentence], (family) => {
+        if (!tellers.has(family)) tellers.set(family, { document, sentence });
       });
     }
   }
-  return (family) =>
-    document[family] === NO_STORY ? undefined : { document: document[family], sentence: sentence[family] };
+  return tellers;
+}
+
+/** Who of the documents that were added told a family first. 12 bytes a family. */
+class FirstTellers {
+  readonly #kept: readonly Kept[];
+  readonly #families: Families;
+  readonly #document: Uint32Array;
+  readonly #sentence: Uint32Array;
+  /** In which round it was told: what earlier rounds left doesn't count. */
+  readonly #round: Uint32Array;
+  #rounds = 1;
+
+  constructor(kept: readonly Kept[], families: Families) {
+    this.#kept = kept;
+    this.#families = families;
+    this.#document = new Uint32Array(families.size);
+    this.#sentence = new Uint32Array(families.size);
+    this.#round = new Uint32Array(families.size);
+  }
+
+  /** From now on nothing has been told. */
+  begin(): void {
+    this.#rounds++;
+  }
+
+  add(document: number): void {
+    const { numbers } = this.#kept[document];
+    for (let s = 0; s < numbers.length; s++) {
+      this.#families.visit(numbers[s], (family) => {
+        if (this.#round[family] === this.#rounds) return;
+        this.#round[family] = this.#rounds;
+        this.#document[family] = document;
+        this.#sentence[family] = s;
+      });
+    }
+  }
+
+  of(family: number): Teller | undefined {
+    if (this.#round[family] !== this.#rounds) return undefined;
+    return { document: this.#document[family], sentence: this.#sentence[family] };
+  }
 }
 
 /** Is it known to be later? */

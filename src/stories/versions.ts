@@ -90,17 +90,14 @@ export function earlierOf({ storyOf, edges }: FoundStories, told: Told): Map<num
     if (!best || shares.other.words > best.shares.own.words)
       likest.set(other, { other: document, shares: turned(shares) });
   }
-  const earlier = new Map<number, Earlier>();
-  for (const [d, story] of storyOf.entries()) {
-    if (story === NO_STORY || story === d) continue;
-    earlier.set(d, likest.get(d) ?? withFirst(d, story, told));
+  const versions = [...storyOf.keys()].filter((d) => storyOf[d] !== NO_STORY && storyOf[d] !== d);
+  // Where no earlier version is one by itself, the first stands for them.
+  const others = versions.filter((d) => !likest.has(d));
+  const pairs = { documents: Uint32Array.from(others), others: Uint32Array.from(others, (d) => storyOf[d]) };
+  let i = 0;
+  for (const shares of sharesIn(compareDocuments(pairs, told))) {
+    const d = others[i++];
+    likest.set(d, { other: storyOf[d], shares });
   }
-  return earlier;
-}
-
-/** No earlier version is one by itself: the first stands for them. */
-function withFirst(document: number, first: number, told: Told): Earlier {
-  const pair = { documents: Uint32Array.of(document), others: Uint32Array.of(first) };
-  const [shares] = sharesIn(compareDocuments(pair, told));
-  return { other: first, shares };
+  return new Map(versions.map((d) => [d, likest.get(d) as Earlier]));
 }
