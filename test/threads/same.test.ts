@@ -12,6 +12,8 @@ import {
 } from 'dejalu';
 import { Pool } from 'dejalu/threads';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { makeFeed } from '../stories/feed.ts';
+import { Invented } from '../stories/invented.ts';
 import { madeUpStories } from './stories.ts';
 
 const stories = madeUpStories(1, 500);
@@ -74,7 +76,7 @@ describe.each([1, 2, 3])('with %d threads', (threads) => {
   });
 
   it.each(searched)('finds background with %j', async (options) => {
-    for (const documents of [stories, backwards, few, none]) {
+    for (const documents of [stories, backwards, feed, few, none]) {
       const report = await pool.findBackground(documents, options);
       expect(withFresh(report)).toBe(plainly(options, documents, () => withFresh(findBackground(documents, options))));
     }
@@ -116,6 +118,12 @@ describe('the stories', () => {
     expect(told.length).toBeGreaterThan(10);
   });
 
+  it('have versions that word things otherwise, and a formula', () => {
+    const { passages, stories: told } = findBackground(feed);
+    expect(passages.some(({ slots }) => slots.length > 0)).toBe(true);
+    expect(told.flatMap(({ versions }) => versions.flatMap(({ changes }) => changes)).length).toBeGreaterThan(10);
+  });
+
   it('are long enough for several batches, and for keys that are selected in workers', () => {
     expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(5 * 2 ** 18);
     for (const units of [texts, pieces]) {
@@ -125,6 +133,12 @@ describe('the stories', () => {
   });
 });
 
+const say = new Invented(5);
+/** Versions, carriers and follow-ups, and a formula in some of them. */
+const feed = makeFeed({ seed: 2, rounds: 2, dates: 'time', sources: true }).documents.map((document, i) => {
+  const formula = `The Lantern has contacted representatives for ${say.name()} and ${say.name()} for comment.`;
+  return i % 5 === 0 ? { ...document, text: `${document.text}\n\n${formula}` } : document;
+});
 const backwards = [...stories].reverse();
 const few = stories.slice(0, 1);
 const none = stories.slice(0, 0);
