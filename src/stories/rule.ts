@@ -24,11 +24,11 @@ const NEARLY_ALL = 0.9;
 const OF_SHORTER = { ever: 0.5, sameHeads: 0.4, untimed: 0.65 };
 /** ... less where most of both heads is the same, more where a time is not known ... */
 const SAME_HEADS = 0.6;
-/** ... and of both heads, within a day or where a time is not known ... */
-const OF_HEADS = 0.2;
-/** ... or of the longer text, if the hours between them are few, or however many they are. */
-const OF_LONGER = { soon: 0.6, ever: 0.8 };
-const HOURS_OF_HEADS = 24;
+/** ... and of both heads, within half a day or where a time is not known; more of them within a day ... */
+const OF_HEADS = { halfDay: 0.2, day: 0.3 };
+/** ... or of the longer text, if the hours between them are few, or with a little of both heads; or NEARLY_ALL of it. */
+const OF_LONGER = { soon: 0.6, withHeads: 0.8 };
+const LITTLE_OF_HEADS = 0.1;
 const HOURS_OF_SOON = 3;
 /** A later text with hardly a word beside an earlier one is cut from it. */
 const NOTHING_ELSE = 0.95;
@@ -50,13 +50,15 @@ export function areVersions(a: Sized, b: Sized, { own, other, renewed }: Shares)
   const least = hours === undefined ? 'untimed' : heads >= SAME_HEADS ? 'sameHeads' : 'ever';
   const isShort = Math.min(a.words, b.words) < SHORT_TEXT;
   if (ofShorter < (isShort ? NEARLY_ALL : OF_SHORTER[least])) return false;
-  if (ofLonger >= OF_LONGER.ever) return true;
+  if (ofLonger >= NEARLY_ALL) return true;
+  if (ofLonger >= OF_LONGER.withHeads && (hours === undefined || heads >= LITTLE_OF_HEADS)) return true;
   // The whole of a short text is its head: what two such texts share may be background at their ends, or a notice.
   const ownLead = own.lead >= PRINTED * a.lead;
   const otherLead = other.lead >= PRINTED * b.lead;
   if (isShort ? !ownLead || !otherLead : Math.min(a.words, b.words) < 2 * HEAD && !ownLead && !otherLead) return false;
   if (hours !== undefined && hours <= HOURS_OF_SOON && ofLonger >= OF_LONGER.soon) return true;
-  if (heads >= OF_HEADS && (hours === undefined || hours <= HOURS_OF_HEADS)) return true;
+  if (heads >= OF_HEADS.halfDay && (hours === undefined || hours <= 12)) return true;
+  if (heads >= OF_HEADS.day && hours !== undefined && hours <= 24) return true;
   if (!a.when || !b.when || a.when.at === b.when.at) return false;
   return (a.when.at > b.when.at ? ofA : ofB) >= NOTHING_ELSE;
 }
