@@ -1,7 +1,7 @@
 /**
  * When are two documents versions of one story, and when does one print the other below news of its own? Pure functions
- * of what the two share. The rules were compared on 326 labelled pairs of real stories: of pairs that share 40 % or more
- * of the shorter text nearly half are different stories, one printed below the other. So a share alone can't decide,
+ * of what the two share. The rules were compared on 646 labelled pairs of real stories: of pairs that share 40 % or more
+ * of the shorter text about half are different stories, one printed below the other. So a share alone can't decide,
  * nor can one head: both have to match, or nearly all of the longer text.
  */
 import type { Instant } from '../dates.ts';
@@ -24,8 +24,11 @@ const NEARLY_ALL = 0.9;
 const OF_SHORTER = { ever: 0.5, sameHeads: 0.4, untimed: 0.65 };
 /** ... less where most of both heads is the same, more where a time is not known ... */
 const SAME_HEADS = 0.6;
-/** ... and of both heads, within half a day or where a time is not known; more of them within a day ... */
-const OF_HEADS = { halfDay: 0.2, day: 0.3 };
+/** ... and of both heads, the more the later, and the least where a time is not known ... */
+const OF_HEADS = [
+  { hours: 12, share: 0.2 },
+  { hours: 24, share: 0.3 },
+];
 /** ... or of the longer text, if the hours between them are few, or with a little of both heads; or NEARLY_ALL of it. */
 const OF_LONGER = { soon: 0.6, withHeads: 0.8 };
 const LITTLE_OF_HEADS = 0.1;
@@ -57,8 +60,8 @@ export function areVersions(a: Sized, b: Sized, { own, other, renewed }: Shares)
   const otherLead = other.lead >= PRINTED * b.lead;
   if (isShort ? !ownLead || !otherLead : Math.min(a.words, b.words) < 2 * HEAD && !ownLead && !otherLead) return false;
   if (hours !== undefined && hours <= HOURS_OF_SOON && ofLonger >= OF_LONGER.soon) return true;
-  if (heads >= OF_HEADS.halfDay && (hours === undefined || hours <= 12)) return true;
-  if (heads >= OF_HEADS.day && hours !== undefined && hours <= 24) return true;
+  const ofHeads = OF_HEADS.find((step) => hours === undefined || hours <= step.hours);
+  if (ofHeads && heads >= ofHeads.share) return true;
   if (!a.when || !b.when || a.when.at === b.when.at) return false;
   return (a.when.at > b.when.at ? ofA : ofB) >= NOTHING_ELSE;
 }
@@ -71,11 +74,16 @@ export function isForm({ words }: Sized, { own, renewed, renewals }: Shares): bo
 
 /** Share of its own head that the story has which a document prints below it, at most. */
 const OWN_HEAD = 0.2;
+/** Share of an earlier story that is most of it, whatever became of its head. From 0.6 to 0.7 half is background. */
+const BODY = 0.7;
 
-/** Does the first document print the other one's story below news of its own? */
+/**
+ * Does the first document print the other one's story below news of its own? The head of what they print is often
+ * shortened; then it has to be known who was first.
+ */
 export function printsOther(a: Sized, b: Sized, { own, other }: Shares): boolean {
-  if (b.words === 0 || isEarlier(a, b)) return false;
-  return other.head >= PRINTED * b.head && own.head < OWN_HEAD * a.head;
+  if (b.words === 0 || isEarlier(a, b) || own.head >= OWN_HEAD * a.head) return false;
+  return other.head >= PRINTED * b.head || (isEarlier(b, a) && other.words >= BODY * b.words);
 }
 
 /** Does the first document have the other one's first sentence? */

@@ -40,6 +40,28 @@ describe('a follow-up', () => {
   });
 
   it.each([
+    ['a day later', '2031-03-01T06:00Z', '2031-03-02T08:00Z'],
+    ['with days only', '2031-03-01', '2031-03-02'],
+  ])('may have written the head of the older story anew: %s', (_, before, date) => {
+    const [head, body] = [say.paragraphs(3), say.paragraphs(12)];
+    const older: Document = { id: 'a-old', source: 'agency', date: before, text: page(head, body) };
+    const report = findBackground([older, followUp('b-new', date, own, body)]);
+    expect(report.stories).toEqual([]);
+    expect(documentOf(report, 'a-old')).toMatchObject({ fresh: 1, kind: 'first' });
+    expect(documentOf(report, 'b-new').kind).toBe('follow-up');
+    expect(documentOf(report, 'b-new').freshText()).toBe(page(own));
+    expect(report.followUps.map(({ took }) => took.map(({ from }) => from))).toEqual([['a-old']]);
+  });
+
+  it('that shares less than most of an older story has it as background', () => {
+    const [head, body] = [say.paragraphs(9), say.paragraphs(9)];
+    const older: Document = { ...original, text: page(head, body) };
+    const report = findBackground([older, followUp('b-new', '2031-03-02T08:00Z', own, body)]);
+    expect(report.followUps).toEqual([]);
+    expect(documentOf(report, 'a-old').freshText()).toBe(page(head));
+  });
+
+  it.each([
     ['two hours later', '2031-03-01T08:00Z'],
     ['a day later', '2031-03-02T08:00Z'],
     ['with days only', '2031-03-02'],

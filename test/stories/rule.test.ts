@@ -54,6 +54,25 @@ describe('versions', () => {
     expect(versions(sized(450, MORNING), sized(450, hoursLater(24 * 5)), matched)).toBe(false);
   });
 
+  it('have more of both heads in common after half a day', () => {
+    const some = shares([250, 0.22, 0], [250, 0.22, 0]);
+    const more = shares([250, 0.32, 0], [250, 0.32, 0]);
+    expect(versions(sized(450, MORNING), sized(450, hoursLater(11)), some)).toBe(true);
+    expect(versions(sized(450, MORNING), sized(450, hoursLater(14)), some)).toBe(false);
+    expect(versions(sized(450, MORNING), sized(450, hoursLater(14)), more)).toBe(true);
+    expect(versions(sized(450, MORNING), sized(450, hoursLater(25)), more)).toBe(false);
+  });
+
+  it('are not an old body below a new head, unless hardly anything else is new', () => {
+    const newHead = shares([560, 1, 1], [560, 0, 0]);
+    const partly = shares([560, 1, 1], [560, 0.12, 0]);
+    expect(versions(sized(600, MORNING), sized(660, hoursLater(5)), newHead)).toBe(false);
+    expect(versions(sized(600, MORNING), sized(660, hoursLater(5)), partly)).toBe(true);
+    expect(versions(sized(600, MORNING), sized(610, hoursLater(5)), newHead)).toBe(true);
+    // Without times nothing else tells an update with a new top.
+    expect(versions(sized(600, '2031-05-01'), sized(660, '2031-05-01'), newHead)).toBe(true);
+  });
+
   it('are not a story and one that prints it below its own news', () => {
     for (const hours of [1, 20, 60]) {
       const below = shares([300, 1, 1], [300, 0, 0]);
@@ -103,6 +122,18 @@ describe('a document prints another', () => {
   it('that stands with its head below news of its own', () => {
     expect(printsOther(sized(700, hoursLater(30)), sized(300, MORNING), below)).toBe(true);
     expect(printsOther(sized(700), sized(300), below)).toBe(true);
+  });
+
+  it('of which it has the body, though the head was written anew, if it is known to be later', () => {
+    const body = shares([220, 0, 0], [220, 0.3, 0]);
+    expect(printsOther(sized(700, hoursLater(30)), sized(300, MORNING), body)).toBe(true);
+    expect(printsOther(sized(700, '2031-05-02'), sized(300, '2031-05-01'), body)).toBe(true);
+    expect(printsOther(sized(700, '2031-05-01'), sized(300, '2031-05-01'), body)).toBe(false);
+    expect(printsOther(sized(700), sized(300), body)).toBe(false);
+    expect(printsOther(sized(700, hoursLater(30)), sized(340, MORNING), body)).toBe(false);
+    expect(printsOther(sized(700, hoursLater(30)), sized(300, MORNING), shares([220, 0.3, 0], [220, 0.3, 0]))).toBe(
+      false,
+    );
   });
 
   it('but not one that is later', () => {
