@@ -6,7 +6,7 @@
  * where only a clause recurs. Every copy of a sentence is cut alike. Linear in places. Which families are one passage is
  * not asked here (assemble.ts).
  */
-import { BEGINS_CLAUSE, WEIGHT } from '../sentences/analyse.ts';
+import { BEGINS_CLAUSE, HELD, WEIGHT } from '../sentences/analyse.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
 import type { Families } from './families.ts';
@@ -96,8 +96,8 @@ class Cutter {
     if (this.#stands > 1) return cut;
     const first = cut[0];
     const last = cut[cut.length - 1];
-    const from = this.#snap(Math.min(reach.from, parts[0].from));
-    const to = this.#snap(Math.max(reach.to, parts[parts.length - 1].to));
+    const from = this.#snap(Math.min(reach.from, parts[0].from), -1);
+    const to = this.#snap(Math.max(reach.to, parts[parts.length - 1].to), 1);
     if (from >= LONG_END && from < first.to) first.from = from;
     if (this.#length - to >= LONG_END && to > last.from) last.to = to;
     return cut;
@@ -132,26 +132,31 @@ class Cutter {
   #cutParts(parts: readonly Part[], minTokens: number): Part[] {
     return parts.flatMap((part) => {
       const length = part.to - part.from;
-      const from = this.#edge(part.from, length);
-      const to = this.#edge(part.to, length);
+      const from = this.#edge(part.from, length, 1);
+      const to = this.#edge(part.to, length, -1);
       return to - from >= minTokens ? { family: part.family, from, to } : [];
     });
   }
 
-  /** The clause nearest to token `at`, unless that would add or cost too many words: then `at` itself. */
-  #edge(at: number, length: number): number {
+  /**
+   * The clause nearest to token `at`, unless that would add or cost too many words: then `at` itself, or if that is in a
+   * bracket the end of it that lies `inward`.
+   */
+  #edge(at: number, length: number, inward: -1 | 1): number {
     const before = this.#clause(at, -1);
     const behind = this.#clause(at, 1);
     const nearest = at - before <= behind - at ? before : behind;
-    return Math.abs(nearest - at) <= Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * length) ? nearest : at;
+    return Math.abs(nearest - at) <= Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * length)
+      ? nearest
+      : this.#outside(at, inward);
   }
 
-  /** The clause that begins near token `at`, or `at` itself. */
-  #snap(at: number): number {
+  /** The clause that begins near token `at`, or `at` itself, or the bracket around it that begins or ends `outward`. */
+  #snap(at: number, outward: -1 | 1): number {
     const before = this.#clause(at, -1);
     const behind = this.#clause(at, 1);
     const nearest = at - before <= behind - at ? before : behind;
-    return Math.abs(nearest - at) <= NEAR ? nearest : at;
+    return Math.abs(nearest - at) <= NEAR ? nearest : this.#outside(at, outward);
   }
 
   /** The token at which `right` takes over: the clause where they meet, SLACK words inside either at most, or -1. */
@@ -165,7 +170,14 @@ class Cutter {
   /** The clause nearest to token `at`: both ends of the sentence count. `side` -1 looks at or before it, +1 behind. */
   #clause(at: number, side: -1 | 1): number {
     let i = at;
-    while (i > 0 && i < this.#length && (this.#marks[i] & BEGINS_CLAUSE) === 0) i += side;
+    while (i > 0 && i < this.#length && (this.#marks[i] & (BEGINS_CLAUSE | HELD)) !== BEGINS_CLAUSE) i += side;
+    return i;
+  }
+
+  /** The first token from `at` on, to either side, before which a cut divides no bracket. */
+  #outside(at: number, side: -1 | 1): number {
+    let i = at;
+    while (i > 0 && i < this.#length && this.#marks[i] & HELD) i += side;
     return i;
   }
 

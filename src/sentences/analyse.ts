@@ -2,16 +2,18 @@
  * One document, taken apart: tokens with masked numbers, the sentences they make (headlines and list items are sentences
  * as well), and of each sentence what it is compared by: words, marks and a key. Pure, O(length).
  */
-import { CAPITAL_TOKEN, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
+import { CAPITAL_TOKEN, firstFrom, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
+import { asideEnd } from '../text/asides.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
-import { endsAsSentence, isBlank } from '../text/marks.ts';
-import { breaksOf, CLAUSE, SENTENCE, spanOf } from '../text/sentences.ts';
+import { endsAsSentence, isBlank, isUnmarked } from '../text/marks.ts';
+import { CLAUSE, gapsOf, SENTENCE, spanOf } from '../text/sentences.ts';
 import { tokensOf, type Words } from '../text/tokenize.ts';
 import { KEY_WORDS, writeKey } from './key.ts';
 import { wordsOf } from './word.ts';
 
 /*
  * The mark of a token:  bits 0-3 WEIGHT · bit 4 NUMBER · bit 5 BEGINS_CLAUSE: a comma or such stands before it
+ *                       bit 6 HELD: a cut before it divides a bracket of East Asian text
  *
  * The weight is what it counts in an alignment. Sentences that tell different things share their small words by chance,
  * and their names and numbers because they are about the same people: neither is evidence of a repeat. Of 18,850 places of
@@ -21,6 +23,7 @@ import { wordsOf } from './word.ts';
 export const WEIGHT = 0x0f;
 export const NUMBER = 0x10;
 export const BEGINS_CLAUSE = 0x20;
+export const HELD = 0x40;
 
 export const ORDINARY = 8;
 const SMALL = 3;
@@ -55,10 +58,11 @@ export interface Analysis {
 export function analyse(text: string, words: Words, salt: number): Analysis {
   const tokens = tokensOf(text, { ...words, numbers: 'mask' });
   const layout = paragraphs(text);
-  const breaks = breaksOf(text, tokens, layout);
+  const { breaks, held } = gapsOf(text, tokens, layout);
   cutLongSentences(breaks);
   const sentences = sentencesOf(breaks);
   const marks = marksOf(text, tokens, breaks);
+  markHeld(marks, tokens, held);
   const keys = new Uint32Array(KEY_WORDS * (sentences.length - 1));
   for (let s = 0; s + 1 < sentences.length; s++) {
     writeKey(tokens.hashes, marks, sentences[s], sentences[s + 1], salt, keys, KEY_WORDS * s);
@@ -111,23 +115,32 @@ function proseOf(text: string, tokens: Tokens, sentences: Uint32Array): Uint8Arr
   for (let s = 0; s < prose.length; s++) {
     const from = sentences[s];
     const to = sentences[s + 1];
-    if (endsAsSentence(text, spanOf(text, tokens, from, to))) prose[s] = to - from < PROSE_WORDS ? SHORT : PROSE;
-    else if (hasSentence(text, tokens, from, to)) prose[s] = PROSE;
+    const span = spanOf(text, tokens, from, to);
+    if (endsAsSentence(text, span)) prose[s] = to - from < PROSE_WORDS ? SHORT : PROSE;
+    else if (hasSentence(text, tokens, from, to) || isUnmarkedProse(text, span)) prose[s] = PROSE;
   }
   return prose;
 }
 
-/** A sentence is one whatever credit, hashtag or link stands behind its full stop. */
+/** A sentence is one whatever credit, note, hashtag or link stands behind its full stop. */
 function hasSentence(text: string, { starts, ends }: Tokens, from: number, to: number): boolean {
   for (let i = to - 1; i >= from + PROSE_WORDS; i--) {
     const end = ends[i - 1];
     if (end - starts[i - 1] < ABBREVIATED || text.charCodeAt(starts[i] - 1) === text.charCodeAt(end)) continue;
     for (let at = end; at < starts[i]; at++) {
-      if (isBlank(text.charCodeAt(at)) && endsAsSentence(text, { start: end - 1, end: at })) return true;
+      const ended = isBlank(text.charCodeAt(at)) || asideEnd(text, at) > starts[i];
+      if (ended && endsAsSentence(text, { start: end - 1, end: at })) return true;
     }
   }
   return false;
 }
+
+/** Thai and Lao have no mark at the end of a sentence: a headline is shorter. */
+function isUnmarkedProse(text: string, { start, end }: Span): boolean {
+  return end - start >= UNMARKED_PROSE && isUnmarked(text.charCodeAt(start)) && isUnmarked(text.charCodeAt(end - 1));
+}
+
+const UNMARKED_PROSE = 100;
 
 /** A dot behind fewer letters may belong to an abbreviation. */
 const ABBREVIATED = 4;
@@ -144,4 +157,12 @@ function marksOf(text: string, { count, flags, starts, ends }: Tokens, breaks: U
     else marks[i] = ORDINARY | clause;
   }
   return marks;
+}
+
+/** @param held as `gapsOf` gives it */
+function markHeld(marks: Uint8Array, { count, starts, ends }: Tokens, held: readonly number[]): void {
+  for (let at = 0, i = 1; at < held.length && i < count; at += 2) {
+    i = Math.max(1, firstFrom(starts, count, held[at], i));
+    for (; i < count && starts[i] < held[at + 1]; i++) if (ends[i - 1] > held[at]) marks[i] |= HELD;
+  }
 }

@@ -2,7 +2,8 @@
 import type { Document } from '../../src/types.ts';
 import { randomInt } from '../sketch/random.ts';
 
-const SYLLABLES = ['ba', 'ko', 'lin', 'dar', 'mes', 'tu', 'vor', 'gi', 'sel', 'ran', 'po', 'zhe', 'ul', 'fen', 'qua'];
+/** None is an abbreviation by itself. */
+const SYLLABLES = ['ba', 'ko', 'lin', 'dar', 'mes', 'tu', 'vor', 'gi', 'sel', 'ran', 'po', 'zhe', 'uz', 'fen', 'qua'];
 
 /** Ids whose order is another one by UTF-16 code units than by code points. */
 const IDS = ['a', '\uff21', '😀', 'Z', '\ud7ff'];

@@ -43,7 +43,8 @@ class Maker {
     const syllables = this.pick([1, 2, 2, 3, 3]);
     let word = '';
     for (let i = 0; i < syllables; i++) word += CONSONANTS[this.int(12)] + VOWELS[this.int(4)];
-    return word;
+    // «zu 3. Bada» and «3. Liga» are German ordinals.
+    return word === 'zu' || word === 'liga' ? `${word}ka` : word;
   }
 
   word(): string {

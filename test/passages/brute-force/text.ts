@@ -58,6 +58,17 @@ function paragraphsOf(text: string): Span[] {
 
 export const beginsSmall = (text: string, at: number) => /[a-z]/.test(text[at]);
 
+/** A sentence begins in lower case after a word of four letters, or with a particle before a name. */
+function mayBeginSmall(text: string, before: Word, word: Word): boolean {
+  const last = text.slice(before.start, before.end);
+  return /^[A-Za-z][a-z]+$/.test(last) && (last.length >= 4 || /^(?:d[aiou]|la) [A-Z]/.test(text.slice(word.start)));
+}
+
+/** A number that is all of a sentence so far belongs to what follows. */
+function isListNumber(word: Word, breaks: number, next: Word): boolean {
+  return word.number && !next.number && breaks === SENTENCE && word.end - word.start <= 4;
+}
+
 /** A sentence goes on over a blank line after a long paragraph without a mark, in lower case. */
 function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Span[]): number[] {
   const breaks: number[] = [];
@@ -74,8 +85,12 @@ function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Spa
     if (last !== paragraphs[paragraphOf(word.start)]) {
       breaks.push(last.end - last.start >= 40 && small && /^[\s,]*$/.test(gap) ? NONE : PARAGRAPH);
     } else if (breaks[i - 1] === PARAGRAPH && before.number && /^\.\s/.test(gap)) breaks.push(PARAGRAPH);
-    else if (/\.\s/.test(gap) && !small) breaks.push(SENTENCE);
-    else breaks.push(gap.includes(',') ? CLAUSE : NONE);
+    else if (
+      /\.\s/.test(gap) &&
+      (small ? mayBeginSmall(text, before, word) : !isListNumber(before, breaks[i - 1], word))
+    ) {
+      breaks.push(SENTENCE);
+    } else breaks.push(gap.includes(',') ? CLAUSE : NONE);
   }
   // A sentence without an end: at a clause from 120 words on, anywhere at 240.
   let length = 0;

@@ -1,0 +1,240 @@
+/**
+ * How strongly a text breaks in the gap between two tokens of one paragraph: at the marks in it, by the words beside it.
+ * O(gap), but for a bracket of East Asian text, whose end is looked for 240 characters ahead.
+ *
+ * Measured on sentences of Universal Dependencies 2.x, dev and test, joined by blanks: wrong ends per 1,000 sentences are
+ * 0.7 in Polish, 2.3 in German, 0 in Greek, 0.7 in Norwegian, 4.5 in Ukrainian; with an English list of abbreviations alone
+ * 16, 28, 31, 4 and 20. Of the ends in Urdu, Armenian and Georgian 1.5 % or less are missed; without their marks 87 to 100 %.
+ */
+import type { Tokens } from '../kernel/tokens.ts';
+import { asideEnd } from './asides.ts';
+import { beginsSmall, isAbbreviation } from './dots.ts';
+import {
+  AFTER_END,
+  BRACKET,
+  CLOSER,
+  CLOSES,
+  ENDS,
+  ENDS_SPACELESS,
+  FIRST_EAST_ASIAN,
+  FULL_STOP,
+  HYPHEN,
+  isBlank,
+  isLowerCase,
+  isUnmarked,
+  MAY_END,
+  markOf,
+  OPENS,
+  SEPARATES,
+  SPACE,
+  spacelessEnd,
+} from './marks.ts';
+
+/** How strongly the text breaks before a token. */
+export const NO_BREAK = 0;
+/** A comma, semicolon, colon, dash, bracket or quotation mark. */
+export const CLAUSE = 1;
+export const SENTENCE = 2;
+/** A new paragraph, list item or headline. */
+export const PARAGRAPH = 3;
+
+/** What is known of the text before a gap. State of `breaksOf`, which asks for one gap after another. */
+export class Gaps {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  /** Up to here the text is inside an East Asian bracket, and from here on. */
+  #heldUntil = -1;
+  #heldFrom = -1;
+  /** Up to here the text is glued to the mark of the sentence before, or 0. */
+  #asideUntil = 0;
+
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  /** First and last character of the brackets that hold sentences together, in text order. */
+  readonly held: number[] = [];
+
+  /** The break before token `i`, whose gap to the token before is inside one paragraph. `begins`: that one begins a sentence. */
+  breakBefore(i: number, begins: boolean): number {
+    const gapStart = this.#tokens.ends[i - 1];
+    const gapEnd = this.#tokens.starts[i];
+    if (this.#asideUntil > 0) {
+      if (gapEnd < this.#asideUntil) return NO_BREAK;
+      this.#asideUntil = 0;
+      return SENTENCE;
+    }
+    if (gapEnd - gapStart === 1 && this.#text.charCodeAt(gapStart) === SPACE) {
+      return isUnmarked(this.#text.charCodeAt(gapEnd)) && isUnmarked(this.#text.charCodeAt(gapStart - 1))
+        ? CLAUSE
+        : NO_BREAK;
+    }
+    const strength = this.#breakIn(i, gapStart, gapEnd, begins);
+    if (strength === SENTENCE) this.#openIn(gapStart, gapEnd);
+    return strength;
+  }
+
+  /** A paragraph begins with token `i`, or goes on over its end. */
+  begin(i: number): void {
+    this.#heldUntil = -1;
+    this.#asideUntil = 0;
+    this.#openIn(i > 0 ? this.#tokens.ends[i - 1] : 0, this.#tokens.starts[i]);
+  }
+
+  #openIn(from: number, to: number): void {
+    for (let at = from; at < to; at++) if (markOf(this.#text.charCodeAt(at)) & OPENS) this.#open(at);
+  }
+
+  #breakIn(i: number, gapStart: number, gapEnd: number, begins: boolean): number {
+    const text = this.#text;
+    const small = isLowerCase(text[gapEnd]);
+    // Asked once: a word and the dots behind it may be as long as a text.
+    let abbreviation: boolean | undefined;
+    let clause = false;
+    for (let at = gapStart; at < gapEnd; at++) {
+      const bits = markOf(text.charCodeAt(at));
+      if (bits & MAY_END) {
+        const end = spacelessEnd(text, at);
+        if (end > at) {
+          const after = marksEnd(text, end, gapEnd);
+          const quoted = after > end && (markOf(text.charCodeAt(after - 1)) & CLOSES) !== 0;
+          const goesOn = quoted
+            ? small || GOES_ON.test(text.slice(after, after + 3))
+            : small && !(bits & ENDS_SPACELESS);
+          if (!this.#holds(at, after) && !goesOn) return SENTENCE;
+          clause = true;
+          at = after - 1;
+          continue;
+        }
+      }
+      if (bits & ENDS) {
+        const after = marksEnd(text, at + 1, gapEnd);
+        const dot = text.charCodeAt(at) === FULL_STOP && after === at + 1;
+        const behindWord = at === gapStart && (dot || bracketed(text, at, after));
+        if (!this.#holds(at, after)) {
+          const aside = asideEnd(text, after);
+          if (aside > after) {
+            abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
+            if (!abbreviation && beginsAfter(text, aside)) return this.#breakAside(after, aside, gapEnd);
+          } else if (after === gapEnd) {
+            if (isGlued(text, this.#tokens, i)) {
+              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
+              if (!abbreviation) return SENTENCE;
+            }
+          } else if (isBlank(text.charCodeAt(after))) {
+            if (small) {
+              if (dot && behindWord && opensOnly(text, after, gapEnd) && beginsSmall(text, this.#tokens, i))
+                return SENTENCE;
+            } else {
+              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
+              if (!abbreviation) return SENTENCE;
+            }
+          }
+        }
+        clause = clause || !dot;
+        at = after - 1;
+        continue;
+      }
+      if (bits & OPENS) this.#open(at);
+      // What stands inside a short bracket is one with it.
+      if (bits & SEPARATES && (at <= this.#heldFrom || at >= this.#heldUntil)) clause = true;
+      // A hyphen is a dash where a blank stands beside it, or two of them.
+      if (text.charCodeAt(at) === HYPHEN && gapEnd - gapStart > 1) clause = true;
+    }
+    return clause ? CLAUSE : NO_BREAK;
+  }
+
+  /** An East Asian bracket opens at `at`: no sentence ends before it closes, if that is near. */
+  #open(at: number): void {
+    const text = this.#text;
+    const unit = text.charCodeAt(at);
+    const closer = CLOSER.get(unit);
+    if (closer === undefined || at < this.#heldUntil) return;
+    // Quotation marks and round brackets of all scripts: with Chinese or Japanese beside them.
+    if (unit < FIRST_EAST_ASIAN && !isKanaOrHan(text.charCodeAt(at + 1)) && !isKanaOrHan(text.charCodeAt(at - 1)))
+      return;
+    let depth = 1;
+    for (let to = at + 1; to < text.length && to - at <= LONGEST_HELD; to++) {
+      const other = text.charCodeAt(to);
+      if (other === unit) depth++;
+      else if (other === closer && --depth === 0) {
+        this.#heldUntil = to;
+        this.held.push(at, to);
+        this.#heldFrom = to - at <= WITHOUT_CLAUSES ? at : to;
+        return;
+      }
+    }
+  }
+
+  /** Are marks from `at` to `after` inside a bracket, and not at the end of it? */
+  #holds(at: number, after: number): boolean {
+    return at < this.#heldUntil && after <= this.#heldUntil;
+  }
+
+  /** A sentence ends at `after`, and what is glued to it at `aside`. Tags are no part of it, notes are. */
+  #breakAside(after: number, aside: number, gapEnd: number): number {
+    if (aside <= gapEnd) return SENTENCE;
+    this.#asideUntil = aside;
+    return TAG_OR_BLANK.test(this.#text.slice(after, after + 6)) ? SENTENCE : NO_BREAK;
+  }
+}
+
+const TAG_OR_BLANK = /^(?:<|&(?:nbsp|#160|#xa0);)/i;
+/** A quotation of more code units than this is cut where its sentences end. */
+const LONGEST_HELD = 240;
+/** A bracket of so many code units is in no clause but one. */
+const WITHOUT_CLAUSES = 40;
+/** After a quotation that ends with a mark: Japanese «…。」と述べた», a comma. */
+const GOES_ON = /^(?:[、，,]|など|と(?!ころ|りわけ|もに|くに))/u;
+
+/** Korean has blanks, and cuts quotations as Latin text does. */
+function isKanaOrHan(unit: number): boolean {
+  return (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xff9f);
+}
+
+/** One past the sentence marks, quotation marks and brackets from `at` on. */
+function marksEnd(text: string, at: number, gapEnd: number): number {
+  let after = at;
+  while (after < gapEnd && markOf(text.charCodeAt(after)) & (ENDS | ENDS_SPACELESS | AFTER_END)) after++;
+  return after;
+}
+
+/** Are the marks from `at` to `after` a full stop in a bracket that closes: «(paintings, books etc.)»? */
+function bracketed(text: string, at: number, after: number): boolean {
+  return after === at + 2 && text[at] === '.' && text[at + 1] === ')';
+}
+
+/** Does something begin after `at` that can be a sentence? */
+function beginsAfter(text: string, at: number): boolean {
+  if (text[at - 1] === '\\') return true;
+  let to = at;
+  while (to < text.length && (isBlank(text.charCodeAt(to)) || markOf(text.charCodeAt(to)) & OPENS)) to++;
+  return to < text.length && !isLowerCase(text[to]);
+}
+
+/** Are there only blanks and marks that open from `from` to `to`? */
+function opensOnly(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isBlank(unit) && (unit === BRACKET || !(markOf(unit) & OPENS))) return false;
+  }
+  return true;
+}
+
+/** «the war.The ministry», «です!次»: a blank was lost. «3.Next», «J.Smith» and «example.com» are something else. */
+function isGlued(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i];
+  const before = ends[i - 1];
+  const previous = text.slice(Math.max(starts[i - 1], before - LETTERS_BEFORE), before);
+  if (text.charCodeAt(start) >= FIRST_EAST_ASIAN) {
+    return (
+      text.charCodeAt(before) !== FULL_STOP && text.charCodeAt(before) < FIRST_EAST_ASIAN && EAST_ASIAN.test(previous)
+    );
+  }
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /\p{Ll}{2}$/u.test(previous);
+}
+
+const EAST_ASIAN = /[\u3040-\u9fff]$/u;
+/** Code units of two letters at most. */
+const LETTERS_BEFORE = 4;
