@@ -12,6 +12,7 @@ import { KERNEL_ENTRY, type KernelChoice, kernelOf } from '../kernel/kernel.ts';
 import { hashShingles } from '../kernel/polynomial.ts';
 import { dropRepeats, type Places, type Tokens } from '../kernel/tokens.ts';
 import { functionOr, integer, nested, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
+import { undivided } from '../text/divided.ts';
 import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
 import { charactersOf } from './characters.ts';
 
@@ -108,7 +109,8 @@ export interface Shingled extends Places {
 }
 
 /** Reads a text for its sets: in the kernel's memory, where it has room for the text. O(length). */
-export function readShingles(text: string, shingling: Shingling): Shingled {
+export function readShingles(given: string, shingling: Shingling): Shingled {
+  const text = shingling.tokenizer ? given : undivided(given);
   const { unit, size, numbers, tokenizer, kernel } = shingling;
   const piece = unit === 'word' && !tokenizer ? kernelOf(kernel).read(text, numbers === 'mask', size) : undefined;
   return piece ?? new Listed(text, shingling);

@@ -16,6 +16,7 @@ import { fmix32 } from '../kernel/hash.ts';
 import { type Kernel, type KernelChoice, kernelOf, type Text } from '../kernel/kernel.ts';
 import { integer, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
+import { undivided, undividedText } from '../text/divided.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
 import { checkElements, checkText, shinglesOf } from './elements.ts';
 import { type Recipe, type Scheme, textRecipe } from './recipe.ts';
@@ -98,13 +99,14 @@ export class MinHasher {
     const { unit, size, numbers, tokenizer } = this.#shingling;
     const together = unit === 'word' && !tokenizer && texts.every((text) => typeof text === 'string');
     if (!together) return texts.map((text) => this.sign(text));
-    const all = this.#kernel.signTexts(texts, size, numbers === 'mask', this.#sketch);
+    const all = this.#kernel.signTexts(texts.map(undivided), size, numbers === 'mask', this.#sketch);
     return all.map((slots) => new Signature(slots, this.recipe));
   }
 
   #slotsOf(text: Text): Uint32Array {
     const { unit, size, numbers, tokenizer } = this.#shingling;
-    if (unit === 'word' && !tokenizer) return this.#kernel.signText(text, size, numbers === 'mask', this.#sketch);
+    if (unit === 'word' && !tokenizer)
+      return this.#kernel.signText(undividedText(text), size, numbers === 'mask', this.#sketch);
     const list = shinglesOf(text, this.#shingling);
     return this.#kernel.signElements(list, 0, list.length, this.#sketch);
   }

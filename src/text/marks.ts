@@ -181,3 +181,8 @@ export function isLowerCase(character: string): boolean {
 export function isUnmarked(unit: number): boolean {
   return unit >= 0x0e01 && unit <= 0x0eff;
 }
+
+/** Chinese characters and kana: lines break between any two of them. */
+export function isIdeograph(unit: number): boolean {
+  return unit >= 0x2e80 && (unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff)) && unit !== 0x3000;
+}

@@ -12,6 +12,7 @@ import { KERNEL_ENTRY, type KernelChoice, kernelOf, MOST_BYTES_PER_UNIT } from '
 import { Scanner } from '../kernel/scan.ts';
 import { CAPITAL_TOKEN, MASKED, NUMBER_TOKEN, type Tokens, TokenWriter } from '../kernel/tokens.ts';
 import { functionOr, type OptionTable, oneOf, type Resolved, resolveOptions } from '../options.ts';
+import { undivided } from './divided.ts';
 
 /**
  * A caller's own words: in text order, not overlapping, with offsets in UTF-16 code units of the text it was given, or
@@ -57,7 +58,7 @@ export function tokenize(text: string, options?: TokenizeOptions): Tokens {
 /** The same for a text and options that have been checked: to check them takes longer than to tokenize a sentence. */
 export function tokensOf(text: string, { numbers, tokenizer, kernel = 'auto' }: TokenizeOptions = {}): Tokens {
   const mask = numbers === 'mask';
-  return tokenizer ? ownTokens(text, tokenizer, mask) : kernelOf(kernel).tokenize(text, mask);
+  return tokenizer ? ownTokens(text, tokenizer, mask) : kernelOf(kernel).tokenize(undivided(text), mask);
 }
 
 const encoder = new TextEncoder();

@@ -2,6 +2,7 @@
 import type { Text } from '../kernel/kernel.ts';
 import { checkTexts, MinHasher, type MinHashOptions } from '../sketch/minhash.ts';
 import { Signature } from '../sketch/signature.ts';
+import { undivided } from '../text/divided.ts';
 import { type Call, type Piece, refuseFunctions } from './call.ts';
 import { batchesOf, stringOf } from './texts.ts';
 
@@ -27,7 +28,11 @@ export async function signAll(
 }
 
 function* pieces(texts: readonly Text[], slots: number): Generator<Piece<'signTexts'>> {
-  for (const batch of batchesOf(texts.map(stringOf), (i) => `text ${i}`, Math.ceil(MOST_SLOTS / slots))) {
+  for (const batch of batchesOf(
+    texts.map((text) => undivided(stringOf(text))),
+    (i) => `text ${i}`,
+    Math.ceil(MOST_SLOTS / slots),
+  )) {
     yield { input: { texts: batch.texts }, name: batch.name };
   }
 }

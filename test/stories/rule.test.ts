@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/dates.ts';
 import { areVersions, isForm, opensOther, printsOther, type Sized } from '../../src/stories/rule.ts';
-import { HEAD, type Shares } from '../../src/stories/told.ts';
+import type { Shares } from '../../src/stories/shares.ts';
+import { HEAD } from '../../src/stories/told.ts';
 
 const LEAD = 20;
 
