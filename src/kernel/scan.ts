@@ -1,7 +1,8 @@
 /**
  * Text to tokens, the plain build: folded hash, start, end and flags of every word in one pass over UTF-8.
  *
- * A token is a run of letters, digits and marks. Inside it apostrophes vanish (Azerbaijan’s = Azerbaijan's), dots join
+ * A token is a run of letters, digits and marks; those that vanish from the fold belong to the letter before them, too.
+ * Inside it apostrophes vanish (Azerbaijan’s = Azerbaijan's), dots join
  * single letters (U.N. = UN) and digits (9.5), commas join digits (1,592); hyphens split. Han, kana, Thai, Lao, Khmer,
  * Myanmar and Tibetan give a token per character. Its hash is murmur3 of its fold in UTF-8.
  *
@@ -183,12 +184,10 @@ export class Scanner {
         last = kind;
         this.#pass(character);
         end = this.#at - this.#delta;
-      } else if (kind === EXTEND) {
-        word.add(codePoint, entry);
+      } else if (kind === EXTEND || kind === IGNORE) {
+        if (kind === EXTEND) word.add(codePoint, entry);
         this.#pass(character);
         end = this.#at - this.#delta;
-      } else if (kind === IGNORE) {
-        this.#pass(character);
       } else {
         const next = this.#at + (character & WIDTH_MASK);
         if (kind === APOSTROPHE && this.#isWord(next)) {
@@ -218,7 +217,7 @@ export class Scanner {
       const character = this.#decode(this.#at);
       if (kind !== IGNORE) this.#word.add(character >> WIDTH_BITS, foldEntry(character >> WIDTH_BITS));
       this.#pass(character);
-      if (kind !== IGNORE) end = this.#at - this.#delta;
+      end = this.#at - this.#delta;
       kind = classOf(foldEntry(this.#decode(this.#at) >> WIDTH_BITS));
     } while (kind === EXTEND || kind === IGNORE);
     this.#push(start, end, 0);

@@ -4,6 +4,7 @@
  * it leaves 64,000. O(words of both).
  */
 import { ORDINARY, WEIGHT } from '../sentences/analyse.ts';
+import { QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { mayCount } from './evidence.ts';
 
@@ -49,11 +50,18 @@ export class Bound {
       const most = mostIn[words[i] >>> SLOT_SHIFT];
       if (most === 0) continue;
       const least = most < own ? most : own;
-      matched++;
+      const part = quartersOf(marks[i]);
+      matched += part;
       weight += least;
-      if (least === ORDINARY) ordinary++;
+      if (least === ORDINARY) ordinary += part;
     }
-    return mayCount(ordinary, matched, weight, Math.min(this.#weight, otherWeight), this.#minTokens);
+    return mayCount(
+      ordinary / QUARTERS,
+      matched / QUARTERS,
+      weight,
+      Math.min(this.#weight, otherWeight),
+      this.#minTokens,
+    );
   }
 
   #ask(sentence: number): void {

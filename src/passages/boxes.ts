@@ -5,6 +5,8 @@
  */
 import type { UnionFind } from '../cluster/union-find.ts';
 import { LINE } from '../sentences/analyse.ts';
+import { countWords } from '../sentences/count.ts';
+import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { BOX } from './measured.ts';
 
@@ -26,6 +28,7 @@ interface BoxPiece {
 export function joinBoxes(
   pieces: readonly BoxPiece[],
   documents: readonly Kept[],
+  { marks, starts }: Pick<Sentences, 'marks' | 'starts'>,
   stories: Uint32Array,
   passages: UnionFind,
   families: number,
@@ -35,10 +38,15 @@ export function joinBoxes(
   const longest = new Uint32Array(families);
   const ofClause = new Map<number, number>();
   const pairs = new Map<number, { together: number; stories: number }>();
+  const wordsOf = ({ document, from, to, sentence }: BoxPiece) => {
+    const { numbers, sentences } = documents[document];
+    const shift = starts[numbers[sentence]] - sentences[sentence];
+    return countWords(marks, shift + from, shift + to);
+  };
   for (const [i, right] of pieces.entries()) {
     counts[right.family]++;
     const isLine = documents[right.document].prose[right.sentence] === LINE;
-    longest[right.family] = Math.max(longest[right.family], isLine ? BOX.words : right.to - right.from);
+    longest[right.family] = Math.max(longest[right.family], isLine ? BOX.words : wordsOf(right));
     const same = (ofClause.get(right.clause) ?? 0) + 1;
     ofClause.set(right.clause, same);
     inOneWording[right.family] = Math.max(inOneWording[right.family], same);

@@ -6,7 +6,8 @@
  * where only a clause recurs. Every copy of a sentence is cut alike. Linear in places. Which families are one passage is
  * not asked here (assemble.ts).
  */
-import { BEGINS_CLAUSE, HELD, WEIGHT } from '../sentences/analyse.ts';
+import { BEGINS_CLAUSE, WEIGHT } from '../sentences/analyse.ts';
+import { countWords, SPREAD_SHIFT } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
 import type { Families } from './families.ts';
@@ -96,10 +97,10 @@ class Cutter {
     if (this.#stands > 1) return cut;
     const first = cut[0];
     const last = cut[cut.length - 1];
-    const from = this.#snap(Math.min(reach.from, parts[0].from), -1);
-    const to = this.#snap(Math.max(reach.to, parts[parts.length - 1].to), 1);
-    if (from >= LONG_END && from < first.to) first.from = from;
-    if (this.#length - to >= LONG_END && to > last.from) last.to = to;
+    const from = this.#edge(Math.min(reach.from, parts[0].from), NEAR, -1);
+    const to = this.#edge(Math.max(reach.to, parts[parts.length - 1].to), NEAR, 1);
+    if (this.#words(0, from) >= LONG_END && from < first.to) first.from = from;
+    if (this.#words(to, this.#length) >= LONG_END && to > last.from) last.to = to;
     return cut;
   }
 
@@ -131,54 +132,44 @@ class Cutter {
   /** Only stretches recur: widened to whole clauses, or narrowed to those that are mostly explained, or as they are. */
   #cutParts(parts: readonly Part[], minTokens: number): Part[] {
     return parts.flatMap((part) => {
-      const length = part.to - part.from;
-      const from = this.#edge(part.from, length, 1);
-      const to = this.#edge(part.to, length, -1);
-      return to - from >= minTokens ? { family: part.family, from, to } : [];
+      const most = Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * this.#words(part.from, part.to));
+      const from = this.#edge(part.from, most, 1);
+      const to = this.#edge(part.to, most, -1);
+      return from < to && this.#words(from, to) >= minTokens ? { family: part.family, from, to } : [];
     });
   }
 
   /**
-   * The clause nearest to token `at`, unless that would add or cost too many words: then `at` itself, or if that is in a
-   * bracket the end of it that lies `inward`.
+   * The clause nearest to token `at`, unless that would add or cost more than so many words: then `at` itself, or, where
+   * a word may reach over `at`, the clause on this side of it.
    */
-  #edge(at: number, length: number, inward: -1 | 1): number {
+  #edge(at: number, most: number, side: -1 | 1): number {
     const before = this.#clause(at, -1);
     const behind = this.#clause(at, 1);
     const nearest = at - before <= behind - at ? before : behind;
-    return Math.abs(nearest - at) <= Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * length)
-      ? nearest
-      : this.#outside(at, inward);
-  }
-
-  /** The clause that begins near token `at`, or `at` itself, or the bracket around it that begins or ends `outward`. */
-  #snap(at: number, outward: -1 | 1): number {
-    const before = this.#clause(at, -1);
-    const behind = this.#clause(at, 1);
-    const nearest = at - before <= behind - at ? before : behind;
-    return Math.abs(nearest - at) <= NEAR ? nearest : this.#outside(at, outward);
+    if (this.#words(Math.min(nearest, at), Math.max(nearest, at)) <= most) return nearest;
+    const divided = this.#marks[at - 1] >>> SPREAD_SHIFT && this.#marks[at] >>> SPREAD_SHIFT;
+    return divided ? (side < 0 ? before : behind) : at;
   }
 
   /** The token at which `right` takes over: the clause where they meet, SLACK words inside either at most, or -1. */
   #meet(left: Part, right: Part): number {
     const before = this.#clause(right.from, -1);
-    if (before >= left.to - SLACK && before > 0) return before;
+    if (before > 0 && this.#words(before, left.to) <= SLACK) return before;
     const after = this.#clause(left.to, 1);
-    return after <= right.from + SLACK && after < this.#length ? after : -1;
+    return after < this.#length && this.#words(right.from, after) <= SLACK ? after : -1;
   }
 
   /** The clause nearest to token `at`: both ends of the sentence count. `side` -1 looks at or before it, +1 behind. */
   #clause(at: number, side: -1 | 1): number {
     let i = at;
-    while (i > 0 && i < this.#length && (this.#marks[i] & (BEGINS_CLAUSE | HELD)) !== BEGINS_CLAUSE) i += side;
+    while (i > 0 && i < this.#length && (this.#marks[i] & BEGINS_CLAUSE) === 0) i += side;
     return i;
   }
 
-  /** The first token from `at` on, to either side, before which a cut divides no bracket. */
-  #outside(at: number, side: -1 | 1): number {
-    let i = at;
-    while (i > 0 && i < this.#length && this.#marks[i] & HELD) i += side;
-    return i;
+  /** 0 where `to` does not stand behind `from`. */
+  #words(from: number, to: number): number {
+    return countWords(this.#marks, from, to);
   }
 
   #weightOf(from: number, to: number): number {

@@ -10,6 +10,7 @@
  *              well, and what any link has of its stretch is most of the sentence.
  */
 import { WEIGHT } from '../sentences/analyse.ts';
+import { countWords, QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
 import { earned } from './align.ts';
@@ -115,7 +116,7 @@ export class Links {
       return isEvidence(
         this.ordinary.data[link],
         this.matched.data[link],
-        Math.max(rest.to - rest.from, (STRETCH * minTokens) / VERBATIM),
+        Math.max(wordsIn(sentences, of, rest.from, rest.to), (STRETCH * minTokens) / VERBATIM),
         minTokens,
       );
     };
@@ -137,7 +138,7 @@ export class Links {
     const { own, others } = told.knownIn(this, link);
     const isMostOf = (of: number, from: number, to: number): boolean =>
       told.earnedIn(of, from, to) >= RECURS * wholeWeightOf(sentences, of) &&
-      isEvidence(this.ordinary.data[link], matched, sentences.lengths[of], minTokens);
+      isEvidence(this.ordinary.data[link], matched, wordsIn(sentences, of, 0, sentences.lengths[of]), minTokens);
     return (
       (others >= KNOWN * matched && isMostOf(sentence, this.from.data[link], this.to.data[link])) ||
       (own >= KNOWN * matched && isMostOf(other, this.otherFrom.data[link], this.otherTo.data[link]))
@@ -176,17 +177,19 @@ class ToldWords {
 
   /** How many of the words that a link matches in either sentence links that count match. */
   knownIn({ sentence, other, from, to, partner, partners }: Links, link: number): { own: number; others: number } {
-    const { starts } = this.#sentences;
+    const { marks, starts } = this.#sentences;
     const base = partner.data[link] - from.data[link];
     let own = 0;
     let others = 0;
     for (let i = from.data[link]; i < to.data[link]; i++) {
       const matched = partners.data[base + i];
       if (matched === NO_PARTNER) continue;
-      if (this.#told[starts[sentence.data[link]] + i] & KNOWN_WORD) own++;
-      if (this.#told[starts[other.data[link]] + matched] & KNOWN_WORD) others++;
+      const a = starts[sentence.data[link]] + i;
+      const b = starts[other.data[link]] + matched;
+      if (this.#told[a] & KNOWN_WORD) own += quartersOf(marks[a]);
+      if (this.#told[b] & KNOWN_WORD) others += quartersOf(marks[b]);
     }
-    return { own, others };
+    return { own: own / QUARTERS, others: others / QUARTERS };
   }
 
   /** What tokens [from, to) of a sentence earn in their best links. */
@@ -199,6 +202,10 @@ class ToldWords {
 }
 
 const KNOWN_WORD = 0x10;
+
+function wordsIn({ marks, starts }: Sentences, sentence: number, from: number, to: number): number {
+  return countWords(marks, starts[sentence] + from, starts[sentence] + to);
+}
 
 function wholeWeightOf(sentences: Sentences, sentence: number): number {
   return weightOf(sentences, sentence, 0, sentences.lengths[sentence]);

@@ -6,6 +6,7 @@
  * in words however often a passage recurs.
  */
 import { NUMBER, ORDINARY, WEIGHT } from '../sentences/analyse.ts';
+import { countWords, QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import { Column } from '../tables/column.ts';
 import { Aligner, earned, MAX_RUN } from './align.ts';
@@ -177,7 +178,8 @@ class Matcher {
     for (let run = 0; run < runs; run++) {
       const from = this.#firstSame(this.#runFrom[run], this.#runTo[run]);
       const to = this.#lastSame(from, this.#runTo[run]);
-      if (to - from < STRETCH * minTokens * DENSE || (from === fromA && to === toA)) continue;
+      if (from === fromA && to === toA) continue;
+      if (countWords(marks, this.#start + from, this.#start + to) < STRETCH * minTokens * DENSE) continue;
       this.#measure(from, to);
       this.#link();
     }
@@ -230,16 +232,17 @@ class Matcher {
       last = j;
       const unlike = words[start + i] ^ words[otherStart + j];
       const earns = earned(unlike, marks[start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
-      matched++;
+      const part = quartersOf(marks[start + i]);
+      matched += part;
       weight += earns;
-      if (earns > ORDINARY / 2) ordinary += earns;
+      if (earns > ORDINARY / 2) ordinary += earns * part;
     }
     this.#from = from;
     this.#to = to;
     this.#otherFrom = from < to ? partner[from] : 0;
     this.#otherTo = last + 1;
-    this.#matched = matched;
-    this.#ordinary = Math.floor(ordinary / ORDINARY);
+    this.#matched = Math.floor(matched / QUARTERS);
+    this.#ordinary = Math.floor(ordinary / (QUARTERS * ORDINARY));
     this.#earned = weight;
     this.#clashes = clashes;
   }
@@ -262,21 +265,29 @@ class Matcher {
 
   #isLongAndDense(): boolean {
     const minTokens = this.#minTokens;
-    const span = Math.max(this.#to - this.#from, this.#otherTo - this.#otherFrom);
-    return this.#matched >= STRETCH * minTokens && this.#ordinary >= minTokens && this.#matched >= DENSE * span;
+    if (this.#matched < STRETCH * minTokens || this.#ordinary < minTokens) return false;
+    const { marks } = this.#sentences;
+    const own = countWords(marks, this.#start + this.#from, this.#start + this.#to);
+    const others = countWords(marks, this.#otherStart + this.#otherFrom, this.#otherStart + this.#otherTo);
+    return this.#matched >= DENSE * Math.max(own, others);
   }
 
   #isEvidence(length: number): boolean {
     return isEvidence(this.#ordinary, this.#matched, length, this.#minTokens);
   }
 
+  /** Words of the sentence that has fewer. */
+  #lengthOfShorter(): number {
+    const { marks } = this.#sentences;
+    const own = countWords(marks, this.#start, this.#start + this.#length);
+    return Math.min(own, countWords(marks, this.#otherStart, this.#otherStart + this.#otherLength));
+  }
+
   /** The grade of the stretch, or -1 where it is nothing. */
   #grade(): number {
     const lesser = Math.min(this.#weight, this.#otherWeight);
     const greater = Math.max(this.#weight, this.#otherWeight);
-    const recurs = this.#isMost()
-      ? this.#isEvidence(Math.min(this.#length, this.#otherLength))
-      : this.#isLongAndDense();
+    const recurs = this.#isMost() ? this.#isEvidence(this.#lengthOfShorter()) : this.#isLongAndDense();
     if (recurs) return this.#net() >= UNITES * greater ? WHOLE : RECURRENT;
     return this.#net() >= PART_OF_FACT * lesser && this.#isEvidence(0) ? PART : -1;
   }

@@ -4,7 +4,8 @@
  * mostly worded otherwise.
  */
 import { CAPITAL_TOKEN, NUMBER_TOKEN } from '../kernel/tokens.ts';
-import { type TokenizeOptions, tokensOf } from '../text/tokenize.ts';
+import { comparedTokens } from '../text/keyboards.ts';
+import type { TokenizeOptions } from '../text/tokenize.ts';
 import type { GroupWording } from './wordings.ts';
 
 /** Wordings that a mould is seen in at least. */
@@ -112,7 +113,7 @@ function read({ wording }: GroupWording, texts: readonly string[], options: Toke
     else if (flags[i] & CAPITAL_TOKEN && letters > 1) {
       kinds[i] = letters <= SMALL ? SHORT_NAME : NAME;
       const genitive = GENITIVE.exec(text.slice(starts[i], ends[i]));
-      if (genitive) words[i] = tokensOf(genitive[1], options).hashes[0];
+      if (genitive) words[i] = comparedTokens(genitive[1], options).hashes[0];
     } else kinds[i] = letters <= SMALL ? SMALL_WORD : ORDINARY;
   }
   return { text, count: wording.count, words, kinds, starts, ends };

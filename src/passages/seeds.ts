@@ -9,6 +9,7 @@
  */
 import { fmix32 } from '../kernel/hash.ts';
 import { LONGEST_SENTENCE } from '../sentences/analyse.ts';
+import { SPREAD_SHIFT } from '../sentences/count.ts';
 import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
 import { FORM_BITS } from '../sentences/word.ts';
 import { NumberTable } from '../tables/number-table.ts';
@@ -62,17 +63,23 @@ export function* candidatesOf(sentences: Sentences): Generator<Candidates> {
 
 /** Writes the seeds of a sentence to out[at ...], in text order. @returns how many */
 export function writeSeeds(sentences: Sentences, sentence: number, out: Uint32Array, at: number): number {
-  const { words, starts, lengths } = sentences;
-  const count = lengths[sentence] - SEED_SIZE + 1;
-  if (count <= 0 || onlyNumbers(sentences, sentence)) return 0;
-  const first = starts[sentence];
-  for (let i = 0; i < count; i++) out[at + i] = seedAt(words, first + i);
+  const { words, marks, starts, lengths } = sentences;
+  const length = lengths[sentence];
+  if (length < SEED_SIZE || onlyNumbers(sentences, sentence)) return 0;
+  const end = starts[sentence] + length;
+  let count = 0;
+  for (let i = starts[sentence]; i < end; i++) {
+    const step = 1 + (marks[i] >>> SPREAD_SHIFT);
+    if (i + step * (SEED_SIZE - 1) < end) out[at + count++] = seedAt(words, i, step);
+  }
   return count;
 }
 
-function seedAt(words: Uint32Array, at: number): number {
+/** Of words that are characters of a script without blanks those that have none in common: `step` apart. */
+function seedAt(words: Uint32Array, at: number, step: number): number {
   let hash = 0;
-  for (let i = at; i < at + SEED_SIZE; i++) hash = (Math.imul(hash, 0x9e3779b1) + (words[i] >>> FORM_BITS)) | 0;
+  for (let i = at; i < at + step * SEED_SIZE; i += step)
+    hash = (Math.imul(hash, 0x9e3779b1) + (words[i] >>> FORM_BITS)) | 0;
   return fmix32(hash);
 }
 

@@ -9,8 +9,9 @@ import { type Difference, differencesBetween, maskNumbers } from '../similarity/
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
 import { Numbering } from '../tables/numbering.ts';
 import { digestOf, equalRuns } from '../tables/runs.ts';
+import { comparedTokens } from '../text/keyboards.ts';
 import { endsAsSentence, isLowerCase } from '../text/marks.ts';
-import { type TokenizeOptions, tokensOf } from '../text/tokenize.ts';
+import type { TokenizeOptions } from '../text/tokenize.ts';
 import { groupAlike } from './alike.ts';
 import type { Choosable } from './typical.ts';
 
@@ -77,7 +78,7 @@ function countWordings(
   const own = texts.map((text, first) => {
     let wording = byText.get(text);
     if (!wording) {
-      const tokens = tokensOf(text, options);
+      const tokens = comparedTokens(text, options);
       const digest = digestOf(tokens.hashes);
       const alike = byDigest.get(digest) ?? [];
       wording = alike.find((other) => equalRuns(other.tokens.hashes, tokens.hashes));

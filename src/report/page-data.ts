@@ -5,7 +5,8 @@
 import type { Tokens } from '../kernel/tokens.ts';
 import { differencesBetween, maskNumbers } from '../similarity/changes.ts';
 import { longestCommonSubsequence } from '../similarity/lcs.ts';
-import { type Tokenizer, tokensOf } from '../text/tokenize.ts';
+import { comparedTokens } from '../text/keyboards.ts';
+import type { Tokenizer } from '../text/tokenize.ts';
 import type {
   Document,
   DocumentReport,
@@ -40,7 +41,7 @@ export function pageData(
   tokenizer: Tokenizer | undefined,
 ): PageData {
   const byId: ById = new Map(documents.map(({ id }, i) => [id, i]));
-  const words = (text: string): Tokens => tokensOf(text, { tokenizer });
+  const words = (text: string): Tokens => comparedTokens(text, { tokenizer });
   const takers = [
     ...report.carriers.map((taker) => takerData(taker, true, byId)),
     ...report.followUps.map((taker) => takerData(taker, false, byId)),

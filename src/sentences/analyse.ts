@@ -4,16 +4,20 @@
  */
 import { CAPITAL_TOKEN, firstFrom, NUMBER_TOKEN, type Tokens } from '../kernel/tokens.ts';
 import { asideEnd } from '../text/asides.ts';
+import { hasAttached, isShort } from '../text/attached.ts';
+import { onOneKeyboard } from '../text/keyboards.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
 import { endsAsSentence, isBlank, isUnmarked } from '../text/marks.ts';
 import { CLAUSE, gapsOf, SENTENCE, spanOf } from '../text/sentences.ts';
 import { tokensOf, type Words } from '../text/tokenize.ts';
+import { FIRST_UNSPACED, isHiragana, spreadOf } from '../text/unspaced.ts';
+import { countWords, SPREAD_SHIFT } from './count.ts';
 import { KEY_WORDS, writeKey } from './key.ts';
 import { wordsOf } from './word.ts';
 
 /*
  * The mark of a token:  bits 0-3 WEIGHT · bit 4 NUMBER · bit 5 BEGINS_CLAUSE: a comma or such stands before it
- *                       bit 6 HELD: a cut before it divides a bracket of East Asian text
+ *                       outside East Asian brackets · bits 6-7 how far a word is spread over tokens (count.ts)
  *
  * The weight is what it counts in an alignment. Sentences that tell different things share their small words by chance,
  * and their names and numbers because they are about the same people: neither is evidence of a repeat. Of 18,850 places of
@@ -23,7 +27,6 @@ import { wordsOf } from './word.ts';
 export const WEIGHT = 0x0f;
 export const NUMBER = 0x10;
 export const BEGINS_CLAUSE = 0x20;
-export const HELD = 0x40;
 
 export const ORDINARY = 8;
 const SMALL = 3;
@@ -31,8 +34,6 @@ const SMALL = 3;
 export const NAME = 4;
 /** Words of at most this many letters are mostly articles, prepositions and pronouns, in most languages. */
 const SMALL_LENGTH = 3;
-/** From here on a character can be a word. */
-const FIRST_IDEOGRAPH = 0x0e00;
 
 /** A sentence without an end is cut here at the next clause, at the latest at LONGEST_SENTENCE. */
 const LONG_SENTENCE = 120;
@@ -56,13 +57,15 @@ export interface Analysis {
 }
 
 export function analyse(text: string, words: Words, salt: number): Analysis {
-  const tokens = tokensOf(text, { ...words, numbers: 'mask' });
+  const ownWords = words.tokenizer !== undefined;
+  const spelled = ownWords ? text : onOneKeyboard(text);
+  const tokens = tokensOf(spelled, { ...words, numbers: 'mask' });
   const layout = paragraphs(text);
   const { breaks, held } = gapsOf(text, tokens, layout);
   cutLongSentences(breaks);
   const sentences = sentencesOf(breaks);
-  const marks = marksOf(text, tokens, breaks);
-  markHeld(marks, tokens, held);
+  const marks = marksOf(text, tokens, breaks, ownWords);
+  leaveWhole(marks, tokens, held);
   const keys = new Uint32Array(KEY_WORDS * (sentences.length - 1));
   for (let s = 0; s + 1 < sentences.length; s++) {
     writeKey(tokens.hashes, marks, sentences[s], sentences[s + 1], salt, keys, KEY_WORDS * s);
@@ -72,8 +75,8 @@ export function analyse(text: string, words: Words, salt: number): Analysis {
     paragraphs: layout,
     breaks,
     sentences,
-    prose: proseOf(text, tokens, sentences),
-    words: wordsOf(text, tokens, words.tokenizer !== undefined),
+    prose: proseOf(text, tokens, marks, sentences),
+    words: wordsOf(spelled, tokens, marks, breaks, ownWords),
     marks,
     keys,
   };
@@ -110,13 +113,13 @@ export const SHORT = 1;
 export const PROSE = 2;
 const PROSE_WORDS = 6;
 
-function proseOf(text: string, tokens: Tokens, sentences: Uint32Array): Uint8Array {
+function proseOf(text: string, tokens: Tokens, marks: Uint8Array, sentences: Uint32Array): Uint8Array {
   const prose = new Uint8Array(sentences.length - 1);
   for (let s = 0; s < prose.length; s++) {
     const from = sentences[s];
     const to = sentences[s + 1];
     const span = spanOf(text, tokens, from, to);
-    if (endsAsSentence(text, span)) prose[s] = to - from < PROSE_WORDS ? SHORT : PROSE;
+    if (endsAsSentence(text, span)) prose[s] = countWords(marks, from, to) < PROSE_WORDS ? SHORT : PROSE;
     else if (hasSentence(text, tokens, from, to) || isUnmarkedProse(text, span)) prose[s] = PROSE;
   }
   return prose;
@@ -145,24 +148,37 @@ const UNMARKED_PROSE = 100;
 /** A dot behind fewer letters may belong to an abbreviation. */
 const ABBREVIATED = 4;
 
-function marksOf(text: string, { count, flags, starts, ends }: Tokens, breaks: Uint8Array): Uint8Array {
+function marksOf(
+  text: string,
+  { count, flags, starts, ends }: Tokens,
+  breaks: Uint8Array,
+  ownWords: boolean,
+): Uint8Array {
   const marks = new Uint8Array(count);
+  const attached = hasAttached(text);
   for (let i = 0; i < count; i++) {
     const start = starts[i];
+    const first = text.charCodeAt(start);
     const inside = breaks[i] < SENTENCE;
     const clause = breaks[i] === CLAUSE ? BEGINS_CLAUSE : 0;
     if (flags[i] & NUMBER_TOKEN) marks[i] = NAME | NUMBER | clause;
     else if (flags[i] & CAPITAL_TOKEN && inside) marks[i] = NAME | clause;
-    else if (ends[i] - start <= SMALL_LENGTH && text.charCodeAt(start) < FIRST_IDEOGRAPH) marks[i] = SMALL | clause;
-    else marks[i] = ORDINARY | clause;
+    else if (first < FIRST_UNSPACED) {
+      const small = attached ? isShort(text, start, ends[i], SMALL_LENGTH) : ends[i] - start <= SMALL_LENGTH;
+      marks[i] = (small ? SMALL : ORDINARY) | clause;
+    } else if (ownWords) marks[i] = ORDINARY | clause;
+    else {
+      const spread = spreadOf(text.codePointAt(start) as number);
+      marks[i] = (isHiragana(first) ? SMALL : ORDINARY) | (spread << SPREAD_SHIFT) | clause;
+    }
   }
   return marks;
 }
 
-/** @param held as `gapsOf` gives it */
-function markHeld(marks: Uint8Array, { count, starts, ends }: Tokens, held: readonly number[]): void {
+/** In the brackets that hold sentences together no clause begins: a passage would be cut there. @param held by `gapsOf` */
+function leaveWhole(marks: Uint8Array, { count, starts, ends }: Tokens, held: readonly number[]): void {
   for (let at = 0, i = 1; at < held.length && i < count; at += 2) {
     i = Math.max(1, firstFrom(starts, count, held[at], i));
-    for (; i < count && starts[i] < held[at + 1]; i++) if (ends[i - 1] > held[at]) marks[i] |= HELD;
+    for (; i < count && starts[i] < held[at + 1]; i++) if (ends[i - 1] > held[at]) marks[i] &= ~BEGINS_CLAUSE;
   }
 }

@@ -14,6 +14,8 @@
 import { APOSTROPHE, classOf, foldEntry, IGNORE, MOST_BYTES, SEPARATOR, writeFold } from '../kernel/fold.ts';
 import { fmix32 } from '../kernel/hash.ts';
 import { MASKED, type Tokens } from '../kernel/tokens.ts';
+import { SENTENCE } from '../text/sentences.ts';
+import { SPREAD_SHIFT } from './count.ts';
 
 export const FORM_BITS = 12;
 const FORM = 2 ** FORM_BITS - 1;
@@ -21,15 +23,36 @@ const FORM = 2 ** FORM_BITS - 1;
 /** Letters of a stem, after folding; a Hangul syllable has two or three. */
 export const STEM_LETTERS = 4;
 
-/** The word of every token. A caller's own words have no stems: he may have cut them to stems himself. */
-export function wordsOf(text: string, { count, hashes, starts, ends }: Tokens, ownWords: boolean): Uint32Array {
+/**
+ * The word of every token. A caller's own words have no stems: he may have cut them to stems himself.
+ * @param marks, breaks of the tokens
+ */
+export function wordsOf(
+  text: string,
+  { count, hashes, starts, ends }: Tokens,
+  marks: Uint8Array,
+  breaks: Uint8Array,
+  ownWords: boolean,
+): Uint32Array {
   if (ownWords) return hashes.slice(0, count);
   const words = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const hash = hashes[i];
-    words[i] = hash === MASKED ? hash : (stemOf(text, starts[i], ends[i]) & ~FORM) | (hash & FORM);
+    const more = marks[i] >>> SPREAD_SHIFT;
+    if (more > 0) words[i] = joined(hashes, breaks, i, more);
+    else words[i] = hash === MASKED ? hash : (stemOf(text, starts[i], ends[i]) & ~FORM) | (hash & FORM);
   }
   return words;
+}
+
+/** A character with the ones behind it, up to the end of its sentence. */
+function joined(hashes: Uint32Array, breaks: Uint8Array, at: number, more: number): number {
+  let hash = hashes[at];
+  for (let i = at + 1, inside = true; i <= at + more; i++) {
+    inside &&= i < breaks.length && breaks[i] < SENTENCE;
+    hash = (Math.imul(hash, 0x9e3779b1) + (inside ? hashes[i] : 0)) | 0;
+  }
+  return fmix32(hash);
 }
 
 const scratch = new Uint8Array(MOST_BYTES);

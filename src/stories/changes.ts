@@ -4,8 +4,9 @@
  */
 import type { Kept } from '../sentences/documents.ts';
 import { type Difference, wordsOf } from '../similarity/changes.ts';
+import { comparedTokens } from '../text/keyboards.ts';
 import { spanOf } from '../text/sentences.ts';
-import { tokensOf, type Words } from '../text/tokenize.ts';
+import type { Words } from '../text/tokenize.ts';
 import type { Document, VersionChange } from '../types.ts';
 import { type DifferenceRows, differencesIn, type SentencePairs } from './differences.ts';
 import { rowsOf, type Told } from './told.ts';
@@ -114,7 +115,7 @@ export class VersionChanges {
   #isSameFigure(from: string, to: string): boolean {
     if (from === to) return true;
     const { kernel } = this.#words;
-    return tokensOf(from, { kernel }).hashes[0] === tokensOf(to, { kernel }).hashes[0];
+    return comparedTokens(from, { kernel }).hashes[0] === comparedTokens(to, { kernel }).hashes[0];
   }
 
   #textOf(document: number, sentence: number): string {

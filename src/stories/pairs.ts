@@ -9,7 +9,7 @@ import { digestOf, equalRuns } from '../tables/runs.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { Document } from '../types.ts';
 import { type DocumentPairs, type ShareRows, type Shares, sharesIn } from './shares.ts';
-import { HEAD, headOf, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Documents that one is compared with for what it shares with them. */
 const MOST_CREDITED = 4;
@@ -146,8 +146,8 @@ function* firstOfTheSame(documents: readonly Document[], kept: readonly Kept[]):
 /** Per family the first document that tells it, and how many words of that document's head and first sentence do. */
 interface FirstTellers {
   readonly document: Uint32Array;
-  readonly head: Uint8Array;
-  readonly lead: Uint8Array;
+  readonly head: Uint16Array;
+  readonly lead: Uint16Array;
 }
 
 function firstTellers(
@@ -167,13 +167,13 @@ function firstTellers(
       at[family] = told.at[row];
     }
   }
-  const head = new Uint8Array(families);
-  const lead = new Uint8Array(families);
+  const head = new Uint16Array(families);
+  const lead = new Uint16Array(families);
   for (const d of order) {
     for (let row = told.starts[d]; row < told.starts[d + 1]; row++) {
       const family = told.family[row];
       if (document[family] !== d) continue;
-      head[family] = Math.min(HEAD, head[family] + wordsBefore(HEAD, told, row));
+      head[family] = Math.min(told.head[d], head[family] + wordsBefore(told.head[d], told, row));
       lead[family] = Math.min(told.lead[d], lead[family] + wordsBefore(told.lead[d], told, row));
     }
   }
@@ -197,7 +197,7 @@ function proposed(told: Told, document: number, first: FirstTellers): number[] {
     const credit = credits.get(other) ?? { words: 0, ownHead: 0, head: 0, lead: 0 };
     credits.set(other, credit);
     credit.words += told.words[row];
-    credit.ownHead += wordsBefore(HEAD, told, row);
+    credit.ownHead += wordsBefore(told.head[document], told, row);
     credit.head += first.head[family];
     credit.lead += first.lead[family];
   }
@@ -205,9 +205,9 @@ function proposed(told: Told, document: number, first: FirstTellers): number[] {
   return most.flatMap(([other, { words, ownHead, head, lead }], i) => {
     const asked =
       i < MOST_CREDITED ||
-      head >= PART_OF_HEAD * headOf(told, other) ||
+      head >= PART_OF_HEAD * told.head[other] ||
       lead >= PART_OF_HEAD * told.lead[other] ||
-      ownHead >= PART_OF_HEAD * headOf(told, document);
+      ownHead >= PART_OF_HEAD * told.head[document];
     return asked && words >= FEW_WORDS ? [other] : [];
   });
 }

@@ -10,8 +10,10 @@ import { HEAD } from './told.ts';
 
 /** A document as the rule sees it. */
 export interface Sized {
-  /** Words of its prose, of its head, of its first sentence. */
+  /** Tokens of its prose, of its head, of its first sentence. */
   readonly words: number;
+  /** How many words its prose is. */
+  readonly size: number;
   readonly head: number;
   readonly lead: number;
   readonly when: Instant | undefined;
@@ -51,14 +53,15 @@ export function areVersions(a: Sized, b: Sized, { own, other, renewed }: Shares)
   const heads = Math.min(own.head / a.head, other.head / b.head);
   const hours = hoursBetween(a.when, b.when);
   const least = hours === undefined ? 'untimed' : heads >= SAME_HEADS ? 'sameHeads' : 'ever';
-  const isShort = Math.min(a.words, b.words) < SHORT_TEXT;
+  const size = Math.min(a.size, b.size);
+  const isShort = size < SHORT_TEXT;
   if (ofShorter < (isShort ? NEARLY_ALL : OF_SHORTER[least])) return false;
   if (ofLonger >= NEARLY_ALL) return true;
   if (ofLonger >= OF_LONGER.withHeads && (hours === undefined || heads >= LITTLE_OF_HEADS)) return true;
   // The whole of a short text is its head: what two such texts share may be background at their ends, or a notice.
   const ownLead = own.lead >= PRINTED * a.lead;
   const otherLead = other.lead >= PRINTED * b.lead;
-  if (isShort ? !ownLead || !otherLead : Math.min(a.words, b.words) < 2 * HEAD && !ownLead && !otherLead) return false;
+  if (isShort ? !ownLead || !otherLead : size < 2 * HEAD && !ownLead && !otherLead) return false;
   if (hours !== undefined && hours <= HOURS_OF_SOON && ofLonger >= OF_LONGER.soon) return true;
   const ofHeads = OF_HEADS.find((step) => hours === undefined || hours <= step.hours);
   if (ofHeads && heads >= ofHeads.share) return true;

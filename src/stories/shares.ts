@@ -2,7 +2,7 @@
  * How much two documents tell alike: a step over pairs of documents. O(rows of the one that has fewer, and what they
  * share) a pair.
  */
-import { HEAD, rowsOf, type Told } from './told.ts';
+import { rowsOf, type Told } from './told.ts';
 
 /**
  * Figures and names are looked at where two documents share so much of either: below it they are neither versions nor a
@@ -122,13 +122,13 @@ class Comparison {
 
   /** Counts the words of a row that were not counted for this pair. @param side 0 or 1 */
   #count(document: number, row: number, side: number, share: { words: number; head: number; lead: number }): void {
-    const { at, words, lead } = this.#told;
+    const { at, words, head, lead } = this.#told;
     const seen = this.#seen;
     for (let word = at[row]; word < at[row] + words[row]; word++) {
       if (seen[2 * word + side] === this.#pair) continue;
       seen[2 * word + side] = this.#pair;
       share.words++;
-      if (word < HEAD) share.head++;
+      if (word < head[document]) share.head++;
       if (word < lead[document]) share.lead++;
     }
   }

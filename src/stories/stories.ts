@@ -11,7 +11,7 @@ import { carriersOf, othersOf } from './carriers.ts';
 import type { Pair } from './pairs.ts';
 import { areVersions, isForm, printsOther, type Sized } from './rule.ts';
 import { turned } from './shares.ts';
-import { headOf, type Told } from './told.ts';
+import type { Told } from './told.ts';
 
 export interface Stories {
   /** For every document the number of its story's first document, mostly its own, or NO_STORY. */
@@ -31,7 +31,7 @@ export interface FoundStories extends Stories {
 /** @param documents in (date, id) order */
 export function storiesOf(documents: readonly Document[], told: Told, pairs: readonly Pair[]): FoundStories {
   const sized = documents.map(({ date }, d): Sized => {
-    return { words: told.prose[d], head: headOf(told, d), lead: told.lead[d], when: readDate(date) };
+    return { words: told.prose[d], size: told.size[d], head: told.head[d], lead: told.lead[d], when: readDate(date) };
   });
   const edges = pairs.filter(
     ({ document, other, isSame, shares }) => isSame || areVersions(sized[document], sized[other], shares),

@@ -5,9 +5,11 @@
  */
 import type { Families } from '../passages/families.ts';
 import { LINE, NAME, NUMBER, PROSE, WEIGHT } from '../sentences/analyse.ts';
+import { QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { Column } from '../tables/column.ts';
+import { unitOnOneKeyboard } from '../text/keyboards.ts';
 import type { Document } from '../types.ts';
 import { noticesOf } from './notices.ts';
 
@@ -15,10 +17,12 @@ import { noticesOf } from './notices.ts';
 export const HEAD = 90;
 
 export interface Told {
-  /** Words of prose per document. */
+  /** Tokens of prose per document, and how many words that is: fewer in scripts without blanks. */
   readonly prose: Uint32Array;
-  /** Words up to the end of its first sentence of prose. */
-  readonly lead: Uint8Array;
+  readonly size: Uint32Array;
+  /** Tokens of its head, and those up to the end of its first sentence of prose. */
+  readonly head: Uint32Array;
+  readonly lead: Uint32Array;
   /** Rows of document d, in text order: [starts[d], starts[d + 1]). */
   readonly starts: Uint32Array;
   readonly family: Uint32Array;
@@ -45,23 +49,33 @@ export function toldBy(
   const rows = new RowWriter(documents, kept, sentences);
   const starts = new Uint32Array(kept.length + 1);
   const prose = new Uint32Array(kept.length);
-  const lead = new Uint8Array(kept.length);
+  const size = new Uint32Array(kept.length);
+  const head = new Uint32Array(kept.length);
+  const lead = new Uint32Array(kept.length);
   const notices = noticesOf(kept, sentences);
   for (const [d, { prose: kinds, sentences: ends, numbers }] of kept.entries()) {
     const onlyLines = kinds.every((kind) => kind === LINE);
     // A document that is nothing but notices is what it is.
     const last = notices[d] === 0 ? numbers.length : notices[d];
     let told = 0;
+    let quarters = 0;
     for (let s = 0; s < last; s++) {
       if (kinds[s] === LINE && !onlyLines) continue;
       families.visit(numbers[s], (family, from, to) => rows.push(d, s, family, told, from, to));
-      told += ends[s + 1] - ends[s];
-      if (lead[d] === 0 && (kinds[s] === PROSE || onlyLines)) lead[d] = Math.min(told, HEAD);
+      const first = sentences.starts[numbers[s]];
+      const length = ends[s + 1] - ends[s];
+      for (let i = first; i < first + length; i++) {
+        if (quarters < QUARTERS * HEAD) head[d]++;
+        quarters += quartersOf(sentences.marks[i]);
+      }
+      told += length;
+      if (lead[d] === 0 && (kinds[s] === PROSE || onlyLines)) lead[d] = head[d];
     }
+    size[d] = Math.floor(quarters / QUARTERS);
     prose[d] = told;
     starts[d + 1] = rows.count;
   }
-  return { prose, lead, starts, ...rows.finish(starts) };
+  return { prose, size, head, lead, starts, ...rows.finish(starts) };
 }
 
 class RowWriter {
@@ -110,7 +124,7 @@ class RowWriter {
   }
 
   /** @param starts of the documents' rows */
-  finish(starts: Uint32Array): Omit<Told, 'prose' | 'lead' | 'starts'> {
+  finish(starts: Uint32Array): Omit<Told, 'prose' | 'size' | 'head' | 'lead' | 'starts'> {
     this.#fillStarts.push(this.#fills.length);
     const byFamily = Uint32Array.from({ length: this.count }, (_, i) => i);
     const family = this.#family.data;
@@ -131,16 +145,11 @@ class RowWriter {
   }
 }
 
-/** Of text[start, end) as it is written. */
+/** Of text[start, end) as it is written, whatever the keyboard. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ unitOnOneKeyboard(text.charCodeAt(i)), 0x01000193);
   return hash >>> 0;
-}
-
-/** Words of a document's head. */
-export function headOf({ prose }: Told, document: number): number {
-  return Math.min(HEAD, prose[document]);
 }
 
 /** The rows of a document that tell a family: positions [from, to) in `byFamily`. */

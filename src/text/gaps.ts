@@ -21,7 +21,6 @@ import {
   HYPHEN,
   isBlank,
   isLowerCase,
-  isUnmarked,
   MAY_END,
   markOf,
   OPENS,
@@ -29,6 +28,7 @@ import {
   SPACE,
   spacelessEnd,
 } from './marks.ts';
+import { FIRST_UNSPACED, isPause, spreadOf } from './unspaced.ts';
 
 /** How strongly the text breaks before a token. */
 export const NO_BREAK = 0;
@@ -66,9 +66,7 @@ export class Gaps {
       return SENTENCE;
     }
     if (gapEnd - gapStart === 1 && this.#text.charCodeAt(gapStart) === SPACE) {
-      return isUnmarked(this.#text.charCodeAt(gapEnd)) && isUnmarked(this.#text.charCodeAt(gapStart - 1))
-        ? CLAUSE
-        : NO_BREAK;
+      return this.#isPause(i) ? CLAUSE : NO_BREAK;
     }
     const strength = this.#breakIn(i, gapStart, gapEnd, begins);
     if (strength === SENTENCE) this.#openIn(gapStart, gapEnd);
@@ -89,6 +87,8 @@ export class Gaps {
   #breakIn(i: number, gapStart: number, gapEnd: number, begins: boolean): number {
     const text = this.#text;
     const small = isLowerCase(text[gapEnd]);
+    // In Thai and its neighbours a dot shortens a word, and nothing else.
+    const dotless = text.charCodeAt(gapStart) === FULL_STOP && spreadOf(this.#characterAt(i - 1)) === 2;
     // Asked once: a word and the dots behind it may be as long as a text.
     let abbreviation: boolean | undefined;
     let clause = false;
@@ -112,7 +112,7 @@ export class Gaps {
         const after = marksEnd(text, at + 1, gapEnd);
         const dot = text.charCodeAt(at) === FULL_STOP && after === at + 1;
         const behindWord = at === gapStart && (dot || bracketed(text, at, after));
-        if (!this.#holds(at, after)) {
+        if (!(dot && dotless) && !this.#holds(at, after)) {
           const aside = asideEnd(text, after);
           if (aside > after) {
             abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
@@ -142,7 +142,20 @@ export class Gaps {
       // A hyphen is a dash where a blank stands beside it, or two of them.
       if (text.charCodeAt(at) === HYPHEN && gapEnd - gapStart > 1) clause = true;
     }
-    return clause ? CLAUSE : NO_BREAK;
+    return clause || (isBlank(text.charCodeAt(gapStart)) && this.#isPause(i)) ? CLAUSE : NO_BREAK;
+  }
+
+  /** The character that token `i` begins with: in a script without blanks it is all of it. */
+  #characterAt(i: number): number {
+    return this.#text.codePointAt(this.#tokens.starts[i]) as number;
+  }
+
+  /** Is token `i` of a script in which a blank ends a clause, and the one before it too? */
+  #isPause(i: number): boolean {
+    const text = this.#text;
+    const { starts } = this.#tokens;
+    if (text.charCodeAt(starts[i]) < FIRST_UNSPACED) return false;
+    return isPause(this.#characterAt(i - 1), this.#characterAt(i));
   }
 
   /** An East Asian bracket opens at `at`: no sentence ends before it closes, if that is near. */

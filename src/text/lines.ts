@@ -2,6 +2,7 @@
  * Lines of plain text, without the blanks around them and the marks that quote them. O(length), mostly the search for
  * line ends; what a line says is not looked at, but for its first characters and its last mark.
  */
+import { attachedEnd } from './attached.ts';
 import { AFTER_END, endsAsSentence, isBlank, isIdeograph, isLowerCase, markOf } from './marks.ts';
 
 /** `[start, end)` in UTF-16 code units of the caller's own string. */
@@ -45,6 +46,7 @@ export function linesOf(text: string): Line[] {
       afterBlank = true;
       return;
     }
+    end = attachedEnd(text, end, to);
     const quote = MAY_QUOTE.has(text.charCodeAt(start)) ? quoteAt(text, start, end) : '';
     quoted ||= quote !== '';
     lines.push({

@@ -5,6 +5,8 @@
  * Written out, since an engine has the Unicode of its day and the same text must be cut alike in all.
  */
 
+import { attachedStart } from './attached.ts';
+
 const unitsOf = (characters: string) => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
 
 /** Ps, Pi and Pe, Pf above Latin-1 that do not stand in English text, in pairs of one order. */
@@ -146,8 +148,8 @@ function isDigit(text: string, at: number): boolean {
 
 /** Does the span end with a full stop, question or exclamation mark, quotation marks and brackets after it apart? */
 export function endsAsSentence(text: string, span: { readonly start: number; readonly end: number }): boolean {
-  let at = span.end - 1;
-  while (at > span.start && MARKS[text.charCodeAt(at)] & AFTER_END) at--;
+  let at = attachedStart(text, span.end, span.start + 1) - 1;
+  while (at > span.start && MARKS[text.charCodeAt(at)] & AFTER_END) at = attachedStart(text, at, span.start + 1) - 1;
   if (MARKS[text.charCodeAt(at)] & ENDS) return at >= span.start;
   // A mark of one unit, or of two.
   return at >= span.start && (spacelessEnd(text, at) > at || (at > span.start && spacelessEnd(text, at - 1) > at));

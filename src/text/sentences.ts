@@ -6,6 +6,7 @@
  */
 
 import { NUMBER_TOKEN, type Places, type Tokens } from '../kernel/tokens.ts';
+import { attachedEnd, attachedStart } from './attached.ts';
 import { CLAUSE, Gaps, NO_BREAK, PARAGRAPH, SENTENCE } from './gaps.ts';
 import { paragraphs, type Span } from './layout.ts';
 import {
@@ -62,9 +63,10 @@ export function spanOf(text: string, tokens: Places, from: number, to: number): 
 function openingStart(text: string, start: number, floor: number): number {
   let at = start;
   while (at > floor) {
-    const unit = text.charCodeAt(at - 1);
-    const first = at - 1 === floor || isBlank(text.charCodeAt(at - 2));
-    if (markOf(unit) & OPENS || (first && CLOSING_QUOTES.has(unit))) at--;
+    const before = attachedStart(text, at, floor + 1);
+    const unit = text.charCodeAt(before - 1);
+    const first = before - 1 === floor || isBlank(text.charCodeAt(before - 2));
+    if (markOf(unit) & OPENS || (first && CLOSING_QUOTES.has(unit))) at = before - 1;
     else if (isBlank(unit) && at - 2 >= floor && OPENING_APART.has(text.charCodeAt(at - 2))) at -= 2;
     else break;
   }
@@ -77,8 +79,9 @@ function closingEnd(text: string, end: number, ceiling: number): number {
   while (at < ceiling) {
     const unit = text.charCodeAt(at);
     const bits = markOf(unit);
-    if (bits & CLOSES || (bits & AFTER_END && at > end && markOf(text.charCodeAt(at - 1)) & ENDS)) at++;
-    else if (bits & MAY_END && spacelessEnd(text, at) > at) at = spacelessEnd(text, at);
+    if (bits & CLOSES || (bits & AFTER_END && at > end && markOf(text.charCodeAt(at - 1)) & ENDS)) {
+      at = attachedEnd(text, at + 1, ceiling);
+    } else if (bits & MAY_END && spacelessEnd(text, at) > at) at = attachedEnd(text, spacelessEnd(text, at), ceiling);
     else if (isBlank(unit) && apartEnd(text, at + 1, ceiling) > at + 1) at = apartEnd(text, at + 1, ceiling);
     else break;
   }

@@ -5,6 +5,8 @@
 import type { Stretch } from '../passages/assemble.ts';
 import type { Wordings } from '../passages/wording-rows.ts';
 import { LINE, PROSE } from '../sentences/analyse.ts';
+import { countWords } from '../sentences/count.ts';
+import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { PARAGRAPH } from '../text/sentences.ts';
 import type { Document, PassageEvidence } from '../types.ts';
@@ -121,6 +123,21 @@ export class Pages {
     }
     return breaks[from] !== PARAGRAPH || (to < tokens.count && breaks[to] !== PARAGRAPH);
   }
+}
+
+/** Words, or what equals them, of tokens [from, to) of a document. */
+export function wordsIn(
+  { numbers, sentences }: Kept,
+  { marks, starts }: Pick<Sentences, 'marks' | 'starts'>,
+  from: number,
+  to: number,
+): number {
+  let words = 0;
+  for (let s = sentenceAt(sentences, from); s + 1 < sentences.length && sentences[s] < to; s++) {
+    const shift = starts[numbers[s]] - sentences[s];
+    words += countWords(marks, shift + Math.max(from, sentences[s]), shift + Math.min(to, sentences[s + 1]));
+  }
+  return words;
 }
 
 /** The sentence that token `at` stands in. @param starts first token of every sentence */

@@ -3,6 +3,7 @@
  * are asked for. 28 bytes a paragraph. Linear in tokens.
  */
 import type { Kept } from '../sentences/documents.ts';
+import { attachedEnd } from '../text/attached.ts';
 import type { Span } from '../text/layout.ts';
 import type { ParagraphReport, ParagraphVerdict, Verdict } from '../types.ts';
 
@@ -86,9 +87,12 @@ function verdictOf(counts: Uint32Array, words: number): ParagraphVerdict {
 /** The paragraphs with what is known cut out of them; those of which nothing is left are left out. */
 export function freshSpans(text: string, rows: ParagraphRows, known: readonly Known[]): Span[] {
   const result: Span[] = [];
-  const keep = (start: number, end: number): void => {
+  const keep = (from: number, to: number): void => {
+    let start = from;
+    let end = to;
     while (start < end && WHITE.test(text[start])) start++;
     while (end > start && WHITE.test(text[end - 1])) end--;
+    start = attachedEnd(text, start, end);
     if (start < end) result.push({ start, end });
   };
   let next = 0;

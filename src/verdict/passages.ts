@@ -7,7 +7,7 @@ import { KEY_WORDS, keyText } from '../sentences/key.ts';
 import type { Passage, PassageEvidence, Role } from '../types.ts';
 import { bodiesOf } from './body.ts';
 import type { Context, Described } from './described.ts';
-import { Pages } from './evidence.ts';
+import { Pages, wordsIn } from './evidence.ts';
 import { withNewFigures } from './figures.ts';
 import { slotsOf } from './formula.ts';
 import type { Group } from './groups.ts';
@@ -43,7 +43,7 @@ export class Describer {
   describe(groups: readonly (readonly Group[])[]): Again[] {
     // What is furniture by itself tells of what stands beside it.
     for (const group of groups.flat()) {
-      if (judged(group, this.#pages).role === 'chrome') this.#pages.addFurniture(group.stretches);
+      if (judged(group, this.#pages, this.#context).role === 'chrome') this.#pages.addFurniture(group.stretches);
     }
     const { minStories, minTokens } = this.#context;
     const again: Again[] = [];
@@ -55,7 +55,7 @@ export class Describer {
           continue;
         }
         // A word or two of a passage that stand elsewhere by themselves are no occurrence of it.
-        const long = group.stretches.filter(({ from, to }) => to - from >= minTokens / 2);
+        const long = group.stretches.filter((stretch) => lengthOf(stretch, this.#context) >= minTokens / 2);
         if (!isPassage(long, this.#context)) continue;
         if (long.length === group.stretches.length) this.#described[found].push(one);
         else again.push({ found, stretches: long });
@@ -93,7 +93,7 @@ export class Describer {
       if (source !== undefined) sources.add(source);
       if (date !== undefined) dates.push(date); // rising: documents are in order of date
     }
-    const { evidence, role: plain } = judged(group, this.#pages);
+    const { evidence, role: plain } = judged(group, this.#pages, context);
     const storyCount = countStories(stretches, context.stories.storyOf);
     const slots = plain === 'background' ? slotsOf(wordings, storyCount) : undefined;
     const role = slots ? 'formula' : plain;
@@ -127,11 +127,15 @@ export class Describer {
 }
 
 /** The evidence, and the role that follows from it. */
-function judged({ stretches, wordings }: Group, pages: Pages): { evidence: PassageEvidence; role: Role } {
+function judged(
+  { stretches, wordings }: Group,
+  pages: Pages,
+  context: Context,
+): { evidence: PassageEvidence; role: Role } {
   const evidence = pages.evidenceOf(stretches, wordings);
   const documents = new Set(stretches.map(({ document }) => document)).size;
   const typical = stretches[wordings.variantOf.indexOf(0)];
-  return { evidence, role: roleOf(evidence, documents, typical.to - typical.from) };
+  return { evidence, role: roleOf(evidence, documents, lengthOf(typical, context)) };
 }
 
 /** Of the groups that no sentence names. */
@@ -145,8 +149,13 @@ function nameOf(stretches: readonly Stretch[], { sentences }: Context): string |
   return name === NAMELESS ? undefined : keyText(sentences.keys, KEY_WORDS * name);
 }
 
+/** In words. */
+function lengthOf({ document, from, to }: Stretch, { kept, sentences }: Context): number {
+  return wordsIn(kept[document], sentences, from, to);
+}
+
 /** Is this long enough and in enough stories? Furniture may be shorter. */
 function isPassage(stretches: readonly Stretch[], context: Context): boolean {
-  if (!stretches.some(({ from, to }) => to - from >= context.minTokens)) return false;
+  if (!stretches.some((stretch) => lengthOf(stretch, context) >= context.minTokens)) return false;
   return countStories(stretches, context.stories.storyOf) >= context.minStories;
 }

@@ -49,6 +49,11 @@ describe('passages and a brute force written from the definition', () => {
     const stories = corpora.map(({ documents, carriers }) => storiesIn(documents, carriers).stories);
     expect(stories.filter((own) => own.includes(NONE)).length).toBeGreaterThan(CORPORA / 20);
     expect(stories.filter((own) => own.some((story, d) => story !== NONE && story < d)).length).toBeGreaterThan(100);
+    const unspaced = answers.filter((_, i) =>
+      /[一-龥ก-ฮ]/.test(corpora[i].documents.map(({ text }) => text).join(' ')),
+    );
+    expect(unspaced.length).toBeGreaterThan(CORPORA / 10);
+    expect(unspaced.flat().length).toBeGreaterThan(unspaced.length / 3);
     for (const kind of new Set(corpora.map((corpus) => corpus.kind))) {
       const own = answers.filter((_, i) => corpora[i].kind === kind);
       expect(own.flat().length, kind).toBeGreaterThan(own.length / 2);

@@ -1,7 +1,7 @@
 /**
  * Passages once more, written from their definition: plain arrays and Maps, quadratic where that is simpler, nothing
- * shared with src/ but the aligner and the table of constants. For small ASCII texts: words, numbers, commas, full
- * stops and blank lines. Which documents tell one story is given to both: those do whose prose has the same set of
+ * shared with src/ but the aligner and the table of constants. For small texts: words of ASCII letters, characters of Han
+ * and Thai, numbers, commas, full stops and blank lines. Which documents tell one story is given to both: those do whose prose has the same set of
  * shingles.
  *
  * Here is the answer; what comes before it stands in brute-force/. A `Definition` can be broken in one place at a time,
@@ -13,7 +13,7 @@ import { DEFINITION, NONE, type Settings } from './brute-force/definition.ts';
 import { familiesOf } from './brute-force/families.ts';
 import { distinctSentences, linksOf } from './brute-force/links.ts';
 import { countStories, findPassages, type Stretch } from './brute-force/passages.ts';
-import { beginsSmall, read, type Span, type Text, wordsIn } from './brute-force/text.ts';
+import { beginsSmall, lengthOf, read, type Span, type Text, wordsIn } from './brute-force/text.ts';
 
 /** What is compared: every passage with its places, in groups that are worded alike. In the order of their bytes. */
 export type Answer = readonly FoundPassage[];
@@ -43,7 +43,7 @@ function spanOf({ document: { text }, tokens }: Text, from: number, to: number):
 const endsWithStop = (text: string, { end }: Span) => text[end - 1] === '.';
 
 function isProseSentence(text: Text, from: number, to: number): boolean {
-  return to - from >= 6 && endsWithStop(text.document.text, spanOf(text, from, to));
+  return lengthOf(text.tokens, from, to) >= 6 && endsWithStop(text.document.text, spanOf(text, from, to));
 }
 
 interface Told {

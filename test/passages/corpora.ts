@@ -1,6 +1,7 @@
 /**
  * Small corpora that are hard on purpose: few words, so that everything shares runs of three with everything; sentences
- * in sentences, copies, one word changed in each, and so on. ASCII words, numbers, commas, full stops, blank lines.
+ * in sentences, copies, one word changed in each, and so on. Words, numbers, commas, full stops, blank lines; one corpus in
+ * six is written in Han or Thai characters, or in these and Latin letters.
  */
 import type { Document } from '../../src/types.ts';
 import { randomInt } from '../sketch/random.ts';
@@ -168,6 +169,25 @@ const POOLS: Record<string, (make: Maker) => Words[]> = {
   short: (make) => Array.from({ length: 6 }, () => make.words(1 + make.int(7))),
 };
 
+/**
+ * The same with a character for each syllable and for what is left of a word. Words are written in one; in Thai a blank
+ * stays behind a word of one syllable. Mixed: words with an a stay as they are.
+ */
+function inScript(text: string, script: 'Han' | 'Thai' | 'mixed'): string {
+  const stays = (word: string) => script === 'mixed' && word.includes('a');
+  const written = text.replace(/[A-Za-z]+/g, (word) =>
+    stays(word)
+      ? word
+      : word.toLowerCase().replace(/[bdfgklmprtvz][aiou]|./g, (part) => {
+          const number = [...part].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0);
+          return String.fromCharCode(script === 'Thai' ? 0x0e01 + (number % 46) : 0x4e00 + (number % 97));
+        }),
+  );
+  return written.replace(/(?<=([一-龥ก-ฮ])?[一-龥ก-ฮ]) (?=[一-龥ก-ฮ])/g, (blank, long) =>
+    long === undefined && script === 'Thai' ? blank : '',
+  );
+}
+
 const KINDS = Object.keys(POOLS).filter((kind) => kind !== 'long');
 
 function comma(words: Words): Words {
@@ -189,6 +209,7 @@ export function madeCorpus(seed: number): Corpus {
     used.push(made);
     return made;
   };
+  const script = make.chance(17) ? make.pick(['Han', 'Thai', 'mixed'] as const) : undefined;
   const documents: Document[] = [];
   const count = 2 + make.int(kind === 'long' ? 3 : 7);
   for (let d = 0; d < count; d++) {
@@ -200,6 +221,7 @@ export function madeCorpus(seed: number): Corpus {
       text += separator + next + (make.chance(4) ? ` ${next}`.repeat(1 + make.int(3)) : '');
     }
     if (foot) text += `\n\n${foot}`;
+    if (script) text = inScript(text, script);
     // The same story in the same words.
     if (d > 0 && make.chance(10)) text = documents[make.int(d)].text;
     const source = make.chance(60) ? { source: make.pick(['post', 'wire']) } : {};

@@ -8,13 +8,13 @@ import { HEAD } from '../../src/stories/told.ts';
 const LEAD = 20;
 
 const sized = (words: number, date?: string): Sized => {
-  return { words, head: Math.min(HEAD, words), lead: Math.min(LEAD, words), when: readDate(date) };
+  return { words, size: words, head: Math.min(HEAD, words), lead: Math.min(LEAD, words), when: readDate(date) };
 };
 
 /** Of each document the words that the other tells, the share of its head and of its first sentence. */
 function shares(own: [number, number, number], other: [number, number, number], renewed = 0): Shares {
   const share = ([words, head, lead]: [number, number, number]) => {
-    return { words, head: Math.round(head * HEAD), lead: Math.round(lead * LEAD) };
+    return { words, size: words, head: Math.round(head * HEAD), lead: Math.round(lead * LEAD) };
   };
   return { own: share(own), other: share(other), renewed, renewals: renewed > 0 ? 2 : 0 };
 }

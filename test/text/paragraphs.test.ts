@@ -57,10 +57,10 @@ describe('blank lines', () => {
 });
 
 describe('a paragraph', () => {
-  it('is trimmed of blanks, and only of them', () => {
-    expect(paragraphs('  \t“One pier.”  \n\n\u3000Two\u00a0boats\ufeff\n')).toEqual([
+  it('is trimmed of blanks, and not of what belongs to its last letter', () => {
+    expect(paragraphs('  \t“One pier.”  \n\n\u3000Two\u00a0boats\ufeff\u00a0\u200b\n')).toEqual([
       { start: 3, end: 14 },
-      { start: 19, end: 28 },
+      { start: 19, end: 29 },
     ]);
   });
 

@@ -166,7 +166,7 @@ function scanWord(first: u32): void {
     length += bytes;
     here = next;
     gap += excess(character);
-    if (kind <= EXTEND || kind == IDEOGRAPH) end = here - gap;
+    if (kind <= IDEOGRAPH) end = here - gap;
   }
   at = here;
   delta = gap;

@@ -2,6 +2,7 @@
 import { EXPLAINED_CLAUSE, GIST, LONG_END, NEAR, RECURS, SLACK } from '../../../src/passages/measured.ts';
 import type { Place } from './families.ts';
 import { type Sentence, weigh } from './links.ts';
+import { lengthOf } from './text.ts';
 
 interface Clause {
   from: number;
@@ -51,17 +52,20 @@ export function cut(
     while (i > 0 && i < length && !tokens[i].beginsClause) i++;
     return i;
   };
-  const edge = (at: number, most: number): number => {
+  const words = (from: number, to: number) => lengthOf(tokens, from, to);
+  // Between characters of scripts without blanks only a clause ends for certain where no word stands.
+  const edge = (at: number, most: number, side: (at: number) => number): number => {
     const nearest = at - before(at) <= behind(at) - at ? before(at) : behind(at);
-    return Math.abs(nearest - at) <= most ? nearest : at;
+    if (words(Math.min(nearest, at), Math.max(nearest, at)) <= most) return nearest;
+    return tokens[at - 1].part < 1 && tokens[at].part < 1 ? side(at) : at;
   };
   let explained = 0;
   for (const { from, to } of parts) explained += weigh(tokens, from, to);
   if (explained < (copies > 1 ? GIST : RECURS) * weigh(tokens)) {
     return parts.flatMap(({ from, to, family }) => {
-      const most = Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * (to - from));
-      const clause = { from: edge(from, most) + cutOff, to: edge(to, most), family };
-      return clause.to - clause.from >= minTokens ? [clause] : [];
+      const most = Math.max(NEAR, (1 - EXPLAINED_CLAUSE) * words(from, to));
+      const clause = { from: edge(from, most, behind) + cutOff, to: edge(to, most, before), family };
+      return clause.from < clause.to && words(clause.from, clause.to) >= minTokens ? [clause] : [];
     });
   }
   const clauses: Clause[] = [{ from: 0, to: length, family: parts[0].family }];
@@ -69,8 +73,8 @@ export function cut(
   for (const right of parts.slice(1)) {
     const last = clauses[clauses.length - 1];
     let at = -1;
-    if (before(right.from) > 0 && before(right.from) >= left.to - SLACK) at = before(right.from);
-    else if (behind(left.to) < length && behind(left.to) <= right.from + SLACK) at = behind(left.to);
+    if (before(right.from) > 0 && words(before(right.from), left.to) <= SLACK) at = before(right.from);
+    else if (behind(left.to) < length && words(right.from, behind(left.to)) <= SLACK) at = behind(left.to);
     if (at > last.from) {
       last.to = at;
       clauses.push({ from: at, to: length, family: right.family });
@@ -81,11 +85,11 @@ export function cut(
     }
   }
   if (copies > 1) return clauses;
-  const from = edge(Math.min(reach[0], parts[0].from), NEAR);
-  const to = edge(Math.max(reach[1], parts[parts.length - 1].to), NEAR);
+  const from = edge(Math.min(reach[0], parts[0].from), NEAR, before);
+  const to = edge(Math.max(reach[1], parts[parts.length - 1].to), NEAR, behind);
   const first = clauses[0];
   const last = clauses[clauses.length - 1];
-  if (from >= LONG_END && from < first.to) first.from = from;
-  if (length - to >= LONG_END && to > last.from) last.to = to;
+  if (words(0, from) >= LONG_END && from < first.to) first.from = from;
+  if (words(to, length) >= LONG_END && to > last.from) last.to = to;
   return clauses;
 }

@@ -15,7 +15,7 @@ import {
   VERBATIM,
 } from '../../../src/passages/measured.ts';
 import type { Definition } from './definition.ts';
-import { formOf, type Text, type Token } from './text.ts';
+import { formOf, lengthOf, type Text, type Token } from './text.ts';
 
 export interface Sentence {
   readonly key: string;
@@ -70,13 +70,10 @@ export function distinctSentences(texts: readonly Text[]): Sentence[] {
 function seedsOf({ tokens, onlyNumbers }: Sentence): string[] {
   if (onlyNumbers) return [];
   const seeds: string[] = [];
-  for (let i = 0; i + SEED_SIZE <= tokens.length; i++) {
-    seeds.push(
-      tokens
-        .slice(i, i + SEED_SIZE)
-        .map(({ stem }) => stem)
-        .join(' '),
-    );
+  for (const [i, { part }] of tokens.entries()) {
+    const step = part === 1 ? 1 : part === 1 / 2 ? 2 : 3;
+    const own = Array.from({ length: SEED_SIZE }, (_, k) => tokens[i + k * step]);
+    if (own.every(Boolean)) seeds.push(own.map(({ stem }) => stem).join(' '));
   }
   return seeds;
 }
@@ -152,16 +149,20 @@ function matchOne(sentences: readonly Sentence[], sentence: number, others: read
   return links.filter((link) => {
     const { coverage, otherCoverage, ordinary, matched } = link;
     const greatest = Math.max(coverage, otherCoverage);
-    const shorter = Math.min(sentences[sentence].tokens.length, sentences[link.other].tokens.length);
+    const shorter = Math.min(lengthOf(sentences[sentence].tokens), lengthOf(sentences[link.other].tokens));
     const counts =
-      greatest >= RECURS ? isEvidence(ordinary, matched, shorter, minTokens) : isLongAndDense(link, minTokens);
+      greatest >= RECURS
+        ? isEvidence(ordinary, matched, shorter, minTokens)
+        : isLongAndDense(link, sentences, minTokens);
     if (counts) link.grade = Math.min(coverage, otherCoverage) >= UNITES ? 'whole' : 'recurrent';
     return counts || (greatest >= PART_OF_FACT && isEvidence(ordinary, matched, 0, minTokens));
   });
 }
 
-function isLongAndDense({ from, to, otherFrom, otherTo, matched, ordinary }: Link, minTokens: number): boolean {
-  const span = Math.max(to - from, otherTo - otherFrom);
+function isLongAndDense(link: Link, sentences: readonly Sentence[], minTokens: number): boolean {
+  const { from, to, otherFrom, otherTo, matched, ordinary } = link;
+  const own = lengthOf(sentences[link.sentence].tokens, from, to);
+  const span = Math.max(own, lengthOf(sentences[link.other].tokens, otherFrom, otherTo));
   return matched >= STRETCH * minTokens && ordinary >= minTokens && matched >= DENSE * span;
 }
 
@@ -184,7 +185,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
     for (const [k, [i, j]] of some.entries()) {
       const gain = earns(a.tokens[i], b.tokens[j]);
       earned += gain;
-      if (Math.min(a.tokens[i].weight, b.tokens[j].weight) === 8) ordinary += gain / 8;
+      if (Math.min(a.tokens[i].weight, b.tokens[j].weight) === 8) ordinary += (gain / 8) * a.tokens[i].part;
       if (k === 0) continue;
       const skipped = a.tokens.slice(some[k - 1][0] + 1, i).filter(isName).length;
       const otherSkipped = b.tokens.slice(some[k - 1][1] + 1, j).filter(isName).length;
@@ -199,7 +200,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
       to: lastA + 1,
       otherFrom: some[0][1],
       otherTo: lastB + 1,
-      matched: some.length,
+      matched: Math.floor(some.reduce((sum, [i]) => sum + a.tokens[i].part, 0)),
       ordinary: Math.floor(ordinary),
       weight,
       coverage: weight / weigh(a.tokens),
@@ -211,7 +212,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
   const whole = linkOf(pairs);
   if (whole.matched < 0.75 * minTokens) return [];
   if (Math.max(whole.coverage, whole.otherCoverage) >= RECURS) return [whole];
-  if (isLongAndDense(whole, minTokens)) return [linkOf(cutKin(pairs))];
+  if (isLongAndDense(whole, sentences, minTokens)) return [linkOf(cutKin(pairs))];
   // All maximal stretches of which every shorter one at either end is worth something.
   const before: number[] = [];
   const behind: number[] = [];
@@ -235,7 +236,10 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
   const maximal = dense.filter(([first, last], i) => !dense.some(([f, l], k) => k < i && f <= first && l >= last));
   const long = maximal
     .map(([first, last]) => cutKin(pairs.slice(first, last + 1)))
-    .filter((some) => some.length > 0 && some[some.length - 1][0] + 1 - some[0][0] >= STRETCH * minTokens * DENSE)
+    .filter((some) => {
+      if (some.length === 0) return false;
+      return lengthOf(a.tokens, some[0][0], some[some.length - 1][0] + 1) >= STRETCH * minTokens * DENSE;
+    })
     .map(linkOf);
   return [whole, ...long.filter(({ from, to }) => from > whole.from || to < whole.to)];
 }
@@ -304,7 +308,7 @@ function findParts(
       isEvidence(
         link.ordinary,
         link.matched,
-        Math.max(rest.to - rest.from, (STRETCH * minTokens) / VERBATIM),
+        Math.max(lengthOf(sentences[of].tokens, rest.from, rest.to), (STRETCH * minTokens) / VERBATIM),
         minTokens,
       )
     );
@@ -318,11 +322,12 @@ function findParts(
   const isTogether = (link: Link, of: number, from: number, to: number, partner: number): boolean => {
     const { tokens } = sentences[of];
     if (Math.min(link.coverage, link.otherCoverage) < PART_OF_FACT) return false;
-    if (!isEvidence(link.ordinary, link.matched, tokens.length, minTokens)) return false;
+    if (!isEvidence(link.ordinary, link.matched, lengthOf(tokens), minTokens)) return false;
     if (counting.some(({ sentence, other }) => sentence === link.sentence && other === link.other)) return false;
     const known = new Set(pairsOf(partner, counting).map(({ i }) => i));
     const retold = pairsOf(partner, [link]).filter(({ i }) => known.has(i));
-    if (retold.length < KNOWN * link.matched) return false;
+    const told = retold.reduce((sum, { i }) => sum + sentences[partner].tokens[i].part, 0);
+    if (told < KNOWN * link.matched) return false;
     const most = tokens.map(() => 0);
     for (const { i, partner: other, j } of pairsOf(of, links)) {
       most[i] = Math.max(most[i], earns(tokens[i], sentences[other].tokens[j]));

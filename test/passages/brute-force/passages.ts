@@ -5,7 +5,7 @@ import { cut, partsOf } from './clauses.ts';
 import { type Definition, NONE, type Settings } from './definition.ts';
 import type { Families } from './families.ts';
 import { type Sentence, Sets } from './links.ts';
-import type { Text } from './text.ts';
+import { lengthOf, type Text } from './text.ts';
 
 interface Piece {
   readonly document: number;
@@ -67,7 +67,10 @@ function boxesOf(pieces: readonly Piece[], texts: readonly Text[], stories: read
     if (own.filter(({ document }) => stories[document] === document).length >= BOX.stories) boxes.push([a, b]);
   }
   const isShort = (of: number) =>
-    placesOf(of).every((place) => !isLine(texts, place) && place.to - place.from < BOX.words);
+    placesOf(of).every((place) => {
+      const { tokens } = texts[place.document];
+      return !isLine(texts, place) && lengthOf(tokens, place.from, place.to) < BOX.words;
+    });
   for (;;) {
     const short = boxes.findIndex(([, b]) => isShort(b) && !boxes.some(([a]) => a === b));
     if (short < 0) return boxes;

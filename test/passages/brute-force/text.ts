@@ -1,4 +1,7 @@
-/** Texts to words, breaks, sentences and keys: ASCII words, numbers, commas, full stops and blank lines only. */
+/**
+ * Texts to words, breaks, sentences and keys: ASCII words, numbers, commas, full stops and blank lines only, and Han and
+ * Thai characters, which are words by themselves.
+ */
 import type { Document } from '../../../src/types.ts';
 
 const NONE = 0;
@@ -14,6 +17,8 @@ interface Word {
   readonly stem: string;
   readonly number: boolean;
   readonly capital: boolean;
+  /** Which part of a word it is: 1, 1/2, 1/4. */
+  readonly part: number;
 }
 
 export interface Token extends Word {
@@ -36,13 +41,24 @@ export interface Text {
 }
 
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[A-Za-z0-9]+/g)].map((match) => {
+  return [...text.matchAll(/[A-Za-z0-9]+|[一-龥ก-ฮ]/g)].map((match) => {
     const number = /^\d+$/.test(match[0]);
     const folded = number ? '#' : match[0].toLowerCase();
     const stem = folded.slice(0, 4);
     const capital = /^[A-Z]/.test(match[0]);
-    return { start: match.index, end: match.index + match[0].length, text: folded, stem, number, capital };
+    const part = HAN.test(folded) ? 1 / 2 : THAI.test(folded) ? 1 / 4 : 1;
+    return { start: match.index, end: match.index + match[0].length, text: folded, stem, number, capital, part };
   });
+}
+
+const HAN = /[一-龥]/;
+const THAI = /[ก-ฮ]/;
+
+/** How many words tokens [from, to) are. */
+export function lengthOf(tokens: readonly Token[], from = 0, to = tokens.length): number {
+  let words = 0;
+  for (let i = from; i < to; i++) words += tokens[i].part;
+  return words;
 }
 
 function paragraphsOf(text: string): Span[] {
@@ -90,7 +106,10 @@ function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Spa
       (small ? mayBeginSmall(text, before, word) : !isListNumber(before, breaks[i - 1], word))
     ) {
       breaks.push(SENTENCE);
-    } else breaks.push(gap.includes(',') ? CLAUSE : NONE);
+    } else {
+      const pause = gap === ' ' && THAI.test(before.text) && THAI.test(word.text);
+      breaks.push(gap.includes(',') || pause ? CLAUSE : NONE);
+    }
   }
   // A sentence without an end: at a clause from 120 words on, anywhere at 240.
   let length = 0;
@@ -109,8 +128,12 @@ export function read(document: Document): Text {
   const breaks = breaksIn(text, words, paragraphs);
   const tokens = words.map((word, i) => {
     const name = word.number || (word.capital && breaks[i] < SENTENCE);
-    const weight = name ? 4 : word.end - word.start <= 3 ? 3 : 8;
-    return { ...word, breaks: breaks[i], weight, beginsClause: breaks[i] === CLAUSE };
+    const weight = name ? 4 : word.part === 1 && word.end - word.start <= 3 ? 3 : 8;
+    // Han is compared with the character behind it, Thai with two, in their sentence.
+    let { stem } = word;
+    const behind = word.part === 1 ? 0 : word.part === 1 / 2 ? 1 : 2;
+    for (let k = i + 1; k <= i + behind && k < words.length && breaks[k] < SENTENCE; k++) stem += ` ${words[k].text}`;
+    return { ...word, stem, breaks: breaks[i], weight, beginsClause: breaks[i] === CLAUSE };
   });
   const starts = breaks.flatMap((kind, i) => (kind >= SENTENCE ? [i] : []));
   const sentences = starts.map((from, i) => {
@@ -135,7 +158,7 @@ function step(state: number, block: number, c1: number, c2: number): number {
 
 /** MurmurHash3 x86_32, seed 0. */
 export function murmur(word: string): number {
-  const bytes = [...word].map((letter) => letter.charCodeAt(0));
+  const bytes = new TextEncoder().encode(word);
   let h = 0;
   const whole = bytes.length - (bytes.length % 4);
   for (let i = 0; i < whole; i += 4) {
@@ -172,7 +195,8 @@ function keyOf(tokens: readonly Token[]): string {
     let h = state;
     let packed = 0;
     for (const [i, token] of tokens.entries()) {
-      packed = (packed << 8) | token.weight | (token.number ? 0x10 : 0) | (token.beginsClause ? 0x20 : 0);
+      const spread = token.part === 1 / 2 ? 0x40 : token.part === 1 / 4 ? 0x80 : 0;
+      packed = (packed << 8) | token.weight | (token.number ? 0x10 : 0) | (token.beginsClause ? 0x20 : 0) | spread;
       h = step(h, hashOf(token.text), word[0], word[1]);
       if (i % 4 !== 3 && i + 1 !== tokens.length) continue;
       h = step(h, packed, marks[0], marks[1]);
