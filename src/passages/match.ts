@@ -13,7 +13,7 @@ import { Aligner, earned, MAX_RUN } from './align.ts';
 import { Bound } from './bound.ts';
 import type { Candidates } from './candidates.ts';
 import { isEvidence, mayCount } from './evidence.ts';
-import { CLASH, DENSE, PART_OF_FACT, RECURS, STRETCH, UNITES } from './measured.ts';
+import { CLASH, DENSE, MOULD, PART_OF_FACT, RECURS, STRETCH, UNITES } from './measured.ts';
 
 export interface MatchRows extends Candidates {
   readonly minTokens: number;
@@ -121,6 +121,11 @@ class Matcher {
   #ordinary = 0;
   #earned = 0;
   #clashes = 0;
+  /** Names for which as many others stand. */
+  #renamed = 0;
+  /** Names and numbers that are matched. */
+  #names = 0;
+  #numbers = 0;
   /** Dense runs of an alignment: first token, one past the last, total before it and behind it. */
   readonly #runFrom = new Uint16Array(MAX_RUN);
   readonly #runTo = new Uint16Array(MAX_RUN);
@@ -216,6 +221,9 @@ class Matcher {
     let weight = 0;
     let clashes = 0;
     let names = 0;
+    let sameNames = 0;
+    let renamed = 0;
+    let numbers = 0;
     let last = -1;
     for (let i = from; i < to; i++) {
       const j = partner[i];
@@ -227,6 +235,7 @@ class Matcher {
         let others = 0;
         for (let k = last + 1; k < j; k++) if (isName(marks[otherStart + k])) others++;
         clashes += Math.min(names, others);
+        if (names === others) renamed += names;
       }
       names = 0;
       last = j;
@@ -234,6 +243,8 @@ class Matcher {
       const earns = earned(unlike, marks[start + i] & WEIGHT, marks[otherStart + j] & WEIGHT);
       const part = quartersOf(marks[start + i]);
       matched += part;
+      if (marks[start + i] & NUMBER) numbers++;
+      else if (isName(marks[start + i])) sameNames++;
       weight += earns;
       if (earns > ORDINARY / 2) ordinary += earns * part;
     }
@@ -245,10 +256,39 @@ class Matcher {
     this.#ordinary = Math.floor(ordinary / (QUARTERS * ORDINARY));
     this.#earned = weight;
     this.#clashes = clashes;
+    this.#renamed = renamed;
+    this.#names = sameNames;
+    this.#numbers = numbers;
+  }
+
+  /**
+   * Is the stretch a mould with figures that is filled with other names: results, quakes, prices? Most of its names are
+   * others, and there are few words around them. Whether the figures differ is not asked: numbers are all the same here,
+   * and in prose they change with the same fact.
+   */
+  #isMould(): boolean {
+    if (this.#numbers === 0) return false;
+    const renamed = this.#renamed + this.#renamedBeside(-1) + this.#renamedBeside(1);
+    return renamed > this.#names && MOULD * renamed >= this.#ordinary;
+  }
+
+  /** Names directly in front of the stretch (-1) or behind it (1), if as many of the other sentence stand there. */
+  #renamedBeside(side: -1 | 1): number {
+    const [own, other] = side < 0 ? [this.#from - 1, this.#otherFrom - 1] : [this.#to, this.#otherTo];
+    const names = this.#namesAt(this.#start, own, this.#length, side);
+    return names === this.#namesAt(this.#otherStart, other, this.#otherLength, side) ? names : 0;
+  }
+
+  #namesAt(start: number, at: number, length: number, side: -1 | 1): number {
+    const { marks } = this.#sentences;
+    let names = 0;
+    for (let i = at; i >= 0 && i < length && isName(marks[start + i]); i += side) names++;
+    return names;
   }
 
   /** What counts of what the stretch earns. */
   #net(): number {
+    if (this.#isMould()) return 0;
     return Math.max(0, this.#earned - CLASH * this.#clashes);
   }
 
@@ -265,7 +305,7 @@ class Matcher {
 
   #isLongAndDense(): boolean {
     const minTokens = this.#minTokens;
-    if (this.#matched < STRETCH * minTokens || this.#ordinary < minTokens) return false;
+    if (this.#matched < STRETCH * minTokens || this.#ordinary < minTokens || this.#isMould()) return false;
     const { marks } = this.#sentences;
     const own = countWords(marks, this.#start + this.#from, this.#start + this.#to);
     const others = countWords(marks, this.#otherStart + this.#otherFrom, this.#otherStart + this.#otherTo);

@@ -8,9 +8,9 @@
  * answers and remembers: a cell of a large table is a cache miss. 13 to 26 bytes a distinct seed.
  */
 import { fmix32 } from '../kernel/hash.ts';
-import { LONGEST_SENTENCE } from '../sentences/analyse.ts';
 import { SPREAD_SHIFT } from '../sentences/count.ts';
 import { onlyNumbers, type Sentences } from '../sentences/distinct.ts';
+import { LONGEST_SENTENCE } from '../sentences/long.ts';
 import { FORM_BITS } from '../sentences/word.ts';
 import { NumberTable } from '../tables/number-table.ts';
 import { CandidateBatch, type Candidates } from './candidates.ts';

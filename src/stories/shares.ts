@@ -93,11 +93,18 @@ class Comparison {
     const own = { words: 0, head: 0, lead: 0 };
     const theirs = { words: 0, head: 0, lead: 0 };
     this.#pair++;
-    for (let row = starts[document]; row < starts[document + 1]; row++) {
-      const { from, to } = rowsOf(this.#told, other, family[row]);
-      if (from === to) continue;
-      this.#count(document, row, 0, own);
-      for (let position = from; position < to; position++) this.#count(other, byFamily[position], 1, theirs);
+    // By family: those of a family that both tell often are counted once.
+    let before = -1;
+    let rows = { from: 0, to: 0 };
+    for (let at = starts[document]; at < starts[document + 1]; at++) {
+      const row = byFamily[at];
+      if (family[row] !== before) {
+        before = family[row];
+        rows = rowsOf(this.#told, other, before);
+        for (let position = rows.from; position < rows.to; position++)
+          this.#count(other, byFamily[position], 1, theirs);
+      }
+      if (rows.from < rows.to) this.#count(document, row, 0, own);
     }
     const share = Math.max(own.words / prose[document], theirs.words / prose[other]);
     return { own, other: theirs, ...(share < MUCH ? { renewed: 0, renewals: 0 } : this.#renewed(document, other)) };

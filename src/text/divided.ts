@@ -66,7 +66,7 @@ function mayDivide(bytes: Uint8Array): boolean {
   const lineEnd = bytes.includes(0x0a) ? 0x0a : 0x0d;
   for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1)) {
     let end = at;
-    while (end > 0 && isBlank(bytes[end - 1])) end--;
+    while (end > 0 && bytes[end - 1] !== lineEnd && isBlank(bytes[end - 1])) end--;
     if (LAST_BYTES.has(bytes[end - 1])) return true;
   }
   return false;
@@ -77,7 +77,7 @@ function divisionsOf(text: string): Division[] {
   const lineEnd = text.includes('\n') ? '\n' : '\r';
   for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) {
     let start = at;
-    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && text[start - 1] !== lineEnd && isBlank(text.charCodeAt(start - 1))) start--;
     const mark = text.charCodeAt(start - 1);
     const unsure = HYPHENS.has(mark);
     if (!unsure && !DIVIDING.has(mark)) continue;

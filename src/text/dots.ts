@@ -17,24 +17,26 @@ import { FIRST_EAST_ASIAN, FULL_STOP } from './marks.ts';
 
 /**
  * Is the dot before token `i` part of the word before, as in «Gen. Doe», «Sept. 27», «J. Doe», «the U.S. Senate»,
- * «31. August»? It stands right behind that word. @param begins the word before begins a sentence
+ * «31. August»? It stands right behind that word. @param begins the word before begins a
+ * sentence
+ * @param capitals whether the text has some
  */
-export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: boolean): boolean {
+export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: boolean, capitals: boolean): boolean {
   const { starts, ends, flags } = tokens;
-  const word = text.slice(starts[i - 1], ends[i - 1]);
+  const word = wordAt(text, starts[i - 1], ends[i - 1]);
   const number = (flags[i] & NUMBER_TOKEN) !== 0;
   if (flags[i - 1] & NUMBER_TOKEN) return !number && isOrdinal(text, tokens, i, begins);
   const dotted = word.includes('.');
   const small = lower(word);
   const bare = dotted ? small.replaceAll('.', '') : small;
-  const kind = kindOf(word, bare);
+  const kind = kindOf(capitals ? word : capitalized(bare), bare);
   if (kind & TITLE || (kind & NUMBERED && number)) return true;
   const initial = word.length <= LONGEST_LETTER && isLetter(bare) && standsAlone(text, starts[i - 1]);
   // «и т. д.», «і т. п.» end an enumeration, and mostly the sentence.
-  if (initial && /т\.\s?$/.test(text.slice(Math.max(0, starts[i - 1] - 3), starts[i - 1]))) return false;
+  if (initial && /т\.(?:\r\n|\s)?$/.test(text.slice(Math.max(0, starts[i - 1] - 4), starts[i - 1]))) return false;
   if (!initial && !dotted && !(kind & LISTED) && !endsDotted(text, starts[i - 1]) && !isRoman(text, tokens, i))
     return false;
-  const next = text.slice(starts[i], ends[i]);
+  const next = wordAt(text, starts[i], ends[i]);
   // «J. A. Doe», «ul. A. Doe»: a letter with a dot begins no sentence.
   if (isLetter(next) && text.charCodeAt(ends[i]) === FULL_STOP) return true;
   const first = firstOf(next);
@@ -42,6 +44,15 @@ export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: 
   if (initial && word !== bare && first.length < LONG_STARTER) return !ENGLISH_STARTERS.has(first);
   return !STARTERS.has(first);
 }
+
+/** A word as the lists have it, whose letters are composed. */
+function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  // A normalization takes ten times as long as to see that there is none.
+  return COMBINES.test(word) ? word.normalize('NFC') : word;
+}
+
+const COMBINES = /\p{M}/u;
 
 /** A letter and its marks, in code units. */
 const LONGEST_LETTER = 3;
@@ -74,7 +85,7 @@ const LONG_STARTER = 4;
 /** May a sentence begin at token `i`, in lower case, after the dot behind the word before? */
 export function beginsSmall(text: string, { starts, ends, flags }: Tokens, i: number): boolean {
   if (flags[i - 1] & NUMBER_TOKEN) return false;
-  const word = text.slice(starts[i - 1], ends[i - 1]);
+  const word = wordAt(text, starts[i - 1], ends[i - 1]);
   const bare = lower(word);
   if (!PLAIN_WORD.test(word.normalize('NFD')) || kindOf(word, bare) !== 0 || KINDS.has(capitalized(bare))) return false;
   return bare.length >= PLAIN_LENGTH || SMALL_NAME.test(text.slice(starts[i], starts[i] + SMALL_NAME_LENGTH));
@@ -136,16 +147,16 @@ const LONGEST_ROMAN = 6;
 /** «a II. Rákóczi»; «Charles II. The» is none, a number behind a name ends it. */
 function isRoman(text: string, { starts, ends }: Tokens, i: number): boolean {
   if (i < 2 || ends[i - 1] - starts[i - 1] > LONGEST_ROMAN) return false;
-  if (!/^[IVXLC]{2,}$/.test(text.slice(starts[i - 1], ends[i - 1]))) return false;
+  if (!/^[IVXLC]{2,}$/.test(wordAt(text, starts[i - 1], ends[i - 1]))) return false;
   return /^\p{Ll}/u.test(text.slice(starts[i - 2], starts[i - 2] + 2));
 }
 
 /** Is the number before token `i` an ordinal: «am 31. August», «3. März», «Cadde 2. Kurtuluş»? */
 function isOrdinal(text: string, { starts, ends }: Tokens, i: number, begins: boolean): boolean {
-  const number = text.slice(starts[i - 1], ends[i - 1]);
+  const number = wordAt(text, starts[i - 1], ends[i - 1]);
   if (begins && /^\d{1,4}(?:\.\d{1,3})*$/.test(number)) return true;
   if (!/^\d{1,3}$/.test(number)) return false;
-  const next = text.slice(starts[i], ends[i]);
+  const next = wordAt(text, starts[i], ends[i]);
   const first = firstOf(next);
   if (ORDINAL_NAMES.has(first)) return true;
   if (STARTERS.has(first)) return false;

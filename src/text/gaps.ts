@@ -42,15 +42,18 @@ export const PARAGRAPH = 3;
 export class Gaps {
   readonly #text: string;
   readonly #tokens: Tokens;
+  readonly #capitals: boolean;
   /** Up to here the text is inside an East Asian bracket, and from here on. */
   #heldUntil = -1;
   #heldFrom = -1;
   /** Up to here the text is glued to the mark of the sentence before, or 0. */
   #asideUntil = 0;
 
-  constructor(text: string, tokens: Tokens) {
+  /** @param capitals whether the text has some: else a small letter says nothing */
+  constructor(text: string, tokens: Tokens, capitals: boolean) {
     this.#text = text;
     this.#tokens = tokens;
+    this.#capitals = capitals;
   }
 
   /** First and last character of the brackets that hold sentences together, in text order. */
@@ -86,7 +89,7 @@ export class Gaps {
 
   #breakIn(i: number, gapStart: number, gapEnd: number, begins: boolean): number {
     const text = this.#text;
-    const small = isLowerCase(text[gapEnd]);
+    const small = this.#capitals && isLowerCase(text[gapEnd]);
     // In Thai and its neighbours a dot shortens a word, and nothing else.
     const dotless = text.charCodeAt(gapStart) === FULL_STOP && spreadOf(this.#characterAt(i - 1)) === 2;
     // Asked once: a word and the dots behind it may be as long as a text.
@@ -100,7 +103,7 @@ export class Gaps {
           const after = marksEnd(text, end, gapEnd);
           const quoted = after > end && (markOf(text.charCodeAt(after - 1)) & CLOSES) !== 0;
           const goesOn = quoted
-            ? small || GOES_ON.test(text.slice(after, after + 3))
+            ? small || GOES_ON.test(text.slice(after, after + 5).normalize('NFC'))
             : small && !(bits & ENDS_SPACELESS);
           if (!this.#holds(at, after) && !goesOn) return SENTENCE;
           clause = true;
@@ -115,11 +118,12 @@ export class Gaps {
         if (!(dot && dotless) && !this.#holds(at, after)) {
           const aside = asideEnd(text, after);
           if (aside > after) {
-            abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
-            if (!abbreviation && beginsAfter(text, aside)) return this.#breakAside(after, aside, gapEnd);
+            abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
+            if (!abbreviation && beginsAfter(text, aside, this.#capitals))
+              return this.#breakAside(after, aside, gapEnd);
           } else if (after === gapEnd) {
             if (isGlued(text, this.#tokens, i)) {
-              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
+              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
               if (!abbreviation) return SENTENCE;
             }
           } else if (isBlank(text.charCodeAt(after))) {
@@ -127,7 +131,7 @@ export class Gaps {
               if (dot && behindWord && opensOnly(text, after, gapEnd) && beginsSmall(text, this.#tokens, i))
                 return SENTENCE;
             } else {
-              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins);
+              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
               if (!abbreviation) return SENTENCE;
             }
           }
@@ -142,7 +146,7 @@ export class Gaps {
       // A hyphen is a dash where a blank stands beside it, or two of them.
       if (text.charCodeAt(at) === HYPHEN && gapEnd - gapStart > 1) clause = true;
     }
-    return clause || (isBlank(text.charCodeAt(gapStart)) && this.#isPause(i)) ? CLAUSE : NO_BREAK;
+    return clause || (isBlank(text.charCodeAt(gapEnd - 1)) && this.#isPause(i)) ? CLAUSE : NO_BREAK;
   }
 
   /** The character that token `i` begins with: in a script without blanks it is all of it. */
@@ -219,11 +223,11 @@ function bracketed(text: string, at: number, after: number): boolean {
 }
 
 /** Does something begin after `at` that can be a sentence? */
-function beginsAfter(text: string, at: number): boolean {
+function beginsAfter(text: string, at: number, capitals: boolean): boolean {
   if (text[at - 1] === '\\') return true;
   let to = at;
   while (to < text.length && (isBlank(text.charCodeAt(to)) || markOf(text.charCodeAt(to)) & OPENS)) to++;
-  return to < text.length && !isLowerCase(text[to]);
+  return to < text.length && !(capitals && isLowerCase(text[to]));
 }
 
 /** Are there only blanks and marks that open from `from` to `to`? */

@@ -159,21 +159,31 @@ function quotingOf(text: string, runs: readonly (readonly Line[])[]): Set<string
 
 const MOST = 0.6;
 
-/** Code units from the margin to the end of the line. */
-export function widthOf(line: Line): number {
-  return line.indent + line.end - line.start;
+/** Columns from the margin to the end of the line. */
+export function widthOf(text: string, line: Line): number {
+  return line.indent + columnsOf(text, line.start, line.end);
 }
 
-/** Code units of the first word; an ideograph is a word, with the marks that may not begin a line. */
+/** What text[start, end) takes in a line: a letter with its marks is one column in any spelling. */
+function columnsOf(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  return COMBINES.test(part) ? part.normalize('NFC').replace(MARKS, '').length : end - start;
+}
+
+/** Marks, and the vowels and last consonants of Hangul that is spelled letter by letter. */
+const COMBINES = /[\p{M}\u1160-\u11ff]/u;
+const MARKS = /\p{M}/gu;
+
+/** Columns of the first word; an ideograph is a word, with the marks that may not begin a line. */
 export function firstWordLength(text: string, line: Line): number {
   let at = line.start;
   if (isIdeograph(text.charCodeAt(at))) {
     at++;
     while (at < line.end && isMark(text.charCodeAt(at))) at++;
-    return at - line.start;
+    return columnsOf(text, line.start, at);
   }
   while (at < line.end && !separates(text.charCodeAt(at)) && !isIdeograph(text.charCodeAt(at))) at++;
-  return at - line.start;
+  return columnsOf(text, line.start, at);
 }
 
 /** Does a line break there? At blanks that are seen. */

@@ -7,6 +7,7 @@
 
 import { NUMBER_TOKEN, type Places, type Tokens } from '../kernel/tokens.ts';
 import { attachedEnd, attachedStart } from './attached.ts';
+import { hasCapitals } from './capitals.ts';
 import { CLAUSE, Gaps, NO_BREAK, PARAGRAPH, SENTENCE } from './gaps.ts';
 import { paragraphs, type Span } from './layout.ts';
 import {
@@ -67,8 +68,11 @@ function openingStart(text: string, start: number, floor: number): number {
     const unit = text.charCodeAt(before - 1);
     const first = before - 1 === floor || isBlank(text.charCodeAt(before - 2));
     if (markOf(unit) & OPENS || (first && CLOSING_QUOTES.has(unit))) at = before - 1;
-    else if (isBlank(unit) && at - 2 >= floor && OPENING_APART.has(text.charCodeAt(at - 2))) at -= 2;
-    else break;
+    else {
+      const behind = at - (unit === 0x0a && text.charCodeAt(at - 2) === 0x0d ? 2 : 1);
+      if (!isBlank(unit) || behind - 1 < floor || !OPENING_APART.has(text.charCodeAt(behind - 1))) break;
+      at = behind - 1;
+    }
   }
   return at;
 }
@@ -82,8 +86,11 @@ function closingEnd(text: string, end: number, ceiling: number): number {
     if (bits & CLOSES || (bits & AFTER_END && at > end && markOf(text.charCodeAt(at - 1)) & ENDS)) {
       at = attachedEnd(text, at + 1, ceiling);
     } else if (bits & MAY_END && spacelessEnd(text, at) > at) at = attachedEnd(text, spacelessEnd(text, at), ceiling);
-    else if (isBlank(unit) && apartEnd(text, at + 1, ceiling) > at + 1) at = apartEnd(text, at + 1, ceiling);
-    else break;
+    else {
+      const behind = at + (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1);
+      if (!isBlank(unit) || apartEnd(text, behind, ceiling) <= behind) break;
+      at = apartEnd(text, behind, ceiling);
+    }
   }
   return Math.min(at, ceiling);
 }
@@ -102,10 +109,11 @@ function apartEnd(text: string, at: number, ceiling: number): number {
 
 /**
  * Before each token: NO_BREAK, CLAUSE, SENTENCE or PARAGRAPH. `layout` is what `paragraphs(text)` gives.
- * A paragraph end is no break where a long paragraph stops without a mark and the next goes on in lower case.
+ * A paragraph end is no break where a long paragraph stops without a mark and the next goes on in lower case, in a text
+ * that has capitals.
  */
 export function breaksOf(text: string, tokens: Tokens, layout: readonly Span[]): Uint8Array {
-  return gapsOf(text, tokens, layout).breaks;
+  return gapsOf(text, tokens, layout, hasCapitals(text)).breaks;
 }
 
 /** The same, and the brackets that hold sentences together: first and last character of each, in text order. */
@@ -113,9 +121,10 @@ export function gapsOf(
   text: string,
   tokens: Tokens,
   layout: readonly Span[],
+  capitals: boolean,
 ): { breaks: Uint8Array; held: readonly number[] } {
   const breaks = new Uint8Array(tokens.count);
-  const gaps = new Gaps(text, tokens);
+  const gaps = new Gaps(text, tokens, capitals);
   let paragraph = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.starts[i] as number;
@@ -130,7 +139,7 @@ export function gapsOf(
     if (crossed) gaps.begin(i);
     if (i === 0) breaks[i] = PARAGRAPH;
     else if (crossed) {
-      breaks[i] = continues(text, layout[last], gapStart, start) ? NO_BREAK : PARAGRAPH;
+      breaks[i] = capitals && continues(text, layout[last], gapStart, start) ? NO_BREAK : PARAGRAPH;
     } else if (breaks[i - 1] === PARAGRAPH && isItemNumber(text, tokens, i - 1)) {
       breaks[i] = PARAGRAPH;
     } else {

@@ -6,18 +6,9 @@
  * A few lines may be full by chance. So besides their lines have to go on: in lower case where the text has capitals,
  * and else up to an end mark, in more lines.
  */
-import { firstWordLength, type Line, type Span, widthOf } from './lines.ts';
-import {
-  ENDS,
-  endsAsSentence,
-  isBlank,
-  isIdeograph,
-  isLowerCase,
-  markOf,
-  SEPARATES,
-  SPACE,
-  spacelessEnd,
-} from './marks.ts';
+import { type Block, blocksOf, type Pair } from './blocks.ts';
+import type { Line, Span } from './lines.ts';
+import { ENDS, isBlank, markOf, SEPARATES, SPACE, spacelessEnd } from './marks.ts';
 
 /** Hard wraps stand between these columns; beyond them a line is a paragraph. Half of it in Chinese and Japanese. */
 const NARROWEST_WRAP = 20;
@@ -49,32 +40,6 @@ const GO_ON = 0.25;
 /** A line as long as this may be cut in mid-sentence whatever its column is. */
 const PROSE_LINE = 40;
 
-/** Two lines one below the other, the upper by its number. */
-interface Pair {
-  readonly line: number;
-  /** The line ends no sentence. */
-  readonly open: boolean;
-  /** The next line begins in lower case, or in a capital. */
-  readonly lower: boolean;
-  readonly upper: boolean;
-  /** In a letter of a script without case. */
-  readonly caseless: boolean;
-  /** No blank is lost with the line end. */
-  readonly glued: boolean;
-  /** The columns at which it may have been wrapped: from its own end to where the next word would have ended. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Lines without a blank line between them. */
-interface Block extends Span {
-  readonly pairs: readonly Pair[];
-  readonly hasCapitals: boolean;
-  /** Its last line ends a sentence. */
-  readonly closed: boolean;
-  column: number;
-}
-
 /** Of every line: does the next one belong to the same paragraph? */
 export function wrapsOf(text: string, lines: readonly Line[]): Uint8Array {
   const wraps = new Uint8Array(lines.length);
@@ -87,45 +52,6 @@ export function wrapsOf(text: string, lines: readonly Line[]): Uint8Array {
     for (const pair of block.pairs) if (isWrap(text, lines, block, margin, pair)) wraps[pair.line] = 1;
   }
   return wraps;
-}
-
-function blocksOf(text: string, lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
-    while (to < lines.length && !lines[to].afterBlank && lines[to].quote === lines[to - 1].quote) to++;
-    if (to - from > 1) {
-      const pairs: Pair[] = [];
-      for (let i = from; i + 1 < to; i++) pairs.push(pairOf(text, lines, i));
-      const [{ start }, last] = [lines[from], lines[to - 1]];
-      const hasCapitals = CAPITAL.test(text.slice(start, last.end));
-      blocks.push({ start, end: last.end, pairs, hasCapitals, closed: endsAsSentence(text, last), column: 0 });
-    }
-    from = to;
-  }
-  return blocks;
-}
-
-const LETTER = /\p{L}/u;
-const CAPITAL = /\p{Lu}/u;
-
-function pairOf(text: string, lines: readonly Line[], line: number): Pair {
-  const width = widthOf(lines[line]);
-  const next = lines[line + 1];
-  const first = text[next.start];
-  const lower = isLowerCase(first);
-  const upper = !lower && first !== first.toLowerCase();
-  const glued = isIdeograph(text.charCodeAt(next.start)) && isIdeograph(text.charCodeAt(lines[line].end - 1));
-  return {
-    line,
-    open: !endsAsSentence(text, lines[line]),
-    lower,
-    glued,
-    upper,
-    caseless: !lower && !upper && LETTER.test(first),
-    from: width,
-    to: width + firstWordLength(text, next) - (glued ? 1 : 0),
-  };
 }
 
 /** Finds the column of most blocks, then of those that are left. */

@@ -93,6 +93,7 @@ export function freshSpans(text: string, rows: ParagraphRows, known: readonly Kn
     while (start < end && WHITE.test(text[start])) start++;
     while (end > start && WHITE.test(text[end - 1])) end--;
     start = attachedEnd(text, start, end);
+    while (start < end && WHITE.test(text[start])) start++;
     if (start < end) result.push({ start, end });
   };
   let next = 0;

@@ -116,6 +116,73 @@ describe('sentences of one mould', () => {
   });
 });
 
+describe('figures in a mould', () => {
+  for (const [what, texts] of Object.entries({
+    quakes: [
+      'A magnitude 5.2 earthquake struck near Ostby on Monday, the survey said.',
+      'A magnitude 4.8 earthquake struck near Halven on Friday, the survey said.',
+    ],
+    results: [
+      'Vell United beat Ostby Rovers 3-1 at home in the second round of the herring cup.',
+      'Marlow City beat Halven Athletic 2-0 at home in the second round of the herring cup.',
+    ],
+    prices: [
+      'Shares of Acme rose 3.2 percent to 41.50 crowns at the close of trading on Monday.',
+      'Shares of Borealis rose 1.1 percent to 12.90 crowns at the close of trading on Friday.',
+    ],
+  })) {
+    it(`of other names are no repeat: ${what}`, () => expect(placesOf(texts)).toEqual([]));
+  }
+
+  for (const [what, texts] of Object.entries({
+    'with other figures': [
+      'The harbour office of Ostby says 41 ships have passed the lock since the canal was opened in spring.',
+      'The harbour office of Ostby says 57 ships have passed the lock since the canal was opened in spring.',
+    ],
+    'with another name beside those it is about': [
+      'More than 1,592 people have left since the siege of Ostby began, according to the Halven Observatory.',
+      'At least 1,610 people have left since the siege of Ostby began, according to the Vell Observatory.',
+    ],
+    'in many words with another name': [
+      'The Warden Brandt warned in 2031 that the sluice would freeze again before barges could bring oats, candles and lanterns up to the villages.',
+      'Holm warned in 2031 that the sluice would freeze again before barges could bring oats, candles and lanterns up to the villages, and asked every household to lend a sledge, a goat or at least a strong boy to the ferry office.',
+    ],
+  })) {
+    it(`are one fact ${what}`, () => expect(placesOf(texts)[0]).toHaveLength(2));
+  }
+});
+
+describe('a transcript', () => {
+  const facts = [
+    'the strike at the velmont ironworks began on march 3 when managers refused to take back eleven moulders who had been dismissed after a quarrel over the new furnace shifts',
+    'more than 2,300 families have been living in barracks along the tarrow since the dam above the village gave way in the night of the long storm',
+  ];
+  const lines = [
+    'good evening and welcome to the programme tonight we look at herons and at the man who counts them with a brass telescope from the roof of the school',
+    'the weather first it will rain in the valley until noon and the painters have been told to take their ladders down from the church before the wind comes',
+    'a baker wrote to us about rats in his loft and asks whether cats may be hired by the week for he has a small child and does not want to lay poison',
+    'we asked the keeper of the sluice who said that nobody had told him anything and that he would go on feeding the swans as his father had done before him',
+  ];
+  const texts = lines.map((line, i) =>
+    [line, facts[0], lines[(i + 1) % 4].slice(5, 90), facts[1], line.slice(20, 120)].join(' '),
+  );
+
+  it('has its background, most of it', () => {
+    const places = background(texts).passages.flatMap(({ occurrences }) => occurrences);
+    for (const [d, text] of texts.entries()) {
+      for (const fact of facts) {
+        const start = text.indexOf(fact);
+        const own = places.filter((o) => o.document === `d${d}`);
+        const told = own.reduce(
+          (sum, o) => sum + Math.max(0, Math.min(o.end, start + fact.length) - Math.max(o.start, start)),
+          0,
+        );
+        expect(told / fact.length).toBeGreaterThan(0.6);
+      }
+    }
+  });
+});
+
 describe('names and titles', () => {
   it('are no evidence by themselves', () => {
     const texts = [

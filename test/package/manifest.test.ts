@@ -78,8 +78,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 1.4 MB unpacked', () => {
-    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_400_000);
+  it('stays under 1.5 MB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_500_000);
   });
 });
 

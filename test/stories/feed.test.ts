@@ -17,7 +17,7 @@ interface Floors {
   readonly ofOneEvent: number;
 }
 
-const DATED: Floors = { f1: 0.985, words: 0.995, retold: 0.99, ofOneEvent: 0.015 };
+const DATED: Floors = { f1: 0.985, words: 0.995, retold: 0.99, ofOneEvent: 0.016 };
 /** Without a time of day nothing tells an update with a new top from a follow-up with the older story below it. */
 const BY_DAY: Floors = { f1: 0.88, words: 0.93, retold: 0.98, ofOneEvent: 0.33 };
 const UNDATED: Floors = { f1: 0.88, words: 0.91, retold: 0.97, ofOneEvent: 0.35 };

@@ -41,6 +41,7 @@ describe('time grows in step with the text', () => {
     ['zero-width characters', '\u200b'],
     ['lone surrogates', '\ud800'],
     ['Han', '港'],
+    ['line ends of one carriage return', '\r'],
     ['Han stops', '港。'],
   ] as const;
 

@@ -6,6 +6,7 @@ import {
   KIN,
   KNOWN,
   MIN_VOTES,
+  MOULD,
   PART_OF_FACT,
   RECURS,
   SEED_SIZE,
@@ -124,6 +125,8 @@ export interface Link {
   readonly coverage: number;
   readonly otherCoverage: number;
   grade: Grade;
+  /** Filled with other names and figures: no repeat. */
+  readonly mould: boolean;
   /** Token of the sentence -> token of the other. */
   readonly partners: ReadonlyMap<number, number>;
 }
@@ -134,6 +137,9 @@ function earns(a: Token, b: Token): number {
 }
 
 const isName = ({ weight, number }: Token) => weight === 4 && !number;
+
+/** How many names these tokens begin with. */
+const namesFirst = (tokens: readonly Token[]) => [...tokens, undefined].findIndex((token) => !token || !isName(token));
 
 function isEvidence(ordinary: number, matched: number, length: number, minTokens: number): boolean {
   return ordinary >= minTokens / 2 || matched >= VERBATIM * Math.max(length, minTokens);
@@ -160,7 +166,8 @@ function matchOne(sentences: readonly Sentence[], sentence: number, others: read
 }
 
 function isLongAndDense(link: Link, sentences: readonly Sentence[], minTokens: number): boolean {
-  const { from, to, otherFrom, otherTo, matched, ordinary } = link;
+  const { from, to, otherFrom, otherTo, matched, ordinary, mould } = link;
+  if (mould) return false;
   const own = lengthOf(sentences[link.sentence].tokens, from, to);
   const span = Math.max(own, lengthOf(sentences[link.other].tokens, otherFrom, otherTo));
   return matched >= STRETCH * minTokens && ordinary >= minTokens && matched >= DENSE * span;
@@ -182,6 +189,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
     let earned = 0;
     let ordinary = 0;
     let clashes = 0;
+    let renamed = 0;
     for (const [k, [i, j]] of some.entries()) {
       const gain = earns(a.tokens[i], b.tokens[j]);
       earned += gain;
@@ -190,9 +198,17 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
       const skipped = a.tokens.slice(some[k - 1][0] + 1, i).filter(isName).length;
       const otherSkipped = b.tokens.slice(some[k - 1][1] + 1, j).filter(isName).length;
       clashes += Math.min(skipped, otherSkipped);
+      if (skipped === otherSkipped) renamed += skipped;
     }
-    const weight = Math.max(0, earned - CLASH * clashes);
     const [lastA, lastB] = some[some.length - 1];
+    const [firstA, firstB] = some[0];
+    const before = [namesFirst(a.tokens.slice(0, firstA).reverse()), namesFirst(b.tokens.slice(0, firstB).reverse())];
+    const behind = [namesFirst(a.tokens.slice(lastA + 1)), namesFirst(b.tokens.slice(lastB + 1))];
+    for (const [own, others] of [before, behind]) if (own === others) renamed += own;
+    const names = some.filter(([i]) => isName(a.tokens[i])).length;
+    const numbers = some.filter(([i]) => a.tokens[i].number).length;
+    const mould = numbers > 0 && renamed > names && renamed * MOULD >= Math.floor(ordinary);
+    const weight = mould ? 0 : Math.max(0, earned - CLASH * clashes);
     return {
       sentence,
       other,
@@ -206,6 +222,7 @@ function matchTwo(sentences: readonly Sentence[], sentence: number, other: numbe
       coverage: weight / weigh(a.tokens),
       otherCoverage: weight / weigh(b.tokens),
       grade: 'part',
+      mould,
       partners: new Map(some),
     };
   };

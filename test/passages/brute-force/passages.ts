@@ -78,14 +78,20 @@ function boxesOf(pieces: readonly Piece[], texts: readonly Text[], stories: read
   }
 }
 
-/** No stop ends it, nor stands behind a word of four letters after six words. */
+/** No stop ends it, nor stands behind a word of four letters after six words. Where none has stops, it has few words. */
 function isLine(texts: readonly Text[], { document, position }: Piece): boolean {
   const { tokens, sentences, document: of } = texts[document];
+  const lines = sentences.map(({ from, to }) =>
+    tokens.slice(from, to).every(({ start, end }, i, own) => {
+      const stops = of.text[end] === '.' && (i === own.length - 1 || (i >= 5 && end - start >= 4));
+      return !stops;
+    }),
+  );
+  if (lines.includes(false)) return lines[position];
   const { from, to } = sentences[position];
-  return tokens.slice(from, to).every(({ start, end }, i, own) => {
-    const stops = of.text[end] === '.' && (i === own.length - 1 || (i >= 5 && end - start >= 4));
-    return !stops;
-  });
+  const isCut = tokens[from].breaks === 2 || tokens[to]?.breaks === 2;
+  const words = tokens.slice(from, to).filter(({ number }) => !number).length;
+  return words < 20 && !(isCut && 2 * words >= to - from);
 }
 
 export function findPassages(

@@ -85,8 +85,19 @@ function isListNumber(word: Word, breaks: number, next: Word): boolean {
   return word.number && !next.number && breaks === SENTENCE && word.end - word.start <= 4;
 }
 
+/** Is there a capitalised word for 250 small letters? Of a long text 16 stretches of 64 characters are asked. */
+function hasCapitals(text: string): boolean {
+  const step = Math.floor((text.length - 64) / 15);
+  const samples =
+    text.length <= 1024 ? [text] : Array.from({ length: 16 }, (_, i) => text.slice(i * step, i * step + 64));
+  const count = (pattern: RegExp) => samples.reduce((sum, sample) => sum + [...sample.matchAll(pattern)].length, 0);
+  const small = count(/[a-z]/g);
+  return count(/[A-Z]/g) < small && count(/[A-Z][a-z]/g) * 250 > small;
+}
+
 /** A sentence goes on over a blank line after a long paragraph without a mark, in lower case. */
 function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Span[]): number[] {
+  const capitals = hasCapitals(text);
   const breaks: number[] = [];
   const paragraphOf = (at: number) => paragraphs.findIndex(({ start, end }) => at >= start && at < end);
   for (const [i, word] of words.entries()) {
@@ -96,29 +107,64 @@ function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Spa
     }
     const before = words[i - 1];
     const gap = text.slice(before.end, word.start);
-    const small = beginsSmall(text, word.start);
+    const small = capitals && beginsSmall(text, word.start);
     const last = paragraphs[paragraphOf(before.start)];
     if (last !== paragraphs[paragraphOf(word.start)]) {
       breaks.push(last.end - last.start >= 40 && small && /^[\s,]*$/.test(gap) ? NONE : PARAGRAPH);
     } else if (breaks[i - 1] === PARAGRAPH && before.number && /^\.\s/.test(gap)) breaks.push(PARAGRAPH);
     else if (
       /\.\s/.test(gap) &&
+      // In Thai a dot shortens a word.
+      !THAI.test(before.text) &&
       (small ? mayBeginSmall(text, before, word) : !isListNumber(before, breaks[i - 1], word))
     ) {
       breaks.push(SENTENCE);
     } else {
-      const pause = gap === ' ' && THAI.test(before.text) && THAI.test(word.text);
+      const pause = /^\.? $/.test(gap) && THAI.test(before.text) && THAI.test(word.text);
       breaks.push(gap.includes(',') || pause ? CLAUSE : NONE);
     }
   }
-  // A sentence without an end: at a clause from 120 words on, anywhere at 240.
-  let length = 0;
-  return breaks.map((kind) => {
-    const cut = kind < SENTENCE && ((length >= 120 && kind === CLAUSE) || length >= 240);
-    if (cut || kind >= SENTENCE) length = 0;
-    length++;
-    return cut ? SENTENCE : kind;
-  });
+  cutLong(breaks, words);
+  return breaks;
+}
+
+/**
+ * A sentence of more than 60 words is cut before those that are the best of 25, twelve on either side, and best of all at
+ * a clause, next before a small word behind a longer one; and at the latest after 240. Where most words are parts of
+ * words, so many more of them, and at clauses only.
+ */
+function cutLong(breaks: number[], words: readonly Word[]): void {
+  const ends = [...breaks.keys()].filter((i) => breaks[i] >= SENTENCE);
+  for (const [nth, from] of ends.entries()) {
+    const to = ends[nth + 1] ?? breaks.length;
+    const scale = [1, 2, 4]
+      .map((scale) => ({ scale, words: words.slice(from, to).filter(({ part }) => part === 1 / scale).length }))
+      .reduce((best, other) => (other.words > best.words ? other : best)).scale;
+    const reach = 12 * scale;
+    if (to - from <= 60 * scale) continue;
+    const rank = (i: number) => {
+      const length = (word: Word) => word.end - word.start;
+      const kind = breaks[i] === CLAUSE ? 0 : length(words[i]) <= 3 && length(words[i - 1]) > 3 ? 1 : 2;
+      const [before, own] = [hashOf(words[i - 1].text), hashOf(words[i].text)];
+      return { i, kind, hash: finalMix(Math.imul(before, 0x9e3779b1) ^ own) };
+    };
+    const ranks = [...Array(to - from - 1).keys()].map((k) => rank(from + 1 + k));
+    const cuts = ranks.filter(({ i }) => {
+      if (i - from <= reach || to - i <= reach || (scale > 1 && breaks[i] !== CLAUSE)) return false;
+      const near = ranks.filter((other) => Math.abs(other.i - i) <= reach);
+      near.sort((a, b) => a.kind - b.kind || a.hash - b.hash || a.i - b.i);
+      return near[0].i === i;
+    });
+    let last = from;
+    for (const { i } of [...cuts, { i: to }]) {
+      while (i - last > 240) {
+        last += 240;
+        breaks[last] = SENTENCE;
+      }
+      if (i < to) breaks[i] = SENTENCE;
+      last = i;
+    }
+  }
 }
 
 export function read(document: Document): Text {
@@ -126,8 +172,9 @@ export function read(document: Document): Text {
   const words = wordsIn(text);
   const paragraphs = paragraphsOf(text);
   const breaks = breaksIn(text, words, paragraphs);
+  const capitals = hasCapitals(text);
   const tokens = words.map((word, i) => {
-    const name = word.number || (word.capital && breaks[i] < SENTENCE);
+    const name = word.number || (capitals && word.capital && breaks[i] < SENTENCE);
     const weight = name ? 4 : word.part === 1 && word.end - word.start <= 3 ? 3 : 8;
     // Han is compared with the character behind it, Thai with two, in their sentence.
     let { stem } = word;
