@@ -167,12 +167,11 @@ export function widthOf(text: string, line: Line): number {
 /** What text[start, end) takes in a line: a letter with its marks is one column in any spelling. */
 function columnsOf(text: string, start: number, end: number): number {
   const part = text.slice(start, end);
-  return COMBINES.test(part) ? part.normalize('NFC').replace(MARKS, '').length : end - start;
+  return COMBINES.test(part) ? part.normalize('NFC').length : end - start;
 }
 
 /** Marks, and the vowels and last consonants of Hangul that is spelled letter by letter. */
 const COMBINES = /[\p{M}\u1160-\u11ff]/u;
-const MARKS = /\p{M}/gu;
 
 /** Columns of the first word; an ideograph is a word, with the marks that may not begin a line. */
 export function firstWordLength(text: string, line: Line): number {
