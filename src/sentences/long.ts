@@ -6,10 +6,14 @@
  */
 import { fmix32 } from '../kernel/hash.ts';
 import type { Tokens } from '../kernel/tokens.ts';
-import { CLAUSE, SENTENCE } from '../text/sentences.ts';
+import { endsAsSentence } from '../text/marks.ts';
+import { CLAUSE, SENTENCE, spanOf } from '../text/sentences.ts';
 import { FIRST_UNSPACED, spreadOf } from '../text/unspaced.ts';
 
-/** A sentence has so many words at most; a longer run is cut. */
+/**
+ * A run of more words is cut, and one that an end mark ends of twice as many: speeches have sentences of 60 to 120 words,
+ * which were 71 more passages of news that begin or end in mid-sentence.
+ */
 const LONG_SENTENCE = 60;
 /** A cut stands before the best word among so many on either side: pieces have more than that, twice it on average. */
 const REACH = 12;
@@ -23,7 +27,9 @@ export function cutLongSentences(text: string, tokens: Tokens, breaks: Uint8Arra
     while (to < breaks.length && breaks[to] < SENTENCE) to++;
     if (to - from > LONG_SENTENCE) {
       const spread = spreadIn(text, tokens, from, to);
-      if (to - from > LONG_SENTENCE << spread) cutRun(breaks, tokens, from, to, spread);
+      const isSentence = endsAsSentence(text, spanOf(text, tokens, from, to));
+      const most = (isSentence ? 2 * LONG_SENTENCE : LONG_SENTENCE) << spread;
+      if (to - from > Math.min(most, LONGEST_SENTENCE)) cutRun(breaks, tokens, from, to, spread);
     }
     from = to;
   }

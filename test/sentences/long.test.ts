@@ -54,5 +54,23 @@ describe('a run without an end', () => {
 
   it('stays whole up to 60 words', () => {
     expect(piecesOf(words(60).join(' '))).toHaveLength(1);
+    expect(piecesOf(words(80).join(' ')).length).toBeGreaterThan(1);
+  });
+
+  it('stays whole up to 120 words if it is a sentence', () => {
+    for (const end of ['.', '!', '.”', ' ?']) {
+      expect(piecesOf(`${words(120).join(', ')}${end}`)).toHaveLength(1);
+      expect(piecesOf(`${words(140).join(', ')}${end}`).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('never has more than 240 tokens, in a script without blanks either', () => {
+    for (const text of [`${'港务局说渡轮早春出发'.repeat(30)}。`, `${'เรือข้ามฟากออกเดินทาง'.repeat(30)}។`]) {
+      const { sentences } = analyse(text, {}, SALT);
+      expect(sentences.length).toBeGreaterThan(2);
+      for (let s = 1; s < sentences.length; s++) {
+        expect(sentences[s] - sentences[s - 1]).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      }
+    }
   });
 });

@@ -124,16 +124,16 @@ function breaksIn(text: string, words: readonly Word[], paragraphs: readonly Spa
       breaks.push(gap.includes(',') || pause ? CLAUSE : NONE);
     }
   }
-  cutLong(breaks, words);
+  cutLong(text, breaks, words);
   return breaks;
 }
 
 /**
- * A sentence of more than 60 words is cut before those that are the best of 25, twelve on either side, and best of all at
+ * A sentence of more than 60 words, or 120 before a full stop, is cut before those that are the best of 25, twelve on either side, and best of all at
  * a clause, next before a small word behind a longer one; and at the latest after 240. Where most words are parts of
  * words, so many more of them, and at clauses only.
  */
-function cutLong(breaks: number[], words: readonly Word[]): void {
+function cutLong(text: string, breaks: number[], words: readonly Word[]): void {
   const ends = [...breaks.keys()].filter((i) => breaks[i] >= SENTENCE);
   for (const [nth, from] of ends.entries()) {
     const to = ends[nth + 1] ?? breaks.length;
@@ -141,7 +141,8 @@ function cutLong(breaks: number[], words: readonly Word[]): void {
       .map((scale) => ({ scale, words: words.slice(from, to).filter(({ part }) => part === 1 / scale).length }))
       .reduce((best, other) => (other.words > best.words ? other : best)).scale;
     const reach = 12 * scale;
-    if (to - from <= 60 * scale) continue;
+    const ended = /^\./.test(text.slice(words[to - 1].end));
+    if (to - from <= Math.min(240, (ended ? 120 : 60) * scale)) continue;
     const rank = (i: number) => {
       const length = (word: Word) => word.end - word.start;
       const kind = breaks[i] === CLAUSE ? 0 : length(words[i]) <= 3 && length(words[i - 1]) > 3 ? 1 : 2;
