@@ -4,6 +4,7 @@
  */
 import type { Kept } from '../sentences/documents.ts';
 import { type Difference, wordsOf } from '../similarity/changes.ts';
+import { batchesOf } from '../tables/batches.ts';
 import { comparedTokens } from '../text/keyboards.ts';
 import { spanOf } from '../text/sentences.ts';
 import type { Words } from '../text/tokenize.ts';
@@ -12,7 +13,7 @@ import { type DifferenceRows, differencesIn, type SentencePairs } from './differ
 import { rowsOf, type Told } from './told.ts';
 import type { Earlier } from './versions.ts';
 
-/** Sentences of a batch, or a few more: a millisecond or two of work. */
+/** Sentences of a batch: a millisecond or two of work. */
 const BATCH = 1 << 9;
 
 /** A sentence of a version, and that of the earlier one. */
@@ -43,14 +44,13 @@ export class VersionChanges {
 
   /** @param earlier of every version */
   *batches(earlier: ReadonlyMap<number, Earlier>): Generator<SentencePairs> {
-    let batch: Asked[] = [];
-    for (const [document, { other }] of earlier) {
-      for (const asked of this.#differing(document, other)) batch.push(asked);
-      if (batch.length < BATCH) continue;
-      yield this.#ask(batch);
-      batch = [];
+    for (const batch of batchesOf(this.#differing(earlier), BATCH)) {
+      this.#asked.push(batch);
+      yield {
+        from: Uint32Array.from(batch, ({ other, there }) => this.#kept[other].numbers[there]),
+        to: Uint32Array.from(batch, ({ document, sentence }) => this.#kept[document].numbers[sentence]),
+      };
     }
-    if (batch.length > 0) yield this.#ask(batch);
   }
 
   take(rows: DifferenceRows): void {
@@ -59,16 +59,12 @@ export class VersionChanges {
     for (const differences of differencesIn(rows)) this.#note(asked[i++], differences);
   }
 
-  #ask(batch: Asked[]): SentencePairs {
-    this.#asked.push(batch);
-    return {
-      from: Uint32Array.from(batch, ({ other, there }) => this.#kept[other].numbers[there]),
-      to: Uint32Array.from(batch, ({ document, sentence }) => this.#kept[document].numbers[sentence]),
-    };
+  *#differing(earlier: ReadonlyMap<number, Earlier>): Generator<Asked> {
+    for (const [document, { other }] of earlier) yield* this.#differingIn(document, other);
   }
 
   /** The sentences of a version that an earlier one tells in another text, by their longest rows. */
-  *#differing(document: number, other: number): Generator<Asked> {
+  *#differingIn(document: number, other: number): Generator<Asked> {
     const told = this.#told;
     for (let row = told.starts[document], end = told.starts[document + 1]; row < end; ) {
       const sentence = told.sentence[row];

@@ -31,8 +31,8 @@ export function compareSentences({ from, to }: SentencePairs, sentences: Sentenc
   const places = new Column(new Uint8Array(1024));
   const { marks, starts } = sentences;
   for (let i = 0; i < from.length; i++) {
-    const before = { hashes: wordsOf(sentences, from[i]) };
-    const after = { hashes: wordsOf(sentences, to[i]) };
+    const before = { hashes: hashesOf(sentences, from[i]) };
+    const after = { hashes: hashesOf(sentences, to[i]) };
     const partner = longestCommonSubsequence(before.hashes, after.hashes);
     const isFigure = (at: number) => (marks[starts[from[i]] + at] & NUMBER) !== 0;
     const differences = differencesBetween(before, after, partner, isFigure);
@@ -49,7 +49,7 @@ export function compareSentences({ from, to }: SentencePairs, sentences: Sentenc
   };
 }
 
-function wordsOf({ words, starts, lengths }: Sentences, sentence: number): Uint32Array {
+function hashesOf({ words, starts, lengths }: Sentences, sentence: number): Uint32Array {
   return words.subarray(starts[sentence], starts[sentence] + lengths[sentence]);
 }
 

@@ -5,6 +5,7 @@
  * which it has the head or that have its own. Those that say the very same are pairs in any case. Linear in rows.
  */
 import type { Kept } from '../sentences/documents.ts';
+import { batchesOf } from '../tables/batches.ts';
 import { digestOf, equalRuns } from '../tables/runs.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { Document } from '../types.ts';
@@ -51,14 +52,13 @@ export class Pairs {
   }
 
   *batches(): Generator<DocumentPairs> {
-    let batch: Omit<Pair, 'shares'>[] = [];
-    for (const pair of this.#all()) {
-      batch.push(pair);
-      if (batch.length < BATCH) continue;
-      yield this.#ask(batch);
-      batch = [];
+    for (const batch of batchesOf(this.#all(), BATCH)) {
+      this.#batches.push(batch);
+      yield {
+        documents: Uint32Array.from(batch, ({ document }) => document),
+        others: Uint32Array.from(batch, ({ other }) => other),
+      };
     }
-    if (batch.length > 0) yield this.#ask(batch);
   }
 
   take(rows: ShareRows): void {
@@ -70,14 +70,6 @@ export class Pairs {
   /** All pairs, the document with the lesser number first, in order of their numbers. */
   finish(): Pair[] {
     return this.#pairs.sort((a, b) => a.document - b.document || a.other - b.other);
-  }
-
-  #ask(batch: Omit<Pair, 'shares'>[]): DocumentPairs {
-    this.#batches.push(batch);
-    return {
-      documents: Uint32Array.from(batch, ({ document }) => document),
-      others: Uint32Array.from(batch, ({ other }) => other),
-    };
   }
 
   /** Every pair once. */

@@ -13,6 +13,7 @@ import {
   STARTERS,
   TITLES,
 } from './abbreviations.ts';
+import { composed } from './attached.ts';
 import { FIRST_EAST_ASIAN, FULL_STOP } from './marks.ts';
 
 /**
@@ -23,7 +24,7 @@ import { FIRST_EAST_ASIAN, FULL_STOP } from './marks.ts';
  */
 export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: boolean, capitals: boolean): boolean {
   const { starts, ends, flags } = tokens;
-  const word = wordAt(text, starts[i - 1], ends[i - 1]);
+  const word = composed(text.slice(starts[i - 1], ends[i - 1]));
   const number = (flags[i] & NUMBER_TOKEN) !== 0;
   if (flags[i - 1] & NUMBER_TOKEN) return !number && isOrdinal(text, tokens, i, begins);
   const dotted = word.includes('.');
@@ -36,7 +37,7 @@ export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: 
   if (initial && /т\.(?:\r\n|\s)?$/.test(text.slice(Math.max(0, starts[i - 1] - 4), starts[i - 1]))) return false;
   if (!initial && !dotted && !(kind & LISTED) && !endsDotted(text, starts[i - 1]) && !isRoman(text, tokens, i))
     return false;
-  const next = wordAt(text, starts[i], ends[i]);
+  const next = composed(text.slice(starts[i], ends[i]));
   // «J. A. Doe», «ul. A. Doe»: a letter with a dot begins no sentence.
   if (isLetter(next) && text.charCodeAt(ends[i]) === FULL_STOP) return true;
   const first = firstOf(next);
@@ -44,15 +45,6 @@ export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: 
   if (initial && word !== bare && first.length < LONG_STARTER) return !ENGLISH_STARTERS.has(first);
   return !STARTERS.has(first);
 }
-
-/** A word as the lists have it, whose letters are composed. */
-function wordAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  // A normalization takes ten times as long as to see that there is none.
-  return COMBINES.test(word) ? word.normalize('NFC') : word;
-}
-
-const COMBINES = /\p{M}/u;
 
 /** A letter and its marks, in code units. */
 const LONGEST_LETTER = 3;
@@ -85,7 +77,7 @@ const LONG_STARTER = 4;
 /** May a sentence begin at token `i`, in lower case, after the dot behind the word before? */
 export function beginsSmall(text: string, { starts, ends, flags }: Tokens, i: number): boolean {
   if (flags[i - 1] & NUMBER_TOKEN) return false;
-  const word = wordAt(text, starts[i - 1], ends[i - 1]);
+  const word = composed(text.slice(starts[i - 1], ends[i - 1]));
   const bare = lower(word);
   if (!PLAIN_WORD.test(word.normalize('NFD')) || kindOf(word, bare) !== 0 || KINDS.has(capitalized(bare))) return false;
   return bare.length >= PLAIN_LENGTH || SMALL_NAME.test(text.slice(starts[i], starts[i] + SMALL_NAME_LENGTH));
@@ -147,16 +139,16 @@ const LONGEST_ROMAN = 6;
 /** «a II. Rákóczi»; «Charles II. The» is none, a number behind a name ends it. */
 function isRoman(text: string, { starts, ends }: Tokens, i: number): boolean {
   if (i < 2 || ends[i - 1] - starts[i - 1] > LONGEST_ROMAN) return false;
-  if (!/^[IVXLC]{2,}$/.test(wordAt(text, starts[i - 1], ends[i - 1]))) return false;
+  if (!/^[IVXLC]{2,}$/.test(text.slice(starts[i - 1], ends[i - 1]))) return false;
   return /^\p{Ll}/u.test(text.slice(starts[i - 2], starts[i - 2] + 2));
 }
 
 /** Is the number before token `i` an ordinal: «am 31. August», «3. März», «Cadde 2. Kurtuluş»? */
 function isOrdinal(text: string, { starts, ends }: Tokens, i: number, begins: boolean): boolean {
-  const number = wordAt(text, starts[i - 1], ends[i - 1]);
+  const number = text.slice(starts[i - 1], ends[i - 1]);
   if (begins && /^\d{1,4}(?:\.\d{1,3})*$/.test(number)) return true;
   if (!/^\d{1,3}$/.test(number)) return false;
-  const next = wordAt(text, starts[i], ends[i]);
+  const next = composed(text.slice(starts[i], ends[i]));
   const first = firstOf(next);
   if (ORDINAL_NAMES.has(first)) return true;
   if (STARTERS.has(first)) return false;

@@ -8,6 +8,7 @@
  */
 import type { Tokens } from '../kernel/tokens.ts';
 import { asideEnd } from './asides.ts';
+import { composed } from './attached.ts';
 import { beginsSmall, isAbbreviation } from './dots.ts';
 import {
   AFTER_END,
@@ -94,6 +95,10 @@ export class Gaps {
     const dotless = text.charCodeAt(gapStart) === FULL_STOP && spreadOf(this.#characterAt(i - 1)) === 2;
     // Asked once: a word and the dots behind it may be as long as a text.
     let abbreviation: boolean | undefined;
+    const isAbbreviated = (behindWord: boolean) => {
+      abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
+      return abbreviation;
+    };
     let clause = false;
     for (let at = gapStart; at < gapEnd; at++) {
       const bits = markOf(text.charCodeAt(at));
@@ -103,7 +108,7 @@ export class Gaps {
           const after = marksEnd(text, end, gapEnd);
           const quoted = after > end && (markOf(text.charCodeAt(after - 1)) & CLOSES) !== 0;
           const goesOn = quoted
-            ? small || GOES_ON.test(text.slice(after, after + 5).normalize('NFC'))
+            ? small || GOES_ON.test(composed(text.slice(after, after + 5)))
             : small && !(bits & ENDS_SPACELESS);
           if (!this.#holds(at, after) && !goesOn) return SENTENCE;
           clause = true;
@@ -118,22 +123,15 @@ export class Gaps {
         if (!(dot && dotless) && !this.#holds(at, after)) {
           const aside = asideEnd(text, after);
           if (aside > after) {
-            abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
-            if (!abbreviation && beginsAfter(text, aside, this.#capitals))
+            if (!isAbbreviated(behindWord) && beginsAfter(text, aside, this.#capitals))
               return this.#breakAside(after, aside, gapEnd);
           } else if (after === gapEnd) {
-            if (isGlued(text, this.#tokens, i)) {
-              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
-              if (!abbreviation) return SENTENCE;
-            }
+            if (isGlued(text, this.#tokens, i) && !isAbbreviated(behindWord)) return SENTENCE;
           } else if (isBlank(text.charCodeAt(after))) {
             if (small) {
               if (dot && behindWord && opensOnly(text, after, gapEnd) && beginsSmall(text, this.#tokens, i))
                 return SENTENCE;
-            } else {
-              abbreviation ??= behindWord && isAbbreviation(text, this.#tokens, i, begins, this.#capitals);
-              if (!abbreviation) return SENTENCE;
-            }
+            } else if (!isAbbreviated(behindWord)) return SENTENCE;
           }
         }
         clause = clause || !dot;

@@ -2,7 +2,7 @@
  * Lines of plain text, without the blanks around them and the marks that quote them. O(length), mostly the search for
  * line ends; what a line says is not looked at, but for its first characters and its last mark.
  */
-import { attachedEnd } from './attached.ts';
+import { attachedEnd, composed } from './attached.ts';
 import { AFTER_END, endsAsSentence, isBlank, isIdeograph, isLowerCase, markOf } from './marks.ts';
 
 /** `[start, end)` in UTF-16 code units of the caller's own string. */
@@ -159,19 +159,10 @@ function quotingOf(text: string, runs: readonly (readonly Line[])[]): Set<string
 
 const MOST = 0.6;
 
-/** Columns from the margin to the end of the line. */
+/** Columns from the margin to the end of the line: code units of the composed text. */
 export function widthOf(text: string, line: Line): number {
-  return line.indent + columnsOf(text, line.start, line.end);
+  return line.indent + composed(text.slice(line.start, line.end)).length;
 }
-
-/** What text[start, end) takes in a line: a letter with its marks is one column in any spelling. */
-function columnsOf(text: string, start: number, end: number): number {
-  const part = text.slice(start, end);
-  return COMBINES.test(part) ? part.normalize('NFC').length : end - start;
-}
-
-/** Marks, and the vowels and last consonants of Hangul that is spelled letter by letter. */
-const COMBINES = /[\p{M}\u1160-\u11ff]/u;
 
 /** Columns of the first word; an ideograph is a word, with the marks that may not begin a line. */
 export function firstWordLength(text: string, line: Line): number {
@@ -179,10 +170,10 @@ export function firstWordLength(text: string, line: Line): number {
   if (isIdeograph(text.charCodeAt(at))) {
     at++;
     while (at < line.end && isMark(text.charCodeAt(at))) at++;
-    return columnsOf(text, line.start, at);
+    return composed(text.slice(line.start, at)).length;
   }
   while (at < line.end && !separates(text.charCodeAt(at)) && !isIdeograph(text.charCodeAt(at))) at++;
-  return columnsOf(text, line.start, at);
+  return composed(text.slice(line.start, at)).length;
 }
 
 /** Does a line break there? At blanks that are seen. */
