@@ -30,11 +30,12 @@ export class Describer {
   readonly #described: Described[][];
 
   constructor(found: readonly FoundPassage[], context: Context) {
-    const { documents, kept, stories } = context;
+    const { documents, kept } = context;
     this.#found = found;
     this.#context = context;
-    this.#tellings = new Tellings(documents, kept, stories);
-    const shared = found.filter(({ stretches }) => this.#tellings.firstTeller(stretches) === undefined);
+    this.#tellings = new Tellings(found, context);
+    // Furniture comes in long runs as well.
+    const shared = found.filter(({ stretches }) => this.#tellings.ownerOf(stretches) === undefined);
     this.#pages = new Pages(documents, kept, bodiesOf(shared, kept));
     this.#described = found.map(() => []);
   }

@@ -4,15 +4,16 @@
  * from the first place on.
  *
  * A story's own news is told apart from background by who has it and by where it stands. Stories that print it with the
- * story's head, below news of their own, have it from there. What a dated story begins with is its news, even where later
- * ones tell it of their own account.
+ * story's head, below news of their own, have it from there, and so have those that print a long run of it within a day.
+ * What a dated story begins with is its news, even where later ones tell it of their own account.
  */
-import { readDate } from '../dates.ts';
-import { NO_STORY, type Stretch } from '../passages/assemble.ts';
+import { type Instant, readDate } from '../dates.ts';
+import { type FoundPassage, NO_STORY, type Stretch } from '../passages/assemble.ts';
 import { LINE } from '../sentences/analyse.ts';
 import type { Kept } from '../sentences/documents.ts';
-import type { Stories } from '../stories/stories.ts';
-import type { Document, Role, Verdict } from '../types.ts';
+import type { Role, Verdict } from '../types.ts';
+import type { Context } from './described.ts';
+import { reprinted } from './reprinted.ts';
 
 /**
  * Words of prose that a story begins with, and their share of a short one. On the planted set no first place of
@@ -22,17 +23,21 @@ const LEAD = { words: 40, share: 0.25 };
 
 /** Who has a passage from whom. */
 export class Tellings {
-  readonly #documents: readonly Document[];
+  readonly #dates: readonly (Instant | undefined)[];
   readonly #kept: readonly Kept[];
   readonly #storyOf: Uint32Array;
   /** For every story those that any of its documents prints. */
   readonly #printed = new Map<number, Set<number>>();
+  /** First places of what others print in long runs. */
+  readonly #reprinted: ReadonlySet<Stretch>;
 
-  /** @param documents in (date, id) order */
-  constructor(documents: readonly Document[], kept: readonly Kept[], { storyOf, prints }: Stories) {
-    this.#documents = documents;
+  constructor(found: readonly FoundPassage[], context: Context) {
+    const { documents, kept, stories } = context;
+    const { storyOf, prints } = stories;
+    this.#dates = documents.map(({ date }) => readDate(date));
     this.#kept = kept;
     this.#storyOf = storyOf;
+    this.#reprinted = reprinted(found, this.#dates, context);
     for (const [document, stories] of prints) {
       if (storyOf[document] === NO_STORY) continue;
       const printed = this.#printed.get(storyOf[document]) ?? new Set();
@@ -43,6 +48,12 @@ export class Tellings {
 
   /** The document that told it first, if it was that story's own news. */
   firstTeller(stretches: readonly Stretch[]): number | undefined {
+    const first = stretches.find(({ document }) => this.#storyOf[document] !== NO_STORY);
+    return first && this.#reprinted.has(first) ? first.document : this.ownerOf(stretches);
+  }
+
+  /** The same by who prints the story and by where it stands in it, whatever stands beside it elsewhere. */
+  ownerOf(stretches: readonly Stretch[]): number | undefined {
     const firsts = new Map<number, Stretch>();
     for (const stretch of stretches) {
       const story = this.#storyOf[stretch.document];
@@ -82,7 +93,7 @@ export class Tellings {
   }
 
   #isLead({ document, from }: Stretch): boolean {
-    if (readDate(this.#documents[document].date) === undefined) return false;
+    if (this.#dates[document] === undefined) return false;
     const { sentences, prose } = this.#kept[document];
     let before = 0;
     let all = 0;
@@ -105,7 +116,7 @@ export class Tellings {
       if (first === undefined || (story !== NO_STORY && story !== this.#storyOf[first])) {
         return { verdict: role, from: undefined };
       }
-      const earlier = story === NO_STORY && document < first && this.#documents[document].date !== undefined;
+      const earlier = story === NO_STORY && document < first && this.#dates[document] !== undefined;
       return earlier || document === first ? { verdict: 'fresh', from: undefined } : { verdict: 'copy', from: first };
     });
   }

@@ -102,6 +102,52 @@ describe('a story that others print below their own news', () => {
   });
 });
 
+describe('a long run of one story that another prints again', () => {
+  const run = Array.from({ length: 6 }, () => say.sentence(20, 24));
+  const original = page(say.paragraphs(5), run, say.paragraphs(3));
+  const again = (id: string, date: string | undefined, part: readonly string[] = run): Document => ({
+    id,
+    date,
+    text: page(say.paragraphs(4), part, say.paragraphs(4)),
+  });
+  const verdicts = (date: string | undefined, ...others: Document[]) => {
+    const report = findBackground([{ id: 'a', date, text: original }, ...others]);
+    return run.map((sentence) => verdictOn(report, 'a', original, sentence));
+  };
+  const all = (verdict: string) => run.map(() => verdict);
+
+  it('is fresh where it ran first, if the other runs within a day', () => {
+    expect(verdicts('2031-05-01T06:00Z', again('b', '2031-05-02T05:00Z'))).toEqual(all('fresh'));
+  });
+
+  it('is fresh too where several stories print it', () => {
+    const others = [again('b', '2031-05-01T12:00Z'), again('c', '2031-05-01T20:00Z')];
+    expect(verdicts('2031-05-01T06:00Z', ...others)).toEqual(all('fresh'));
+    const report = findBackground([{ id: 'a', date: '2031-05-01T06:00Z', text: original }, ...others]);
+    expect(documentOf(report, 'a').retoldBy.flatMap(({ documents }) => documents)).toEqual(['b', 'c']);
+    for (const { id, text } of others) {
+      expect(run.map((sentence) => verdictOn(report, id, text, sentence))).toEqual(all('background'));
+    }
+  });
+
+  it.each([
+    ['later than a day', again('b', '2031-05-02T07:00Z')],
+    ['on a day without a time', again('b', '2031-05-02')],
+    ['without a date', again('b', undefined)],
+    ['a part of it only', again('b', '2031-05-01T12:00Z', run.slice(0, 3))],
+  ])('is background where the other has it %s', (_, other) => {
+    const told = run.filter((sentence) => other.text.includes(sentence));
+    expect(verdicts('2031-05-01T06:00Z', other).slice(0, told.length)).toEqual(told.map(() => 'background'));
+  });
+
+  it('is background where one more tells a sentence of it of its own account', () => {
+    const others = [again('b', '2031-05-01T12:00Z'), again('c', '2031-05-01T20:00Z', run.slice(2, 3))];
+    expect(verdicts('2031-05-01T06:00Z', ...others)).toEqual(
+      all('fresh').map((fresh, i) => (i === 2 ? 'background' : fresh)),
+    );
+  });
+});
+
 describe('where an occurrence is a copy', () => {
   it('it says from which document: the earliest that has it', () => {
     const body = say.paragraphs(6);
