@@ -86,6 +86,9 @@ function* runsIn(pair: Shared[], { kept, sentences }: Pick<Context, 'kept' | 'se
   const isLast = ({ document, to }: Stretch) => wordsOf(document, to, kept[document].tokens.count) <= RUN.gap;
   const isLong = (last: Shared | undefined) =>
     last && words >= RUN.words && !(isLast(last.earlier) && isLast(last.later));
+  // No words without tokens.
+  const tokens = pair.reduce((sum, { earlier }) => sum + earlier.to - earlier.from, 0);
+  if (tokens < RUN.words) return;
   pair.sort((a, b) => a.earlier.from - b.earlier.from);
   let run: Shared[] = [];
   let words = 0;
