@@ -264,6 +264,36 @@ export interface Taken {
   readonly from: string;
 }
 
+/**
+ * What is the matter with documents in which nothing can be compared, or not what a reader sees: so they are fresh
+ * whatever they say.
+ * - `no-words`: no letter of any script; an empty text has none.
+ * - `encoded`: control characters, or letters and digits that encode something else, as Base64 does.
+ * - `wrong-encoding`: read in another encoding than the one they are written in (`cafÃ©`, U+FFFD).
+ * - `markup`: tags of HTML or XML.
+ * - `spaced-letters`: a blank behind each letter, as some PDFs give them.
+ * - `no-blanks`: words run together, or of a script that has no blanks and whose words are not known here.
+ * - `too-short`: fewer words than `minTokens`; told where most documents are.
+ */
+export type WarningKind =
+  | 'no-words'
+  | 'encoded'
+  | 'wrong-encoding'
+  | 'markup'
+  | 'spaced-letters'
+  | 'no-blanks'
+  | 'too-short';
+
+/** Documents that the answer says little about, and why. */
+export interface Warning {
+  /** What is the matter, the same for all of them. */
+  readonly kind: WarningKind;
+  /** Their ids, in (date, id) order. */
+  readonly documents: readonly string[];
+  /** How many, one of them, and what to do: a sentence to be read. */
+  readonly message: string;
+}
+
 /** What findBackground answers. Plain data, but for the methods of its documents. */
 export interface Report {
   /** Most stories first, then most documents, then most occurrences, then in order of their first places. */
@@ -276,6 +306,8 @@ export interface Report {
   readonly carriers: readonly Taker[];
   /** Stories that print an older story below their own news. In (date, id) order. */
   readonly followUps: readonly Taker[];
+  /** Documents that are beyond the analysis, a warning for each kind of fault; empty where all are sound. */
+  readonly warnings: readonly Warning[];
 }
 
 /** What is used of an `AbortSignal`, which every engine has, but not every set of types. */

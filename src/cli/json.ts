@@ -13,6 +13,7 @@ import {
   type Report,
   type Story,
   type Taker,
+  type Warning,
 } from '../index.ts';
 
 /** One line, without its end. */
@@ -36,6 +37,8 @@ export function* reportJson(report: Report): Generator<string> {
   yield* list('carriers', report.carriers.map(takerOf));
   yield ',';
   yield* list('followUps', report.followUps.map(takerOf));
+  yield ',';
+  yield* list('warnings', report.warnings.map(warningOf));
   yield '}\n';
 }
 
@@ -70,6 +73,10 @@ function storyOf({ id, versions }: Story): object {
 
 function takerOf({ document, took }: Taker): object {
   return { document, took };
+}
+
+function warningOf({ kind, documents, message }: Warning): object {
+  return { kind, documents, message };
 }
 
 /** One line per occurrence: where every passage stands. `doc` and `family` are `document` and `passage`. */

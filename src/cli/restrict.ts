@@ -25,6 +25,7 @@ export function restricted(report: Report, documents: readonly Document[], restr
   if (since === undefined) return { ...report, passages };
   const asked = publishedSince(documents, since);
   return {
+    ...report,
     passages,
     documents: report.documents.filter(({ id }) => asked.has(id)),
     stories: report.stories.filter(({ versions }) => versions.some(({ document }) => asked.has(document))),

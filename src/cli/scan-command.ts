@@ -17,7 +17,7 @@ import { passageLines } from './render-passages.ts';
 import { storyLines, takerLines } from './render-stories.ts';
 import { checkDates, checkRestriction, documentOf, publishedSince, restricted, withAllNamed } from './restrict.ts';
 import { checkFolder, planStrip, strip } from './strip.ts';
-import { count } from './terminal.ts';
+import { count, printable } from './terminal.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface ScanOptions extends InputOptions {
@@ -59,6 +59,7 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
     return engine.findBackground(documents, { minStories, onProgress });
   });
   await engine.close();
+  for (const { message } of whole.warnings) io.stderr.write(`dejalu: ${printable(message)}\n`);
 
   const report = restricted(whole, documents, options);
   if (spans !== undefined) await writeTo(spans, spanLines(report), io);

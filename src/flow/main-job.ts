@@ -16,6 +16,7 @@ import { candidatesOf } from '../passages/seeds.ts';
 import { FamilyReview } from '../passages/unlike.ts';
 import { onlyNumbers, SentenceCollector, type Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
+import { doubtOrShort } from '../sentences/doubts.ts';
 import { documentsIn } from '../sentences/read.ts';
 import type { Copied } from '../stories/copies.ts';
 import type { Stories } from '../stories/stories.ts';
@@ -25,6 +26,7 @@ import type { Words } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import type { Context } from '../verdict/described.ts';
 import { judgeDocuments } from '../verdict/documents.ts';
+import { warningsOf } from '../verdict/warnings.ts';
 import { describePassages } from './describe.ts';
 import type { Flow, Piece, Round } from './flow.ts';
 import { findStories } from './stories.ts';
@@ -56,6 +58,7 @@ export function* mainJob(documents: readonly Document[], settings: MainJobSettin
     documents: inInputOrder,
     stories: versions.stories,
     ...takersOf(sorted, kept, copies, furniture, stories),
+    warnings: warningsOf(sorted, kept, minTokens),
   };
 }
 
@@ -87,7 +90,7 @@ function* findPassages(
 function* read(
   documents: readonly Document[],
   order: readonly number[],
-  { words, salt, onProgress }: MainJobSettings,
+  { minTokens, words, salt, onProgress }: MainJobSettings,
 ): Flow<{ kept: Kept[]; sentences: Sentences }> {
   const collector = new SentenceCollector();
   const kept: Kept[] = [];
@@ -98,10 +101,18 @@ function* read(
     pieces: pieces(documents, order),
     take(rows) {
       for (const document of documentsIn(rows)) {
-        const { tokens, breaks, sentences, prose, paragraphs } = document;
+        const { tokens, breaks, sentences, prose, paragraphs, marks } = document;
         const numbers = new Uint32Array(sentences.length - 1);
         collector.take(document, numbers, 0);
-        kept.push({ tokens, breaks, sentences, prose, numbers, paragraphs });
+        kept.push({
+          tokens,
+          breaks,
+          sentences,
+          prose,
+          numbers,
+          paragraphs,
+          doubt: doubtOrShort(document.doubt, marks, minTokens),
+        });
       }
       onProgress?.(kept.length, documents.length);
     },

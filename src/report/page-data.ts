@@ -63,6 +63,7 @@ export function pageData(
       })),
     })),
     takers,
+    warnings: report.warnings.map(({ message }) => message),
   };
 }
 

@@ -26,6 +26,8 @@ export interface PageData {
   readonly stories: readonly StoryData[];
   /** Carriers, then follow-ups. */
   readonly takers: readonly TakerData[];
+  /** What is the matter with documents that the report says little about: sentences to be read. */
+  readonly warnings: readonly string[];
 }
 
 export interface DocumentData {

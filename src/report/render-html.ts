@@ -88,7 +88,8 @@ ${withoutScripts(report, title)}
 
 /** The documents of the report, in its order, when it fits them. */
 function documentsOf(report: Report, documents: readonly Document[]): Document[] {
-  const parts = [report?.documents, report?.passages, report?.stories, report?.carriers, report?.followUps];
+  const { documents: reported, passages, stories, carriers, followUps, warnings } = report ?? {};
+  const parts = [reported, passages, stories, carriers, followUps, warnings];
   if (!parts.every((part) => Array.isArray(part))) {
     throw new DejaluError('bad-document', `report must be what findBackground answers, not ${describe(report)}`);
   }
@@ -121,7 +122,7 @@ function unfit(what: string): DejaluError {
 }
 
 /** What a mail preview or a sandboxed frame shows: the passages as a list. */
-function withoutScripts({ passages, documents }: Report, title: string): string {
+function withoutScripts({ passages, documents, warnings }: Report, title: string): string {
   const items = passages.map(({ text, role, stories, firstSeen, lastSeen }) => {
     const seen = firstSeen === undefined ? '' : `, ${firstSeen} to ${lastSeen}`;
     const what = role === 'chrome' ? 'site furniture' : role;
@@ -131,7 +132,7 @@ function withoutScripts({ passages, documents }: Report, title: string): string 
   return `<main class="plain">
 <h1>${escapeHtml(title)}</h1>
 <p class="facts">${documents.length} documents; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the documents, the wordings, and the versions of each story.</p>
-<ol>
+${warnings.map(({ message }) => `<p class="warning">${escapeHtml(message)}</p>\n`).join('')}<ol>
 ${items.join('\n')}
 </ol>
 </main>`;

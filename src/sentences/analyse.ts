@@ -13,6 +13,7 @@ import { CLAUSE, gapsOf, SENTENCE, spanOf } from '../text/sentences.ts';
 import { tokensOf, type Words } from '../text/tokenize.ts';
 import { FIRST_UNSPACED, isHiragana, spreadOf } from '../text/unspaced.ts';
 import { countWords, SPREAD_SHIFT } from './count.ts';
+import { doubtOf } from './doubts.ts';
 import { KEY_WORDS, writeKey } from './key.ts';
 import { cutLongSentences } from './long.ts';
 import { wordsOf } from './word.ts';
@@ -51,6 +52,8 @@ export interface Analysis {
   readonly marks: Uint8Array;
   /** KEY_WORDS numbers a sentence. */
   readonly keys: Uint32Array;
+  /** What is wrong with the text, as doubts.ts numbers it. */
+  readonly doubt: number;
 }
 
 export function analyse(text: string, words: Words, salt: number): Analysis {
@@ -77,6 +80,7 @@ export function analyse(text: string, words: Words, salt: number): Analysis {
     words: wordsOf(spelled, tokens, marks, breaks, ownWords),
     marks,
     keys,
+    doubt: doubtOf(text, tokens, marks, NUMBER),
   };
 }
 

@@ -17,4 +17,6 @@ export interface Kept {
   /** For every sentence its number among the distinct ones. */
   readonly numbers: Uint32Array;
   readonly paragraphs: readonly Span[];
+  /** What is wrong with the text, as doubts.ts numbers it. */
+  readonly doubt: number;
 }

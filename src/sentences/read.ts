@@ -11,7 +11,7 @@ import { KEY_WORDS } from './key.ts';
 
 /** What a batch of texts became. Documents one behind the other. */
 export interface ReadRows {
-  /** Per document: tokens, sentences, paragraphs. */
+  /** Per document: tokens, sentences, paragraphs, and what is wrong with it (doubts.ts). */
   readonly sizes: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -37,13 +37,13 @@ export interface ReadHow {
   readonly salt: number;
 }
 
-const SIZES = 3;
+const SIZES = 4;
 
 export function readTexts({ texts }: ReadInput, { words, salt }: ReadHow): ReadRows {
   const all = texts.map((text) => analyse(text, words, salt));
   const sizes = new Uint32Array(SIZES * texts.length);
-  for (const [i, { tokens, sentences, paragraphs }] of all.entries()) {
-    sizes.set([tokens.count, sentences.length - 1, paragraphs.length], SIZES * i);
+  for (const [i, { tokens, sentences, paragraphs, doubt }] of all.entries()) {
+    sizes.set([tokens.count, sentences.length - 1, paragraphs.length, doubt], SIZES * i);
   }
   const joined = <T extends Uint32Array | Uint8Array>(
     Numbers: new (length: number) => T,
@@ -91,6 +91,7 @@ export interface ReadDocument extends SentenceRows {
   readonly breaks: Uint8Array;
   readonly paragraphs: readonly Span[];
   readonly prose: Uint8Array;
+  readonly doubt: number;
 }
 
 /** The documents of a batch, in order. */
@@ -99,7 +100,7 @@ export function* documentsIn(rows: ReadRows): Generator<ReadDocument> {
   let sentence = 0;
   let paragraph = 0;
   for (let i = 0; i < rows.sizes.length; i += SIZES) {
-    const [count, sentences, paragraphs] = rows.sizes.subarray(i, i + SIZES);
+    const [count, sentences, paragraphs, doubt] = rows.sizes.subarray(i, i + SIZES);
     const first = sentence + i / SIZES;
     const spans: Span[] = [];
     for (let p = paragraph; p < paragraph + paragraphs; p++) {
@@ -118,6 +119,7 @@ export function* documentsIn(rows: ReadRows): Generator<ReadDocument> {
       keys: rows.keys.subarray(KEY_WORDS * sentence, KEY_WORDS * (sentence + sentences)),
       paragraphs: spans,
       prose: rows.prose.subarray(sentence, sentence + sentences),
+      doubt,
     };
     token += count;
     sentence += sentences;

@@ -308,6 +308,7 @@ describe('bad input', () => {
       stories: [],
       carriers: [],
       followUps: [],
+      warnings: [],
     });
     expect(findBackground(small.slice(0, 1)).passages).toEqual([]);
   });

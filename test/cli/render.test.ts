@@ -274,7 +274,7 @@ const withNulls = (value: unknown): unknown => JSON.parse(JSON.stringify(value, 
 describe('JSON', () => {
   it('holds the whole report, keys always in the same order', () => {
     const parsed = JSON.parse([...reportJson(report)].join(''));
-    expect(Object.keys(parsed)).toEqual(['passages', 'documents', 'stories', 'carriers', 'followUps']);
+    expect(Object.keys(parsed)).toEqual(['passages', 'documents', 'stories', 'carriers', 'followUps', 'warnings']);
     expect(parsed.passages).toEqual(withNulls(report.passages));
     expect(Object.keys(parsed.passages[0].occurrences[0]).join()).toBe(
       'document,start,end,similarity,variant,verdict,from',
@@ -308,10 +308,11 @@ describe('JSON', () => {
     expect(parsed.stories).toEqual(withNulls(report.stories));
     expect(parsed.carriers).toEqual(report.carriers);
     expect(parsed.followUps).toEqual(report.followUps);
+    expect(parsed.warnings).toEqual(report.warnings);
   });
 
   it('of an empty report is one too', () => {
-    const empty = { passages: [], documents: [], stories: [], carriers: [], followUps: [] };
+    const empty = { passages: [], documents: [], stories: [], carriers: [], followUps: [], warnings: [] };
     expect(JSON.parse([...reportJson(empty)].join(''))).toEqual(empty);
   });
 

@@ -106,6 +106,7 @@ export const report: Report = {
   ],
   carriers: [{ document: 'ledger-2', took: [{ start: 40, end: 102, from: 'post-1' }] }],
   followUps: [{ document: 'ledger-1', took: [{ start: 0, end: 56, from: 'post-1' }] }],
+  warnings: [{ kind: 'markup', documents: ['ledger-2'], message: '1 of 5 documents has tags in the text' }],
 };
 
 function document(

@@ -25,8 +25,8 @@ export function found(documents: readonly Document[], stories: readonly number[]
   for (const document of documentsIn(rows)) {
     const numbers = new Uint32Array(document.sentences.length - 1);
     collector.take(document, numbers, 0);
-    const { tokens, breaks, sentences, prose, paragraphs } = document;
-    kept.push({ tokens, breaks, sentences, prose, numbers, paragraphs });
+    const { tokens, breaks, sentences, prose, paragraphs, doubt } = document;
+    kept.push({ tokens, breaks, sentences, prose, numbers, paragraphs, doubt });
   }
   const { sentences, ranks } = collector.finish();
   for (const { numbers } of kept) for (let i = 0; i < numbers.length; i++) numbers[i] = ranks[numbers[i]];

@@ -71,9 +71,8 @@ describe('renderHtml', () => {
   });
 
   it('is a page for nothing too', () => {
-    expect(renderHtml({ passages: [], documents: [], stories: [], carriers: [], followUps: [] }, [])).toContain(
-      '</html>',
-    );
+    const nothing = { passages: [], documents: [], stories: [], carriers: [], followUps: [], warnings: [] };
+    expect(renderHtml(nothing, [])).toContain('</html>');
   });
 
   it('says so where the page would be longer than a string can be', () => {

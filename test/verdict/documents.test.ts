@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NAMELESS } from '../../src/passages/assemble.ts';
 import { SentenceCollector } from '../../src/sentences/distinct.ts';
 import type { Kept } from '../../src/sentences/documents.ts';
+import { SOUND } from '../../src/sentences/doubts.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import type { Context, Described } from '../../src/verdict/described.ts';
 import { judgeDocuments } from '../../src/verdict/documents.ts';
@@ -19,6 +20,7 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
     prose: Uint8Array.of(0),
     numbers: Uint32Array.of(0),
     paragraphs: [{ start: 0, end: text.length }],
+    doubt: SOUND,
   };
   const described = ids.map((id, i): Described => {
     const place = { document: 'story', start: tokens.starts[i] as number, end: tokens.ends[i] as number };

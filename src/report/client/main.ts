@@ -85,7 +85,7 @@ function prepareSearch(idle: IdleDeadline): void {
   if (!search.prepare(() => idle.timeRemaining() > 2)) requestIdleCallback(prepareSearch);
 }
 
-function masthead({ title, documents, passages, stories, takers }: Model): HTMLElement {
+function masthead({ title, documents, passages, stories, takers, warnings }: Model): HTMLElement {
   const sources = new Set(documents.flatMap(({ source }) => source ?? [])).size;
   const carriers = takers.filter(({ carrier }) => carrier).length;
   const facts = [
@@ -107,6 +107,7 @@ function masthead({ title, documents, passages, stories, takers }: Model): HTMLE
     { class: 'masthead' },
     element('h1', { dir: 'auto' }, storyText(title)),
     element('p', { class: 'facts' }, facts.filter((fact) => fact !== '').join(' · ')),
+    ...warnings.map((warning) => element('p', { class: 'warning' }, storyText(warning))),
     ...(documents.length === 0
       ? []
       : [
