@@ -43,24 +43,25 @@ const CLDR = {
 /** Languages that have none there, and what those that have some lack. */
 // biome-ignore format: tables
 const OTHERS = {
-  en: `approx inc corp Co ltd plc llc jr sr etc ave blvd rd`,
+  en: `approx inc corp Co ltd plc llc jr sr etc ave blvd rd Ph`,
   de: `bzw bzgl ggü lt Anm Abk Abb Anl Az Aufl Bd Bde Bez ders dgl engl etw Hg Jh Jhd Kr Krs Lkr Pol rd resp
     sen Std Stk stv stellv teilw Tsd ugs vorm Zit zit zzt Dipl Mag Okt`,
   nl: `bijv blz dhr drs ds ing jl jhr mevr mr mw mgr resp vgl zgn evt excl incl mrd nrs`,
   sv: `bl dvs kap kl mfl nr resp jfr milj mdr`,
   da: `evt fhv fmd fung hhv hr hrs inkl jf jvf kgl mht pga pkt pst pct sml sst stk tlf udg udv utg vedr vha årh
-    skt ndr ca`,
-  fi: `esim nk jne mrd milj puh yms ym vrt tms nro toht ao joht synt jap lat ukr ven`,
+    skt ndr ca mill tidl jur cand polyt merc Vilh`,
+  fi: `esim nk jne mrd milj puh yms ym vrt tms nro toht ao joht synt jap ukr ven myöh`,
   et: `nt jms lk hrl prl vms`,
-  lv: `piem utt tml plkst`,
-  lt: `pvz gyd vad šv tūkst pav`,
+  lv: `piem utt tml plkst tālr`,
+  lt: `pvz gyd vad šv tūkst pav mln mlrd angl`,
   pl: `abp adm alb ang art asp bł bm br bryg bp cd dr ds dyr dz ew gen godz hab im inf inż jw kard kpr kpt ks
     licz łac maks małż mgr min mjr mkw msgr nadkom nadinsp nadbryg np nt ob paraf pn pocz pl płd płk płn
     podinsp podkom por poz ppłk ppor prez proc prof prok proj przew przyp rb rej reż rozdz rtm rys rz sierż sp
     starsz str sygn szt śp św tel tj tys tzn tzw ub ul ur ust wg wiceprez wlk woj ws wsch wyd zach zast zob żeń`,
   cs: `apod atp čes č čl hl hod kap kpt mj mjr např nám napr obr odst okr popř pozn příp př roč sb sl str
-    stř sv tř tzn tzv vl vyd zejm zn bc judr mudr phdr paeddr plk pplk npor rtm akad kupř prý obyv`,
-  hr: `npr itn oz odn sv ul št dipl čl dž gđa gosp kn tis tzv br`,
+    stř sv tř tzn tzv vl vyd zejm zn bc judr mudr phdr paeddr plk pplk npor rtm akad kupř prý obyv franc nem`,
+  hr: `npr itn oz odn sv ul št dipl čl dž gđa gosp kn tis tzv br sc`,
+  sl: `mag angl itd`,
   hu: `ifj özv szerk sz ker ún fszt krt stb kft rt zrt nyrt bt vö kb`,
   ro: `alin cca dl dlui dna dvs jud nr pct șos şos str tel ap bl sf`,
   tr: `Alb Apt Arş Av Bkz bkz Bşk Cad Cd Doç Ecz Gn Gör İng krş Mah Müd Müh Ord Öğr Sok Sk Şti Tğm Tic Tuğg Uzm
@@ -72,14 +73,21 @@ const OTHERS = {
     эл мин сек вв англ исп итал лат греч чел канд докт уч соч`,
   uk: `рр вул просп пров смт ім гр проф акад доц канд інж заст зав нач ст пп тт мал рис табл див напр тис грн крб тел
     ред ок бл св оз хв сек англ нім ісп лат обл буд ін ч реєстр дол`,
-  bg: `вж чл хил лв бр ал бул`,
+  bg: `вж чл хил лв бр ал бул ген арх еп вх`,
   sr: `тзв бр`,
   hy: `թթ դդ հհ էջ պր տկն ընկ փող պող մլն մլրդ հազ ակադ պրոֆ դոկտ գեն Յու Էդ Խչ Գր`,
   ka: `ბერძნ სხვ ძვ ინგლ მაგ ლათ ესპ ესტ რუს გერმ ფრანგ იტალ დაახლ აბრევ აკად პროფ წმ წწ სს შპს მლნ მლრდ ათ კვ გვ იხ ნახ
-    გარდ`,
+    გარდ ჩრდ სოფ არქ შემოკლ`,
+  kk: `млн млрд мөлш`,
   hi: `डॉ डा डाॅ श्री श्रीमती रु रू प्रो पं मि कु सु नं पृ ए बी सी डी एफ एच जे एल एम एन ओ पी क्यू आर एस टी यू
     वी डब्ल्यू`,
   bn: `ডা ডঃ ড মো মোঃ মোছা প্রফ অধ্যা নং`,
+  gu: `ડૉ ડો શ્રી પ્રો રૂ`,
+  pa: `ਡਾ ਸ੍ਰੀ ਪ੍ਰੋ ਰੁ`,
+  ta: `என் ஆர் எஸ் எம் எல் எஃப் எப் எச் எக்ஸ் ஒய் டபிள்யூ இசட் திரு பழ`,
+  te: `ఎస్ ఎం ఎన్ ఎల్ ఆర్ ఎఫ్ ఎచ్ హెచ్ ఎక్స్ వై శ్రీ ప్రొ`,
+  kn: `ಎಸ್ ಎಂ ಎನ್ ಎಲ್ ಆರ್ ಎಫ್ ಎಚ್ ಎಕ್ಸ್ ವೈ ಶ್ರೀ ಪ್ರೊ`,
+  ml: `എസ് എം എൻ എൽ ആർ എഫ് എച്ച് എക്സ് പ്രഫ പ്രൊഫ ശ്രീ അഡ്വ`,
   vi: `TP Tp tp TX TS Ts ThS Ths PGS GS Gs Bs ĐT Nxb NXB`,
   id: `Jl jl Jln jln Gg PT Tbk tbk Ir Drs Dra Hj Kol hlm dll dsb dkk tgl Kec Kab Kel Ds Dsn Dk Tb Ust JL`,
   es: `EE UU FF AA RR HH JJ OO CC SS MM avda avdas Sr Sra Srta Sres Sras Dra Dras Dña Gral Cnel Cdte Tte Sgto núm núms pág págs
@@ -105,6 +113,9 @@ export const BEFORE_NUMBER = wordsIn(
 );
 /** Abbreviations behind which a dot ends a sentence only where one of STARTERS follows. */
 export const ABBREVIATIONS = wordsIn('am pm', ...Object.values(CLDR), ...Object.values(OTHERS));
+
+/** Units: behind a number, and before a capital, they end a sentence. */
+export const UNITS = wordsIn(`χλμ χμ лв грн руб коп мин сек кг мл min hod kn sek`);
 
 /** Words that begin English sentences far more often than they follow an abbreviation as part of a name. */
 export const ENGLISH_STARTERS = wordsIn(

@@ -12,9 +12,10 @@ import {
   ORDINAL_NAMES,
   STARTERS,
   TITLES,
+  UNITS,
 } from './abbreviations.ts';
 import { composed } from './attached.ts';
-import { FIRST_EAST_ASIAN, FULL_STOP } from './marks.ts';
+import { BRACKET, FIRST_EAST_ASIAN, FULL_STOP, isLowerCase } from './marks.ts';
 
 /**
  * Is the dot before token `i` part of the word before, as in «Gen. Doe», «Sept. 27», «J. Doe», «the U.S. Senate»,
@@ -26,12 +27,15 @@ export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: 
   const { starts, ends, flags } = tokens;
   const word = composed(text.slice(starts[i - 1], ends[i - 1]));
   const number = (flags[i] & NUMBER_TOKEN) !== 0;
-  if (flags[i - 1] & NUMBER_TOKEN) return !number && isOrdinal(text, tokens, i, begins);
+  if (flags[i - 1] & NUMBER_TOKEN) return number ? isDate(text, tokens, i) : isOrdinal(text, tokens, i, begins);
+  if (isAddress(text, tokens, i)) return false;
   const dotted = word.includes('.');
   const small = lower(word);
   const bare = dotted ? small.replaceAll('.', '') : small;
+  if (isBracketed(text, starts[i - 1], word, small)) return true;
   const kind = kindOf(capitals ? word : capitalized(bare), bare);
   if (kind & TITLE || (kind & NUMBERED && number)) return true;
+  if (!number && i > 1 && flags[i - 2] & NUMBER_TOKEN && UNITS.has(bare)) return false;
   const initial = word.length <= LONGEST_LETTER && isLetter(bare) && standsAlone(text, starts[i - 1]);
   // «и т. д.», «і т. п.» end an enumeration, and mostly the sentence.
   if (initial && /т\.(?:\r\n|\s)?$/.test(text.slice(Math.max(0, starts[i - 1] - 4), starts[i - 1]))) return false;
@@ -49,10 +53,29 @@ export function isAbbreviation(text: string, tokens: Tokens, i: number, begins: 
 /** A letter and its marks, in code units. */
 const LONGEST_LETTER = 3;
 
-/** Hebrew writes «מע"ם», with the last letter of an acronym apart, and Thai without blanks: that is no letter by itself. */
+/**
+ * Hebrew writes «מע"ם», with the last letter of an acronym apart, Croatian and Polish «NATO-a» with an ending, and Thai without
+ * blanks: that is no letter by itself.
+ */
 function standsAlone(text: string, start: number): boolean {
-  return start === 0 || !/[\p{L}\p{M}"״]/u.test(text[start - 1]);
+  const before = start === 0 ? '' : text[start - 1];
+  return !/[\p{L}\p{M}"״]/u.test(before) && !(before === '-' && isLowerCase(text[start]));
 }
+
+/** The last part of an address: «gmina.pl», «bbc.co.uk». Of «m.in.» and «cand.polyt.» the first is an abbreviation, too. */
+function isAddress(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i - 1];
+  if (i < 2 || text.charCodeAt(start - 1) !== FULL_STOP || ends[i - 2] !== start - 1) return false;
+  const before = composed(text.slice(starts[i - 2], ends[i - 2]));
+  return before.length > 2 && kindOf(before, lower(before)) === 0;
+}
+
+/** The first word in a bracket: «(англ. …», «(напр. …», «(lat. Canis lupus)». A sentence in brackets has a capital, or more words. */
+function isBracketed(text: string, start: number, word: string, small: string): boolean {
+  return start > 0 && text.charCodeAt(start - 1) === BRACKET && word === small && word.length <= LONGEST_BRACKETED;
+}
+
+const LONGEST_BRACKETED = 8;
 
 /** «m.in.» and such, of which the last letters are a token. */
 function endsDotted(text: string, start: number): boolean {
@@ -124,9 +147,12 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** One letter of an alphabet, with its accents. A Hindi letter with a vowel sign is a word: «हैं». */
+/**
+ * One letter of an alphabet, with its accents. A Hindi letter with a vowel sign is a word: «हैं». In Tamil, Telugu, Kannada and
+ * Malayalam words that end sentences are longer, and initials are written so: «கே. பாலகிருஷ்ணன்».
+ */
 function isLetter(word: string): boolean {
-  return word.charCodeAt(0) < FIRST_EAST_ASIAN && /^\p{L}[\u0300-\u036f]*$/u.test(word);
+  return word.charCodeAt(0) < FIRST_EAST_ASIAN && /^(?:\p{L}[\u0300-\u036f]*|[\u0b85-\u0d3a]\p{M}*)$/u.test(word);
 }
 
 /** «İ» has two code units in lower case. */
@@ -142,6 +168,18 @@ function isRoman(text: string, { starts, ends }: Tokens, i: number): boolean {
   if (!/^[IVXLC]{2,}$/.test(text.slice(starts[i - 1], ends[i - 1]))) return false;
   return /^\p{Ll}/u.test(text.slice(starts[i - 2], starts[i - 2] + 2));
 }
+
+/** Are the numbers beside the dot day and month, «21. 3. – 20. 4.», or month and year, «9. 2. 1999»? */
+function isDate(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const [before, next] = [text.slice(starts[i - 1], ends[i - 1]), text.slice(starts[i], ends[i])];
+  if (!DAY.test(before)) return false;
+  if (DAY.test(next)) return text.charCodeAt(ends[i]) === FULL_STOP;
+  if (i < 2 || !YEAR.test(next) || text.charCodeAt(ends[i - 2]) !== FULL_STOP) return false;
+  return DAY.test(text.slice(starts[i - 2], ends[i - 2]));
+}
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Is the number before token `i` an ordinal: «am 31. August», «3. März», «Cadde 2. Kurtuluş»? */
 function isOrdinal(text: string, { starts, ends }: Tokens, i: number, begins: boolean): boolean {

@@ -101,10 +101,17 @@ function closingEnd(text: string, end: number, ceiling: number): number {
  */
 function apartEnd(text: string, at: number, ceiling: number): number {
   if (at >= ceiling) return at;
-  const bits = markOf(text.charCodeAt(at));
-  if (bits & APART) return at + 1;
+  const unit = text.charCodeAt(at);
+  const bits = markOf(unit);
+  // «…» in French, »…« in German, Danish and Slovene: before a letter it opens.
+  if (bits & APART && !(CLOSING_QUOTES.has(unit) && isLetterAt(text, at + 1))) return at + 1;
   if (bits & MAY_END) return spacelessEnd(text, at);
   return bits & ENDS && (at + 1 === text.length || isBlank(text.charCodeAt(at + 1))) ? at + 1 : at;
+}
+
+/** What is no mark and no blank. */
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && markOf(text.charCodeAt(at)) === 0 && !isBlank(text.charCodeAt(at));
 }
 
 /**
