@@ -31,8 +31,11 @@ const OF_HEADS = [
   { hours: 12, share: 0.2 },
   { hours: 24, share: 0.3 },
 ];
-/** ... or of the longer text, if the hours between them are few, or with a little of both heads; or NEARLY_ALL of it. */
-const OF_LONGER = { soon: 0.6, withHeads: 0.8 };
+/**
+ * ... or of the longer text, if the hours between them are few, or if they are of one day and it has the whole of the other
+ * one, head included, or with a little of both heads; or NEARLY_ALL of it.
+ */
+const OF_LONGER = { soon: 0.6, whole: 0.65, withHeads: 0.8 };
 const LITTLE_OF_HEADS = 0.1;
 const HOURS_OF_SOON = 3;
 /** A later text with hardly a word beside an earlier one is cut from it. */
@@ -58,6 +61,9 @@ export function areVersions(a: Sized, b: Sized, { own, other, renewed }: Shares)
   if (ofShorter < (isShort ? NEARLY_ALL : OF_SHORTER[least])) return false;
   if (ofLonger >= NEARLY_ALL) return true;
   if (ofLonger >= OF_LONGER.withHeads && (hours === undefined || heads >= LITTLE_OF_HEADS)) return true;
+  if (ofLonger >= OF_LONGER.whole && ofShorter >= NOTHING_ELSE && isSameDay(a.when, b.when)) {
+    if (Math.max(own.head / a.head, other.head / b.head) >= PRINTED) return true;
+  }
   // The whole of a short text is its head: what two such texts share may be background at their ends, or a notice.
   const ownLead = own.lead >= PRINTED * a.lead;
   const otherLead = other.lead >= PRINTED * b.lead;
@@ -89,6 +95,24 @@ export function printsOther(a: Sized, b: Sized, { own, other }: Shares): boolean
   return other.head >= PRINTED * b.head || (isEarlier(b, a) && other.words >= BODY * b.words);
 }
 
+/**
+ * A good part of an earlier story: so much of it, with so much of its head. Half of it without its head may be background
+ * that both end with.
+ */
+const GOOD_PART = [
+  { all: 0.6, head: 0 },
+  { all: 0.4, head: 0.2 },
+];
+/** So much of the head is enough below news of one's own. */
+const PART_OF_HEAD = 0.3;
+
+/** Does the first document have a good part of an earlier one? */
+export function hasPartOf(a: Sized, b: Sized, { own, other }: Shares): boolean {
+  if (b.words === 0 || !isEarlier(b, a)) return false;
+  if (own.head < OWN_HEAD * a.head && other.head >= PART_OF_HEAD * b.head) return true;
+  return GOOD_PART.some(({ all, head }) => other.words >= all * b.words && other.head >= head * b.head);
+}
+
 /** Does the first document have the other one's first sentence? */
 export function opensOther(a: Sized, b: Sized, { other }: Shares): boolean {
   return b.words > 0 && !isEarlier(a, b) && other.lead >= PRINTED * b.lead;
@@ -101,4 +125,9 @@ function isEarlier(a: Sized, b: Sized): boolean {
 /** Hours between two documents, or undefined where a time of day is not known. */
 function hoursBetween(a: Instant | undefined, b: Instant | undefined): number | undefined {
   return a?.timed && b?.timed ? Math.abs(a.at - b.at) / HOUR : undefined;
+}
+
+/** Are they of one day, and is no more known than that? */
+function isSameDay(a: Instant | undefined, b: Instant | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.timed && !b.timed && a.at === b.at;
 }

@@ -7,9 +7,9 @@ import { UnionFind } from '../cluster/union-find.ts';
 import { readDate } from '../dates.ts';
 import { NO_STORY } from '../passages/assemble.ts';
 import type { Document } from '../types.ts';
-import { carriersOf, othersOf } from './carriers.ts';
+import { carriersOf, type Other, othersOf } from './carriers.ts';
 import type { Pair } from './pairs.ts';
-import { areVersions, isForm, printsOther, type Sized } from './rule.ts';
+import { areVersions, hasPartOf, isForm, printsOther, type Sized } from './rule.ts';
 import { turned } from './shares.ts';
 import type { Told } from './told.ts';
 
@@ -18,6 +18,8 @@ export interface Stories {
   readonly storyOf: Uint32Array;
   /** For every carrier and follow-up the numbers of the stories that it prints, rising. */
   readonly prints: ReadonlyMap<number, readonly number[]>;
+  /** For every document the numbers of the earlier stories of which it has a good part, those that it prints included. */
+  readonly retells: ReadonlyMap<number, readonly number[]>;
   /** Documents most of which another has with other figures or names: one form, filled in anew. */
   readonly forms: ReadonlySet<number>;
 }
@@ -41,18 +43,26 @@ export function storiesOf(documents: readonly Document[], told: Told, pairs: rea
   const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, documents.length, new Set()));
   const components = componentsOf(edges, documents.length, carriers);
   const storyOf = Uint32Array.from(documents, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
-  const prints = new Map<number, number[]>();
-  for (const [document, others] of printed) {
-    const stories = new Set(others.map(({ other }) => storyOf[other]));
-    stories.delete(NO_STORY);
-    stories.delete(storyOf[document]);
-    const numbers = [...stories].sort((a, b) => a - b);
-    if (numbers.length > 0) prints.set(document, numbers);
-  }
+  const prints = storiesOfOthers(printed, storyOf);
+  const retold = othersOf(pairs, sized, (a, b, shares) => printsOther(a, b, shares) || hasPartOf(a, b, shares));
   const inStories = edges.filter(
     ({ document, other }) => storyOf[document] !== NO_STORY && storyOf[other] !== NO_STORY,
   );
-  return { storyOf, prints, forms: formsOf(pairs, sized), edges: inStories };
+  const retells = storiesOfOthers(retold, storyOf);
+  return { storyOf, prints, retells, forms: formsOf(pairs, sized), edges: inStories };
+}
+
+/** The numbers of the stories of every document's others, rising, without its own. */
+function storiesOfOthers(others: ReadonlyMap<number, readonly Other[]>, storyOf: Uint32Array): Map<number, number[]> {
+  const result = new Map<number, number[]>();
+  for (const [document, known] of others) {
+    const stories = new Set(known.map(({ other }) => storyOf[other]));
+    stories.delete(NO_STORY);
+    stories.delete(storyOf[document]);
+    const numbers = [...stories].sort((a, b) => a - b);
+    if (numbers.length > 0) result.set(document, numbers);
+  }
+  return result;
 }
 
 /** Documents that are fillings of one form. */

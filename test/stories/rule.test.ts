@@ -1,7 +1,7 @@
 /** When two documents are versions of one story, and when one prints the other below its own news. */
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/dates.ts';
-import { areVersions, isForm, opensOther, printsOther, type Sized } from '../../src/stories/rule.ts';
+import { areVersions, hasPartOf, isForm, opensOther, printsOther, type Sized } from '../../src/stories/rule.ts';
 import type { Shares } from '../../src/stories/shares.ts';
 import { HEAD } from '../../src/stories/told.ts';
 
@@ -114,6 +114,45 @@ describe('versions', () => {
   it('are none without words', () => {
     expect(versions(sized(0), sized(0), shares([0, 0, 0], [0, 0, 0]))).toBe(false);
     expect(versions(sized(0), sized(90), shares([0, 0, 0], [0, 0, 0]))).toBe(false);
+  });
+});
+
+describe('versions of which only the days are known', () => {
+  const whole = shares([400, 0, 0], [400, 0.9, 1]);
+
+  it('may have new paragraphs on top of the whole other text, on one day', () => {
+    expect(versions(sized(600, '2031-05-01'), sized(400, '2031-05-01'), whole)).toBe(true);
+    expect(versions(sized(600, '2031-05-02'), sized(400, '2031-05-01'), whole)).toBe(false);
+    expect(versions(sized(600, hoursLater(6)), sized(400, MORNING), whole)).toBe(false);
+    expect(versions(sized(600), sized(400), whole)).toBe(false);
+  });
+
+  it('but not more of their own than a third, nor only a part of the other one, nor without its head', () => {
+    expect(versions(sized(640, '2031-05-01'), sized(400, '2031-05-01'), whole)).toBe(false);
+    expect(versions(sized(500, '2031-05-01'), sized(400, '2031-05-01'), shares([370, 0, 0], [370, 0.9, 1]))).toBe(
+      false,
+    );
+    expect(versions(sized(600, '2031-05-01'), sized(400, '2031-05-01'), shares([400, 0, 0], [400, 0.5, 0]))).toBe(
+      false,
+    );
+  });
+});
+
+describe('a document has a good part of an earlier one', () => {
+  const early = sized(400, MORNING);
+  const late = sized(600, hoursLater(30));
+
+  it.each([
+    ['most of it', shares([240, 0.5, 0], [240, 0, 0]), true],
+    ['half of it without its head', shares([220, 0.5, 0], [220, 0.1, 0]), false],
+    ['less than half of it with some of its head', shares([160, 0.5, 0], [160, 0.2, 0]), true],
+    ['less than that', shares([150, 0.5, 0], [150, 0.25, 0]), false],
+    ['a third of its head below its own', shares([40, 0, 0], [40, 0.34, 1]), true],
+    ['a third of its head at its own', shares([40, 0.4, 1], [40, 0.34, 1]), false],
+  ])('%s', (_, s, expected) => {
+    expect(hasPartOf(late, early, s)).toBe(expected);
+    expect(hasPartOf(early, late, { ...s, own: s.other, other: s.own })).toBe(false);
+    expect(hasPartOf({ ...late, when: undefined }, early, s)).toBe(false);
   });
 });
 

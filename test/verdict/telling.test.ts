@@ -148,6 +148,62 @@ describe('a long run of one story that another prints again', () => {
   });
 });
 
+describe('a story of which a later one has a good part', () => {
+  const body = say.paragraphs(12);
+  const original: Document = { id: 'a', date: '2031-05-01T06:00Z', text: page(body) };
+  const later = (id: string, date: string, ...paragraphs: (string | string[])[]): Document => ({
+    id,
+    date,
+    text: page(...paragraphs),
+  });
+
+  it.each([
+    ['most of it, its head left out', [...say.paragraphs(8), ...body.slice(4)]],
+    [
+      'half of it, from its second paragraph on, between news',
+      [...say.paragraphs(6), ...body.slice(1, 7), ...say.paragraphs(4)],
+    ],
+    [
+      'half of it, every other paragraph',
+      say.paragraphs(12).flatMap((own, i) => (i % 2 === 0 ? [own, body[i] as string] : [own])),
+    ],
+    ['a part of its head, below news', [...say.paragraphs(8), ...body.slice(1, 3)]],
+  ])('is fresh from top to end: %s', (_, paragraphs) => {
+    const report = findBackground([original, later('b', '2031-05-03T06:00Z', ...paragraphs)]);
+    expect(report.stories).toEqual([]);
+    expect(documentOf(report, 'a').freshText()).toBe(page(body));
+    expect(documentOf(report, 'b').fresh).toBeLessThan(0.85);
+  });
+
+  it('is fresh where a carrier prints it and another story retells it', () => {
+    const others = [0, 1, 2].map((i) => later(`o${i}`, '2031-05-01T05:00Z', say.paragraphs(6)));
+    const digest = later('d', '2031-05-01T20:00Z', say.paragraphs(3), ...others.map(({ text }) => text), body);
+    const retelling = later('r', '2031-05-02T09:00Z', say.paragraphs(8), body.slice(1, 7));
+    const report = findBackground([original, ...others, digest, retelling]);
+    expect(report.carriers.map(({ document }) => document)).toEqual(['d']);
+    expect(documentOf(report, 'a').freshText()).toBe(page(body));
+  });
+
+  it('but what a third story tells of its own account is background in it', () => {
+    const third = later('c', '2031-05-04T06:00Z', say.paragraphs(6), body[6] as string);
+    const text = page(say.paragraphs(8), body.slice(4));
+    const report = findBackground([original, later('b', '2031-05-03T06:00Z', text), third]);
+    expect(verdictOn(report, 'a', original.text, body[6] as string)).toBe('background');
+    expect(verdictOn(report, 'a', original.text, body[7] as string)).toBe('fresh');
+  });
+
+  it('nor is half of it that has nothing of its head news rather than background', () => {
+    const report = findBackground([original, later('b', '2031-05-03T06:00Z', say.paragraphs(8), body.slice(7))]);
+    expect(documentOf(report, 'a').freshText()).toBe(page(body.slice(0, 7)));
+  });
+
+  it('and what only a little of it is in is background in both', () => {
+    const fact = body[6] as string;
+    const report = findBackground([original, later('b', '2031-05-03T06:00Z', say.paragraphs(8), fact)]);
+    expect(verdictOn(report, 'a', original.text, fact)).toBe('background');
+  });
+});
+
 describe('where an occurrence is a copy', () => {
   it('it says from which document: the earliest that has it', () => {
     const body = say.paragraphs(6);
