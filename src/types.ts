@@ -17,7 +17,8 @@ export interface Document {
 
 /**
  * `background`: told again in different stories. `chrome`: the furniture of a site around its stories. `formula`: a mould
- * in which hardly anything but names and figures changes from story to story.
+ * in which hardly anything but names and figures changes from story to story; in scripts without capitals also a title
+ * or stock phrase.
  */
 export type Role = 'background' | 'chrome' | 'formula';
 
@@ -57,7 +58,7 @@ export interface Passage {
   readonly lastSeen: string | undefined;
   /** The distinct wordings, the most typical first, then by number of occurrences. */
   readonly variants: readonly Variant[];
-  /** What changes in a formula, as places in `text`, in text order; empty for other passages. */
+  /** What changes in a formula, as places in `text`, in text order; empty for stock phrases and other passages. */
   readonly slots: readonly Slot[];
   /** Every place, in order of (date, id, start); dates and ids by code points, documents without a date last. */
   readonly occurrences: readonly Occurrence[];

@@ -26,6 +26,7 @@ import type { Words } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import type { Context } from '../verdict/described.ts';
 import { judgeDocuments } from '../verdict/documents.ts';
+import { type Pointer, pointersOf } from '../verdict/pointers.ts';
 import { warningsOf } from '../verdict/warnings.ts';
 import { describePassages } from './describe.ts';
 import type { Flow, Piece, Round } from './flow.ts';
@@ -45,8 +46,9 @@ export function* mainJob(documents: readonly Document[], settings: MainJobSettin
   const order = byDateAndId(documents);
   const sorted = order.map((i) => documents[i]);
 
-  const { kept, sentences, found, stories, copies, versions } = yield* findPassages(sorted, order, settings);
-  const context = { documents: sorted, kept, sentences, stories, minStories, minTokens, words };
+  const { copies, versions, found, ...known } = yield* findPassages(sorted, order, settings);
+  const context = { documents: sorted, minStories, minTokens, words, ...known };
+  const { kept, stories } = context;
   const described = yield* describePassages(found, context);
   const reports = judgeDocuments(described, copies, versions.standings, context);
 
@@ -70,6 +72,7 @@ function* findPassages(
 ): Flow<{
   kept: Kept[];
   sentences: Context['sentences'];
+  pointers: Pointer[][];
   found: FoundPassage[];
   stories: Stories;
   copies: Copied[][];
@@ -77,13 +80,14 @@ function* findPassages(
 }> {
   const { minStories, minTokens, words } = settings;
   const { kept, sentences } = yield* read(documents, order, settings);
+  const pointers = pointersOf(documents, kept, sentences);
   const families = yield* relate(sentences, minTokens);
   const { stories, copies, versions } = yield* findStories(documents, kept, sentences, families, words);
   const live = liveFamilies(families, kept, stories.storyOf, minStories);
   const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens));
   const found = assemble(sentences, clauses, kept, stories.storyOf, minStories);
   const { keys, marks, starts } = sentences;
-  return { kept, sentences: { keys, marks, starts }, found, stories, copies, versions };
+  return { kept, sentences: { keys, marks, starts }, pointers, found, stories, copies, versions };
 }
 
 /** The documents' sentences. */

@@ -23,12 +23,14 @@ const MAX_GROUPS = 8;
 
 /**
  * @param wordings in order of precedence @param vocabulary their words are numbered below this
+ * @param isOther does what looks like the typical one tell something else?
  * @returns groups of indices, in each the typical one first
  */
 export function groupAlike(
   wordings: readonly Choosable[],
   vocabulary: number,
   { like, inOrder, part }: Alike,
+  isOther: (typical: number, wording: number) => boolean = () => false,
 ): number[][] {
   const groups: number[][] = [];
   for (let left = [...wordings.keys()]; left.length > 0; ) {
@@ -51,7 +53,7 @@ export function groupAlike(
       const matched = common.with(wordings[i].words);
       const both = words.length + length;
       const isLike = 2 * matched >= inOrder * both && 2 * bag.with(wordings[i].words) >= like * both;
-      const belongs = matched >= part * length || isLike;
+      const belongs = (matched >= part * length || isLike) && !isOther(typical, i);
       (belongs ? group : others).push(i);
     }
     groups.push(group);

@@ -1,11 +1,13 @@
 /**
  * Are wordings fillings of one mould («X has been contacted for comment»)? Then nearly each has names that hardly any other
- * has, and the words around them are the same. Linear in the words of the wordings, and asked only of those that are
- * mostly worded otherwise.
+ * has, and the words around them are the same. Without capitals figures must do for names: the count of the day, the hour
+ * of a meeting. Linear in the words of the wordings, and asked only of those that are mostly worded otherwise.
  */
 import { CAPITAL_TOKEN, NUMBER_TOKEN } from '../kernel/tokens.ts';
 import { comparedTokens } from '../text/keyboards.ts';
 import type { TokenizeOptions } from '../text/tokenize.ts';
+import { FIRST_UNSPACED } from '../text/unspaced.ts';
+import { isUncased } from './refilled.ts';
 import type { GroupWording } from './wordings.ts';
 
 /** Wordings that a mould is seen in at least. */
@@ -74,14 +76,16 @@ export function mouldOf(
   options: TokenizeOptions,
 ): Mould | undefined {
   if (variants.length < WORDINGS) return undefined;
+  const [{ wording: typical }] = variants;
+  const uncased = isUncased(texts[typical.shown], typical.tokens);
   let all = 0;
   let verbatim = 0;
   for (const { wording, sameWords } of variants) {
     all += wording.count;
-    if (sameWords) verbatim += wording.count;
+    if (uncased ? wording === typical : sameWords) verbatim += wording.count;
   }
   if (verbatim > VERBATIM * all) return undefined;
-  const wordings = variants.map((variant) => read(variant, texts, options));
+  const wordings = variants.map((variant) => read(variant, texts, options, uncased));
   const seen = new Map<number, number>();
   for (const { words, count } of wordings) {
     for (const word of new Set(words)) seen.set(word, (seen.get(word) ?? 0) + count);
@@ -90,7 +94,7 @@ export function mouldOf(
     if (kinds[i] !== NAME && kinds[i] !== SHORT_NAME) return false;
     const times = seen.get(words[i]) as number;
     // The first word has a capital whatever it is.
-    if (i === 0 && kinds[1] !== NAME && (kinds[0] === SHORT_NAME || times > count)) return false;
+    if (!uncased && i === 0 && kinds[1] !== NAME && (kinds[0] === SHORT_NAME || times > count)) return false;
     return times < OF_MOULD * all;
   };
   const runs = wordings.map((wording) => runsOf(wording, isOwn));
@@ -102,19 +106,19 @@ export function mouldOf(
   return { fillings: distinctFills(wordings, runs), slots: slotsOf(wordings, filled) };
 }
 
-function read({ wording }: GroupWording, texts: readonly string[], options: TokenizeOptions): Filled {
+function read({ wording }: GroupWording, texts: readonly string[], options: TokenizeOptions, uncased: boolean): Filled {
   const text = texts[wording.shown];
   const { count: length, starts, ends, flags, hashes } = wording.tokens;
   const kinds = new Uint8Array(length);
   const words = hashes.slice();
   for (let i = 0; i < length; i++) {
     const letters = ends[i] - starts[i];
-    if (flags[i] & NUMBER_TOKEN) kinds[i] = FIGURE;
+    if (flags[i] & NUMBER_TOKEN) kinds[i] = uncased ? NAME : FIGURE;
     else if (flags[i] & CAPITAL_TOKEN && letters > 1) {
       kinds[i] = letters <= SMALL ? SHORT_NAME : NAME;
       const genitive = GENITIVE.exec(text.slice(starts[i], ends[i]));
       if (genitive) words[i] = comparedTokens(genitive[1], options).hashes[0];
-    } else kinds[i] = letters <= SMALL ? SMALL_WORD : ORDINARY;
+    } else kinds[i] = letters <= SMALL && text.charCodeAt(starts[i]) < FIRST_UNSPACED ? SMALL_WORD : ORDINARY;
   }
   return { text, count: wording.count, words, kinds, starts, ends };
 }

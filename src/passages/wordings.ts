@@ -13,6 +13,7 @@ import { comparedTokens } from '../text/keyboards.ts';
 import { endsAsSentence, isLowerCase } from '../text/marks.ts';
 import type { TokenizeOptions } from '../text/tokenize.ts';
 import { groupAlike } from './alike.ts';
+import { haveOtherFigures, tellingFigures } from './refilled.ts';
 import type { Choosable } from './typical.ts';
 
 /**
@@ -56,7 +57,11 @@ export interface Wording extends Choosable {
  */
 export function groupTexts(texts: readonly string[], options: TokenizeOptions): { groups: Group[]; own: Wording[] } {
   const { own, wordings, vocabulary } = countWordings(texts, options);
-  const groups = groupAlike(wordings, vocabulary, ALIKE).map((members, group) =>
+  const figures = wordings.map(({ shown, tokens }) => tellingFigures(texts[shown], tokens));
+  const isRefilled = (typical: number, wording: number) =>
+    haveOtherFigures(figures[typical], figures[wording]) &&
+    !equalRuns(wordings[typical].words, wordings[wording].words);
+  const groups = groupAlike(wordings, vocabulary, ALIKE, isRefilled).map((members, group) =>
     members.map((i, variant): GroupWording => {
       wordings[i].group = group;
       wordings[i].variant = variant;

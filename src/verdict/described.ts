@@ -7,6 +7,7 @@ import type { Kept } from '../sentences/documents.ts';
 import type { Stories } from '../stories/stories.ts';
 import type { Words } from '../text/tokenize.ts';
 import type { Document, Passage } from '../types.ts';
+import type { Pointer } from './pointers.ts';
 
 /** A passage of the report with the stretches of tokens it was made from, one per occurrence. */
 export interface Described {
@@ -21,6 +22,8 @@ export interface Context {
   readonly documents: readonly Document[];
   readonly kept: readonly Kept[];
   readonly sentences: Pick<Sentences, 'keys' | 'marks' | 'starts'>;
+  /** For every document its sentences that point to other stories. */
+  readonly pointers: readonly (readonly Pointer[])[];
   readonly stories: Stories;
   readonly minStories: number;
   readonly minTokens: number;

@@ -20,6 +20,7 @@ import {
   paragraphsOf,
   VERDICTS,
 } from './paragraphs.ts';
+import type { Pointer } from './pointers.ts';
 
 /** What a document is to its story. */
 export interface Standing {
@@ -48,7 +49,7 @@ export function judgeDocuments(
     const { id, text } = context.documents[d];
     markCopies(text, kept, copies[d], kinds[d], known[d]);
     markItemNumbers(text, kept, kinds[d], known[d]);
-    markFurniture(text, kept, kinds[d], known[d]);
+    markFurniture(text, kept, context.pointers[d], kinds[d], known[d]);
     known[d].sort((a, b) => a.start - b.start);
     const paragraphs = countParagraphs(kept, kinds[d]);
     const fresh = kept.tokens.count === 0 ? 1 : countOf(kinds[d], FRESH) / kept.tokens.count;
@@ -178,7 +179,18 @@ function markItemNumbers(text: string, { tokens, breaks, paragraphs }: Kept, kin
   }
 }
 
-function markFurniture(text: string, kept: Kept, kinds: Uint8Array, known: Known[]): void {
+/** Sentences that point to other stories wherever they stand, and what stands between furniture. */
+function markFurniture(
+  text: string,
+  kept: Kept,
+  pointers: readonly Pointer[],
+  kinds: Uint8Array,
+  known: Known[],
+): void {
+  for (const { from, to } of pointers) {
+    const isNew = kinds.subarray(from, to).every((kind) => kind === FRESH);
+    if (isNew) mark(CHROME, text, kept.tokens, from, to, kinds, known);
+  }
   const found = furnitureBetween(
     text,
     kept,

@@ -11,20 +11,23 @@ import type { Kept } from '../sentences/documents.ts';
 import { PARAGRAPH } from '../text/sentences.ts';
 import type { Document, PassageEvidence } from '../types.ts';
 import type { Body } from './body.ts';
+import type { Context } from './described.ts';
 
 /** The pages that passages stand on. */
 export class Pages {
   readonly #documents: readonly Document[];
   readonly #kept: readonly Kept[];
   readonly #bodies: readonly Body[];
+  readonly #pointers: Context['pointers'];
   /** Documents per source. */
   readonly #ofSource = new Map<string, number>();
   /** 1 for the tokens of every page that are furniture for certain. */
   readonly #furniture: readonly Uint8Array[];
 
-  constructor(documents: readonly Document[], kept: readonly Kept[], bodies: readonly Body[]) {
+  constructor({ documents, kept, pointers }: Context, bodies: readonly Body[]) {
     this.#documents = documents;
     this.#kept = kept;
+    this.#pointers = pointers;
     this.#bodies = bodies;
     this.#furniture = kept.map(({ tokens }) => new Uint8Array(tokens.count));
     for (const { source } of documents) {
@@ -79,6 +82,19 @@ export class Pages {
     const before = from > 0 && furniture[from - 1] === 1;
     const after = to < furniture.length && furniture[to] === 1;
     return isBefore || isAfter ? before || after : before && after;
+  }
+
+  /** Are half of these places, for the most part, sentences that point to other stories? */
+  arePointers(stretches: readonly Stretch[]): boolean {
+    let pointing = 0;
+    for (const { document, from, to } of stretches) {
+      let covered = 0;
+      for (const pointer of this.#pointers[document]) {
+        covered += Math.max(0, Math.min(to, pointer.to) - Math.max(from, pointer.from));
+      }
+      if (2 * covered > to - from) pointing++;
+    }
+    return 2 * pointing >= stretches.length;
   }
 
   /** A line directly above a sentence that is no furniture. */

@@ -11,6 +11,7 @@ import { Pages, wordsIn } from './evidence.ts';
 import { withNewFigures } from './figures.ts';
 import { slotsOf } from './formula.ts';
 import type { Group } from './groups.ts';
+import { withPhrases } from './phrases.ts';
 import { roleOf } from './role.ts';
 import { Tellings } from './telling.ts';
 
@@ -30,13 +31,13 @@ export class Describer {
   readonly #described: Described[][];
 
   constructor(found: readonly FoundPassage[], context: Context) {
-    const { documents, kept } = context;
+    const { kept } = context;
     this.#found = found;
     this.#context = context;
     this.#tellings = new Tellings(found, context);
     // Furniture comes in long runs as well.
     const shared = found.filter(({ stretches }) => this.#tellings.ownerOf(stretches) === undefined);
-    this.#pages = new Pages(documents, kept, bodiesOf(shared, kept));
+    this.#pages = new Pages(context, bodiesOf(shared, kept));
     this.#described = found.map(() => []);
   }
 
@@ -73,7 +74,7 @@ export class Describer {
 
   /** Most stories first, then most documents, then most occurrences, then in order of appearance. */
   finish(): Described[] {
-    return withNewFigures(this.#described.flat(), this.#context).sort(
+    return withNewFigures(withPhrases(this.#described.flat(), this.#context), this.#context).sort(
       ({ passage: a, stretches: inA }, { passage: b, stretches: inB }) =>
         b.stories - a.stories ||
         b.documents - a.documents ||
@@ -134,6 +135,7 @@ function judged(
   context: Context,
 ): { evidence: PassageEvidence; role: Role } {
   const evidence = pages.evidenceOf(stretches, wordings);
+  if (pages.arePointers(stretches)) return { evidence, role: 'chrome' };
   const documents = new Set(stretches.map(({ document }) => document)).size;
   const typical = stretches[wordings.variantOf.indexOf(0)];
   return { evidence, role: roleOf(evidence, documents, lengthOf(typical, context)) };

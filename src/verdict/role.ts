@@ -28,6 +28,8 @@ const FEW = 3;
 /** A short notice stands on most of so many pages, a long one without furniture beside it on nearly all of more. */
 const NOTICE = { few: 5, share: 0.7 };
 const STANDING = { many: 10, share: 0.9 };
+/** What so many pages end with is a notice, in whatever words: how to write to the paper, where to find its app. */
+const ENDING = { many: 16, share: 0.95 };
 
 /**
  * @param documents how many documents have the passage
@@ -36,6 +38,7 @@ const STANDING = { many: 10, share: 0.9 };
 export function roleOf(evidence: PassageEvidence, documents: number, words: number): Exclude<Role, 'formula'> {
   const { prose, verbatim, edge, last, beside, everywhere } = evidence;
   if (prose < PROSE && words <= LABEL_WORDS) return isHeadline(evidence, words) ? 'background' : 'chrome';
+  if (words <= LABEL_WORDS && documents >= ENDING.many && last >= ENDING.share) return 'chrome';
   if (verbatim < VERBATIM) return 'background';
   const isShort = words <= LABEL_WORDS && (last >= AT_EDGE || beside >= AT_EDGE);
   if (isShort && documents >= NOTICE.few && everywhere >= NOTICE.share) return 'chrome';

@@ -51,6 +51,16 @@ interface Told {
   /** Folded with its figures; distinct ones are distinct wordings. */
   readonly exact: string;
   readonly words: readonly string[];
+  /** Different figures, and whether most other words are letters of Han or Thai. */
+  readonly figures: ReadonlySet<string>;
+  readonly uncased: boolean;
+}
+
+/** Two figures or more in both, none in common, and other words: in letters without capitals that is another fact. */
+function isRefilled(a: Told, b: Told): boolean {
+  if (!a.uncased || !b.uncased || a.words.join(' ') === b.words.join(' ')) return false;
+  const common = [...a.figures].filter((figure) => b.figures.has(figure));
+  return a.figures.size >= 2 && b.figures.size >= 2 && common.length === 0;
 }
 
 /** Groups of places that are worded alike: the place, how like the typical wording it is, whether in the same words. */
@@ -60,7 +70,16 @@ function groupPlaces(texts: readonly Text[], stretches: readonly Stretch[]) {
     const text = texts[document].document.text.slice(start, end);
     const words = wordsIn(text);
     const exact = words.map((word) => (word.number ? text.slice(word.start, word.end) : word.text)).join(' ');
-    return { text, exact, words: words.map((word) => word.text) };
+    const numbers = words.filter(({ number }) => number).map(({ start, end }) => text.slice(start, end));
+    const others = words.filter(({ number }) => !number);
+    const cased = others.filter(({ start }) => /[a-z]/i.test(text[start])).length;
+    return {
+      text,
+      exact,
+      words: words.map((word) => word.text),
+      figures: new Set(numbers),
+      uncased: 2 * cased <= others.length,
+    };
   });
   const exact = [...new Set(told.map((each) => each.exact))];
   const wordings = exact
@@ -70,7 +89,9 @@ function groupPlaces(texts: readonly Text[], stretches: readonly Stretch[]) {
       return { name, words: own[0].words, count: own.length, whole, first };
     })
     .sort((a, b) => b.count - a.count || a.first - b.first);
-  return groupAlike(wordings, { like: 0.3, inOrder: 0.3, part: 0.7 }).map((group) => {
+  const toldAs = (w: number) => told.find(({ exact }) => exact === wordings[w].name) as Told;
+  const isOther = (typical: number, wording: number) => isRefilled(toldAs(typical), toldAs(wording));
+  return groupAlike(wordings, { like: 0.3, inOrder: 0.3, part: 0.7 }, isOther).map((group) => {
     const typical = wordings[group[0]].words;
     const members = stretches.flatMap((stretch, i) => {
       if (!group.some((w) => wordings[w].name === told[i].exact)) return [];

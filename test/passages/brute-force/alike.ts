@@ -66,7 +66,11 @@ function typicalOf(wordings: readonly Wording[]): number {
 }
 
 /** The typical one with all that are like it, then what is left in the same way; at most 8 times. */
-export function groupAlike(wordings: readonly Wording[], { like, inOrder, part }: Alike): number[][] {
+export function groupAlike(
+  wordings: readonly Wording[],
+  { like, inOrder, part }: Alike,
+  isOther: (typical: number, wording: number) => boolean = () => false,
+): number[][] {
   const groups: number[][] = [];
   let left = [...wordings.keys()];
   while (left.length > 0 && groups.length < 8) {
@@ -82,7 +86,7 @@ export function groupAlike(wordings: readonly Wording[], { like, inOrder, part }
       const both = words.length + length;
       return 2 * matched >= inOrder * both && 2 * (words.length - left.length) >= like * both;
     };
-    const group = left.filter((i) => i !== typical && belongs(i));
+    const group = left.filter((i) => i !== typical && belongs(i) && !isOther(typical, i));
     groups.push([typical, ...group]);
     left = left.filter((i) => i !== typical && !group.includes(i));
   }
