@@ -7,12 +7,12 @@ import { verbatim, wordingsIn } from '../passages/wording-rows.ts';
 import type { Context, Described } from '../verdict/described.ts';
 import { type Group, groupsOf, type Places, placesOf } from '../verdict/groups.ts';
 import { Describer } from '../verdict/passages.ts';
-import type { Flow, Piece } from './flow.ts';
+import { alongside, type Flow, type Piece } from './flow.ts';
 
 /** The passages in the order of the report. */
 export function* describePassages(found: readonly FoundPassage[], context: Context): Flow<Described[]> {
   const describer = new Describer(found, context);
-  const again = describer.describe(yield* grouped(found, context));
+  const again = describer.describe(yield* grouped(found, context, describer));
   const more = yield* grouped(again, context);
   for (const [i, one] of again.entries()) describer.describeAgain(one, more[i]);
   return describer.finish();
@@ -21,8 +21,12 @@ export function* describePassages(found: readonly FoundPassage[], context: Conte
 /** Code units of a batch of texts, or more if those of one passage have more: 10 to 20 ms of work. */
 const BATCH = 1 << 16;
 
-/** The groups that the places of each passage fall into. */
-function* grouped(passages: readonly Pick<FoundPassage, 'stretches'>[], context: Context): Flow<Group[][]> {
+/** The groups that the places of each passage fall into. @param describer does meanwhile what it can */
+function* grouped(
+  passages: readonly Pick<FoundPassage, 'stretches'>[],
+  context: Context,
+  describer?: Describer,
+): Flow<Group[][]> {
   const groups = new Array<Group[]>(passages.length);
   /** Batches on their way: the places of passages by their numbers. */
   const asked: Map<number, Places>[] = [];
@@ -54,7 +58,7 @@ function* grouped(passages: readonly Pick<FoundPassage, 'stretches'>[], context:
   yield {
     step: 'wordings',
     common: context.words,
-    pieces: pieces(),
+    pieces: describer ? alongside(pieces(), describer.prepare()) : pieces(),
     take(rows) {
       const batch = [...(asked.shift() as Map<number, Places>)];
       let nth = 0;
@@ -65,6 +69,7 @@ function* grouped(passages: readonly Pick<FoundPassage, 'stretches'>[], context:
         const [i, places] = batch[nth++];
         groups[i] = groupsOf(places, wordings);
       }
+      describer?.weigh(groups);
     },
   };
   return groups;

@@ -27,6 +27,18 @@ export type AnyRound = { [S in StepName]: Round<S> }[StepName];
 
 export type Flow<Result> = Generator<AnyRound, Result, void>;
 
+/**
+ * The pieces of a round, with other work of the caller's thread beside them that needs none of its answers: a slice
+ * behind each piece, while workers are at it, and what is left behind the last.
+ */
+export function* alongside<T>(pieces: Iterable<T>, work: Iterator<void>): Generator<T> {
+  for (const piece of pieces) {
+    yield piece;
+    work.next();
+  }
+  while (!work.next().done);
+}
+
 /** Runs a flow on this thread, whose pieces are there. */
 export function runHere<Result>(flow: Flow<Result>): Result {
   for (;;) {

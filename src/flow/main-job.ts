@@ -18,7 +18,7 @@ import { onlyNumbers, SentenceCollector, type Sentences } from '../sentences/dis
 import type { Kept } from '../sentences/documents.ts';
 import { doubtOrShort } from '../sentences/doubts.ts';
 import { documentsIn } from '../sentences/read.ts';
-import type { Copied } from '../stories/copies.ts';
+import { type Copied, findCopies } from '../stories/copies.ts';
 import type { Stories } from '../stories/stories.ts';
 import { takersOf } from '../stories/takers.ts';
 import type { Versions } from '../stories/versions.ts';
@@ -29,7 +29,7 @@ import { judgeDocuments } from '../verdict/documents.ts';
 import { type Pointer, pointersOf } from '../verdict/pointers.ts';
 import { warningsOf } from '../verdict/warnings.ts';
 import { describePassages } from './describe.ts';
-import type { Flow, Piece, Round } from './flow.ts';
+import { alongside, type Flow, type Piece, type Round } from './flow.ts';
 import { findStories } from './stories.ts';
 
 export interface MainJobSettings {
@@ -82,9 +82,11 @@ function* findPassages(
   const { kept, sentences } = yield* read(documents, order, settings);
   const pointers = pointersOf(documents, kept, sentences);
   const families = yield* relate(sentences, minTokens);
-  const { stories, copies, versions } = yield* findStories(documents, kept, sentences, families, words);
+  const { stories, versions } = yield* findStories(documents, kept, sentences, families, words);
   const live = liveFamilies(families, kept, stories.storyOf, minStories);
-  const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens));
+  const copies = new Array<Copied[]>(kept.length);
+  const copying = findCopies(documents, kept, sentences, families, stories, copies);
+  const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens), copying);
   const found = assemble(sentences, clauses, kept, stories.storyOf, minStories);
   const { keys, marks, starts } = sentences;
   return { kept, sentences: { keys, marks, starts }, pointers, found, stories, copies, versions };
@@ -176,13 +178,18 @@ function matching(
   return { step: 'match', common: sentences, pieces: pieces(), take: (rows) => links.take(rows) };
 }
 
-/** Clauses that are unlike the others of their family leave it. */
-export function* takeApart(sentences: Sentences, clauses: Clauses): Flow<Clauses> {
+/** Clauses that are unlike the others of their family leave it. @param meanwhile other work, in slices */
+export function* takeApart(sentences: Sentences, clauses: Clauses, meanwhile: Iterator<void>): Flow<Clauses> {
   const review = new FamilyReview(clauses);
   function* pieces(): Generator<Piece<'unlike'>> {
     for (const input of review.batches()) yield { input, name: () => 'sentences of the documents' };
   }
-  yield { step: 'unlike', common: sentences, pieces: pieces(), take: (groups) => review.take(groups) };
+  yield {
+    step: 'unlike',
+    common: sentences,
+    pieces: alongside(pieces(), meanwhile),
+    take: (groups) => review.take(groups),
+  };
   return review.finish();
 }
 

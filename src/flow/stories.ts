@@ -6,7 +6,6 @@ import type { Families } from '../passages/families.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { VersionChanges } from '../stories/changes.ts';
-import { type Copied, findCopies } from '../stories/copies.ts';
 import { Pairs } from '../stories/pairs.ts';
 import { type FoundStories, type Stories, storiesOf } from '../stories/stories.ts';
 import { type Told, toldBy } from '../stories/told.ts';
@@ -22,7 +21,7 @@ export function* findStories(
   sentences: Sentences,
   families: Families,
   words: Words,
-): Flow<{ stories: Stories; copies: Copied[][]; versions: Versions }> {
+): Flow<{ stories: Stories; versions: Versions }> {
   const told = toldBy(documents, kept, sentences, families);
   const pairs = new Pairs(told, documents, kept, families.size);
   function* pieces(): Generator<Piece<'compare'>> {
@@ -31,7 +30,7 @@ export function* findStories(
   yield { step: 'compare', common: told, pieces: pieces(), take: (rows) => pairs.take(rows) };
   const { edges, ...stories } = storiesOf(documents, told, pairs.finish());
   const versions = yield* compareVersions(documents, kept, sentences, told, { edges, ...stories }, words);
-  return { stories, copies: findCopies(documents, kept, sentences, families, stories), versions };
+  return { stories, versions };
 }
 
 /** The stories that have versions, with what each words otherwise. */

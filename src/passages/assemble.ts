@@ -67,7 +67,7 @@ export function assemble(
     documents,
     clauses.families,
   );
-  joinBoxes(pieces, documents, sentences, stories, passageOf, clauses.families);
+  joinBoxes(pieces, documents, sentences, stories, passageOf, clauses.families, clauses.from.length);
   // By themselves, so that nothing else is kept alive for the ids.
   const { keys } = sentences;
   const { starts } = clauses;

@@ -23,7 +23,7 @@ interface BoxPiece {
 /**
  * Makes one passage of the families of every box.
  * @param pieces in document and text order
- * @param stories as `assemble` has them
+ * @param stories as `assemble` has them @param families, clauses how many there are
  */
 export function joinBoxes(
   pieces: readonly BoxPiece[],
@@ -32,23 +32,26 @@ export function joinBoxes(
   stories: Uint32Array,
   passages: UnionFind,
   families: number,
+  clauses: number,
 ): void {
   const counts = new Uint32Array(families);
   const inOneWording = new Uint32Array(families);
   const longest = new Uint32Array(families);
-  const ofClause = new Map<number, number>();
+  const ofClause = new Uint32Array(clauses);
   const pairs = new Map<number, { together: number; stories: number }>();
   const wordsOf = ({ document, from, to, sentence }: BoxPiece) => {
     const { numbers, sentences } = documents[document];
     const shift = starts[numbers[sentence]] - sentences[sentence];
     return countWords(marks, shift + from, shift + to);
   };
-  for (const [i, right] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const right = pieces[i];
     counts[right.family]++;
     const isLine = documents[right.document].prose[right.sentence] === LINE;
-    longest[right.family] = Math.max(longest[right.family], isLine ? BOX.words : wordsOf(right));
-    const same = (ofClause.get(right.clause) ?? 0) + 1;
-    ofClause.set(right.clause, same);
+    const same = ++ofClause[right.clause];
+    // Copies of a clause have as many words.
+    if (isLine) longest[right.family] = Math.max(longest[right.family], BOX.words);
+    else if (same === 1) longest[right.family] = Math.max(longest[right.family], wordsOf(right));
     inOneWording[right.family] = Math.max(inOneWording[right.family], same);
     const left = pieces[i - 1];
     if (left?.document !== right.document || left.to !== right.from || left.family === right.family) continue;

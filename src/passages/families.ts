@@ -24,7 +24,7 @@ export interface FamilySentences {
 /** @param links those of grade PART don't count */
 export function familiesOf(sentences: FamilySentences, links: Links): Families {
   const families = new Families(sentences, links);
-  for (const link of links.inOrder()) if (links.grade.data[link] !== PART) families.attach(link);
+  for (const link of links.inOrder(sentences.count)) if (links.grade.data[link] !== PART) families.attach(link);
   families.foundCopies();
   return families;
 }

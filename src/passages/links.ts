@@ -9,6 +9,7 @@
  *   together   A retelling may share other words with each wording of a fact. The match is of words that others tell as
  *              well, and what any link has of its stretch is most of the sentence.
  */
+import { rowsBy } from '../cluster/rows.ts';
 import { WEIGHT } from '../sentences/analyse.ts';
 import { countWords, QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
@@ -62,16 +63,26 @@ export class Links {
     }
   }
 
-  /** Numbers of the links by sentence, those of one sentence by weight, then by the key of the other. */
-  inOrder(): Uint32Array {
-    const { sentence, other, weight, from } = this;
-    return Uint32Array.from({ length: this.count }, (_, i) => i).sort(
-      (a, b) =>
-        sentence.data[a] - sentence.data[b] ||
-        weight.data[b] - weight.data[a] ||
-        other.data[a] - other.data[b] ||
-        from.data[a] - from.data[b],
-    );
+  /**
+   * Numbers of the links by sentence, those of one sentence by weight, then by the key of the other. Linear: a sentence
+   * has few. @param sentences how many there are
+   */
+  inOrder(sentences: number): Uint32Array {
+    const sentence = this.sentence.data;
+    const other = this.other.data;
+    const weight = this.weight.data;
+    const from = this.from.data;
+    const { starts, items } = rowsBy(sentences, this.count, (link) => sentence[link]);
+    const compare = (a: number, b: number) => weight[b] - weight[a] || other[a] - other[b] || from[a] - from[b];
+    for (let s = 0; s < sentences; s++) {
+      for (let i = starts[s] + 1; i < starts[s + 1]; i++) {
+        const link = items[i];
+        let at = i;
+        for (; at > starts[s] && compare(items[at - 1], link) > 0; at--) items[at] = items[at - 1];
+        items[at] = link;
+      }
+    }
+    return items;
   }
 
   /**

@@ -5,6 +5,7 @@
 import type { Places } from '../kernel/tokens.ts';
 import { KINDS } from '../similarity/changes.ts';
 import { Column } from '../tables/column.ts';
+import { figuresIn } from '../text/figures.ts';
 import type { Words } from '../text/tokenize.ts';
 import type { Change, Slot, Variant } from '../types.ts';
 import { type MouldSlot, mouldOf } from './mould.ts';
@@ -22,6 +23,8 @@ export interface Wordings {
   readonly similarity: readonly number[];
   /** Per variant: the same words as the typical one, figures apart. */
   readonly sameWords: readonly boolean[];
+  /** Per variant: which list of figures it has, numbered from 1 as they come; 0 for none. */
+  readonly figures: readonly number[];
   /** Where they are fillings of one mould what changes in it, as places in the typical one; else empty. */
   readonly slots: readonly Slot[];
   /** Wordings that fill the mould with names that no earlier one has. */
@@ -49,6 +52,7 @@ export interface WordingRows {
   readonly counts: Uint32Array;
   readonly similarity: Float64Array;
   readonly sameWords: Uint8Array;
+  readonly figures: Uint32Array;
   readonly changes: Uint32Array;
   /** Per change: its kind, and where the words stand in what shows the typical wording and in what shows this one. */
   readonly kinds: Uint8Array;
@@ -90,6 +94,7 @@ class RowWriter {
   readonly #counts = new Column(new Uint32Array(256));
   readonly #similarity = new Column(new Float64Array(256));
   readonly #sameWords = new Column(new Uint8Array(256));
+  readonly #figures = new Column(new Uint32Array(256));
   readonly #changes = new Column(new Uint32Array(256));
   readonly #kinds = new Column(new Uint8Array(256));
   readonly #places = new Column(new Uint32Array(1024));
@@ -108,6 +113,12 @@ class RowWriter {
     for (const group of groups) {
       this.#variants.push(group.length);
       for (const variant of group) this.#pushVariant(group[0], variant);
+      const lists = new Map([['', 0]]);
+      for (const { wording } of group) {
+        const list = figuresIn(texts[wording.shown]).join(' ');
+        if (!lists.has(list)) lists.set(list, lists.size);
+        this.#figures.push(lists.get(list) as number);
+      }
       const { fillings, slots } = mouldOf(group, texts, words) ?? { fillings: 0, slots: [] };
       this.#fillings.push(fillings);
       this.#slots.push(slots.length);
@@ -150,6 +161,7 @@ class RowWriter {
       counts: all(this.#counts),
       similarity: all(this.#similarity),
       sameWords: all(this.#sameWords),
+      figures: all(this.#figures),
       changes: all(this.#changes),
       kinds: all(this.#kinds),
       places: all(this.#places),
@@ -206,6 +218,7 @@ export function* wordingsIn(rows: WordingRows, passages: Iterable<readonly strin
         variantOf: [] as number[],
         similarity: Array.from(rows.similarity.subarray(first, variant)),
         sameWords: Array.from(rows.sameWords.subarray(first, variant), (same) => same === 1),
+        figures: Array.from(rows.figures.subarray(first, variant)),
       };
     });
     for (let i = 0; i < texts.length; i++, occurrence++) {
@@ -227,6 +240,7 @@ export function verbatim(texts: readonly string[]): Wordings[] | undefined {
       variantOf: new Array<number>(texts.length).fill(0),
       similarity: [1],
       sameWords: [true],
+      figures: [0],
       slots: [],
       fillings: 0,
     },

@@ -8,6 +8,7 @@ import { LINE, NAME, NUMBER, PROSE, WEIGHT } from '../sentences/analyse.ts';
 import { QUARTERS, quartersOf } from '../sentences/count.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
+import { LONGEST_SENTENCE } from '../sentences/long.ts';
 import { Column } from '../tables/column.ts';
 import { unitOnOneKeyboard } from '../text/keyboards.ts';
 import type { Document } from '../types.ts';
@@ -53,6 +54,7 @@ export function toldBy(
   const head = new Uint32Array(kept.length);
   const lead = new Uint32Array(kept.length);
   const notices = noticesOf(kept, sentences);
+  const { marks } = sentences;
   for (const [d, { prose: kinds, sentences: ends, numbers }] of kept.entries()) {
     const onlyLines = kinds.every((kind) => kind === LINE);
     // A document that is nothing but notices is what it is.
@@ -64,10 +66,10 @@ export function toldBy(
       families.visit(numbers[s], (family, from, to) => rows.push(d, s, family, told, from, to));
       const first = sentences.starts[numbers[s]];
       const length = ends[s + 1] - ends[s];
-      for (let i = first; i < first + length; i++) {
-        if (quarters < QUARTERS * HEAD) head[d]++;
-        quarters += quartersOf(sentences.marks[i]);
-      }
+      let i = first;
+      for (; i < first + length && quarters < QUARTERS * HEAD; i++) quarters += quartersOf(marks[i]);
+      head[d] += i - first;
+      for (; i < first + length; i++) quarters += quartersOf(marks[i]);
       told += length;
       if (lead[d] === 0 && (kinds[s] === PROSE || onlyLines)) lead[d] = head[d];
     }
@@ -89,6 +91,8 @@ class RowWriter {
   readonly #fills = new Column(new Uint32Array(1024));
   readonly #fillStarts = new Column(new Uint32Array(1024));
   readonly #figures = new Column(new Uint8Array(1024));
+  /** The names of a row, which stand behind its figures. */
+  readonly #names = new Uint32Array(LONGEST_SENTENCE);
 
   constructor(documents: readonly Document[], kept: readonly Kept[], sentences: Sentences) {
     this.#documents = documents;
@@ -112,15 +116,17 @@ class RowWriter {
     const first = starts[numbers[sentence]];
     const start = this.#fills.length;
     this.#fillStarts.push(start);
+    const names = this.#names;
+    let count = 0;
     for (let i = from; i < to; i++) {
-      if ((marks[first + i] & NUMBER) === 0) continue;
-      const token = sentences[sentence] + i;
-      this.#fills.push(hashOf(text, tokens.starts[token], tokens.ends[token]));
+      const mark = marks[first + i];
+      if (mark & NUMBER) {
+        const token = sentences[sentence] + i;
+        this.#fills.push(hashOf(text, tokens.starts[token], tokens.ends[token]));
+      } else if ((mark & WEIGHT) === NAME) names[count++] = words[first + i];
     }
     this.#figures.push(this.#fills.length - start);
-    for (let i = first + from; i < first + to; i++) {
-      if ((marks[i] & (WEIGHT | NUMBER)) === NAME) this.#fills.push(words[i]);
-    }
+    for (let i = 0; i < count; i++) this.#fills.push(names[i]);
   }
 
   /** @param starts of the documents' rows */

@@ -15,6 +15,8 @@ export interface Described {
   readonly stretches: readonly Stretch[];
   /** The document whose own news it was, if it was somebody's. */
   readonly teller: number | undefined;
+  /** As in its wordings. */
+  readonly figures: readonly number[];
 }
 
 /** What the verdict stage knows of the documents, which are in (date, id) order. */

@@ -11,6 +11,7 @@ import { furnitureBetween } from './furniture.ts';
 import {
   CHROME,
   COPY,
+  countOf,
   countParagraphs,
   FRESH,
   freshSpans,
@@ -18,6 +19,7 @@ import {
   type Known,
   type ParagraphRows,
   paragraphsOf,
+  paragraphTokens,
   VERDICTS,
 } from './paragraphs.ts';
 import type { Pointer } from './pointers.ts';
@@ -48,11 +50,12 @@ export function judgeDocuments(
   return context.kept.map((kept, d) => {
     const { id, text } = context.documents[d];
     markCopies(text, kept, copies[d], kinds[d], known[d]);
-    markItemNumbers(text, kept, kinds[d], known[d]);
+    const firsts = paragraphTokens(kept);
+    markItemNumbers(text, kept, firsts, kinds[d], known[d]);
     markFurniture(text, kept, context.pointers[d], kinds[d], known[d]);
     known[d].sort((a, b) => a.start - b.start);
-    const paragraphs = countParagraphs(kept, kinds[d]);
-    const fresh = kept.tokens.count === 0 ? 1 : countOf(kinds[d], FRESH) / kept.tokens.count;
+    const paragraphs = countParagraphs(kept.paragraphs, firsts, kinds[d]);
+    const fresh = kept.tokens.count === 0 ? 1 : countOf(FRESH, paragraphs) / kept.tokens.count;
     const retold = retoldOf(retellings[d], kinds[d], kept, context, d);
     return reportOf(id, text, fresh, standings[d], retold, paragraphs, known[d]);
   });
@@ -82,13 +85,6 @@ function reportOf(
     freshSpans: () => freshSpans(text, rows, known),
     freshText: () => freshText(text, rows, freshSpans(text, rows, known)),
   };
-}
-
-/** A loop: Array methods took 5 % of findBackground here. */
-function countOf(kinds: Uint8Array, wanted: number): number {
-  let count = 0;
-  for (let i = 0; i < kinds.length; i++) if (kinds[i] === wanted) count++;
-  return count;
 }
 
 /** Marks the copied words that no passage explains. */
@@ -166,16 +162,20 @@ function retoldOf(
 }
 
 /** The number of a list item is as known as the item's first word: it would stand by itself in the fresh text. */
-function markItemNumbers(text: string, { tokens, breaks, paragraphs }: Kept, kinds: Uint8Array, known: Known[]): void {
-  const { count, starts } = tokens;
-  for (let i = 0, p = 0; p < paragraphs.length; p++) {
-    const { end } = paragraphs[p];
+function markItemNumbers(
+  text: string,
+  { tokens, breaks }: Kept,
+  firsts: Uint32Array,
+  kinds: Uint8Array,
+  known: Known[],
+): void {
+  for (let p = 0; p + 1 < firsts.length; p++) {
+    const i = firsts[p];
     // What breaks like a paragraph inside one stands after such a number.
-    const numbered = i + 1 < count && starts[i + 1] < end && breaks[i + 1] === PARAGRAPH;
+    const numbered = i + 1 < firsts[p + 1] && breaks[i + 1] === PARAGRAPH;
     if (numbered && kinds[i] === FRESH && kinds[i + 1] !== FRESH) {
       mark(kinds[i + 1], text, tokens, i, i + 1, kinds, known);
     }
-    while (i < count && starts[i] < end) i++;
   }
 }
 

@@ -17,22 +17,26 @@ import type { Context } from './described.ts';
 export class Pages {
   readonly #documents: readonly Document[];
   readonly #kept: readonly Kept[];
-  readonly #bodies: readonly Body[];
+  #bodies: readonly Body[] = [];
   readonly #pointers: Context['pointers'];
   /** Documents per source. */
   readonly #ofSource = new Map<string, number>();
   /** 1 for the tokens of every page that are furniture for certain. */
   readonly #furniture: readonly Uint8Array[];
 
-  constructor({ documents, kept, pointers }: Context, bodies: readonly Body[]) {
+  constructor({ documents, kept, pointers }: Context) {
     this.#documents = documents;
     this.#kept = kept;
     this.#pointers = pointers;
-    this.#bodies = bodies;
     this.#furniture = kept.map(({ tokens }) => new Uint8Array(tokens.count));
     for (const { source } of documents) {
       if (source !== undefined) this.#ofSource.set(source, (this.#ofSource.get(source) ?? 0) + 1);
     }
+  }
+
+  /** Before any evidence is asked for. */
+  setBodies(bodies: readonly Body[]): void {
+    this.#bodies = bodies;
   }
 
   /** From now on these places are furniture to what stands beside them. */
@@ -40,14 +44,16 @@ export class Pages {
     for (const { document, from, to } of stretches) this.#furniture[document].fill(1, from, to);
   }
 
-  evidenceOf(stretches: readonly Stretch[], { sameWords, variantOf }: Wordings): PassageEvidence {
-    const count = { verbatim: 0, placed: 0, edge: 0, beyond: 0, beside: 0, title: 0, last: 0, prose: 0 };
-    const documents = new Set<number>();
+  /** @param documents of the stretches, each once */
+  evidenceOf(
+    stretches: readonly Stretch[],
+    documents: readonly number[],
+    { sameWords, variantOf }: Wordings,
+  ): PassageEvidence {
+    const count = { verbatim: 0, placed: 0, edge: 0, beyond: 0, last: 0, prose: 0 };
     for (let i = 0; i < stretches.length; i++) {
       const stretch = stretches[i];
-      documents.add(stretch.document);
       if (sameWords[variantOf[i]]) count.verbatim++;
-      if (this.#isTitle(stretch)) count.title++;
       if (this.#isProse(stretch)) count.prose++;
       const body = this.#bodies[stretch.document];
       // A page without a body has no edges.
@@ -58,22 +64,37 @@ export class Pages {
       if (isBefore || isAfter) count.edge++;
       if (isAfter) count.last++;
       if (stretch.to <= body.head || stretch.from >= body.tail) count.beyond++;
-      if (this.#isBeside(stretch, isBefore, isAfter)) count.beside++;
     }
     const share = (some: number) => some / stretches.length;
-    const ofPlaced = (some: number) => (count.placed === 0 ? 0 : some / count.placed);
+    const ofPlaced = (some: number) => shareOf(some, count.placed);
     return {
       verbatim: share(count.verbatim),
       home: this.#homeOf(documents),
-      everywhere: documents.size / this.#pagesOf(documents),
+      everywhere: documents.length / this.#pagesOf(documents),
       edge: ofPlaced(count.edge),
       beyond: ofPlaced(count.beyond),
-      beside: ofPlaced(count.beside),
-      title: share(count.title),
+      ...this.#besideFurniture(stretches),
       last: ofPlaced(count.last),
-      perDocument: stretches.length / documents.size,
+      perDocument: stretches.length / documents.length,
       prose: share(count.prose),
     };
+  }
+
+  /** The same evidence, where more has become furniture since. */
+  besideFurniture(evidence: PassageEvidence, stretches: readonly Stretch[]): PassageEvidence {
+    return { ...evidence, ...this.#besideFurniture(stretches) };
+  }
+
+  #besideFurniture(stretches: readonly Stretch[]): Pick<PassageEvidence, 'beside' | 'title'> {
+    const count = { placed: 0, beside: 0, title: 0 };
+    for (const stretch of stretches) {
+      if (this.#isTitle(stretch)) count.title++;
+      const body = this.#bodies[stretch.document];
+      if (body.from < 0) continue;
+      count.placed++;
+      if (this.#isBeside(stretch, stretch.to <= body.from, stretch.from >= body.to)) count.beside++;
+    }
+    return { beside: shareOf(count.beside, count.placed), title: count.title / stretches.length };
   }
 
   /** Is there furniture next to it? At the edge of a page on either side, inside on both. */
@@ -104,7 +125,7 @@ export class Pages {
     return prose[sentenceAt(sentences, to)] !== LINE;
   }
 
-  #homeOf(documents: ReadonlySet<number>): PassageEvidence['home'] {
+  #homeOf(documents: readonly number[]): PassageEvidence['home'] {
     const seen = new Map<string, number>();
     for (const document of documents) {
       const { source } = this.#documents[document];
@@ -119,7 +140,7 @@ export class Pages {
   }
 
   /** Documents of the sources that these are from; all documents where one has none. */
-  #pagesOf(documents: ReadonlySet<number>): number {
+  #pagesOf(documents: readonly number[]): number {
     const sources = new Set<string>();
     for (const document of documents) {
       const { source } = this.#documents[document];
@@ -139,6 +160,10 @@ export class Pages {
     }
     return breaks[from] !== PARAGRAPH || (to < tokens.count && breaks[to] !== PARAGRAPH);
   }
+}
+
+function shareOf(some: number, all: number): number {
+  return all === 0 ? 0 : some / all;
 }
 
 /** Words, or what equals them, of tokens [from, to) of a document. */

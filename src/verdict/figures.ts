@@ -20,7 +20,7 @@ const PAGE_WORDS = 4;
 export function withNewFigures(described: readonly Described[], context: Context): Described[] {
   return described.map((one) => {
     const { passage, stretches } = one;
-    const isNew = renewedPlaces(passage);
+    const isNew = renewedPlaces(one);
     if (!isNew) return one;
     const fresh = stretches.map(({ document, from, to }, i) => {
       if (!isNew[i]) return false;
@@ -35,13 +35,11 @@ export function withNewFigures(described: readonly Described[], context: Context
 }
 
 /** Which occurrences have figures that no earlier document has, if figures differ at all. */
-function renewedPlaces({ variants, occurrences }: Passage): boolean[] | undefined {
-  if (variants.length === 1) return undefined;
-  const figures = variants.map(({ text }) => figuresIn(text).join(' '));
-  if (figures.every((text) => text === figures[0])) return undefined;
-  const seen = new Map<string, string>();
-  return occurrences.map(({ variant, document }) => {
-    if (figures[variant] === '') return false;
+function renewedPlaces({ passage, figures }: Described): boolean[] | undefined {
+  if (figures.every((list) => list === figures[0])) return undefined;
+  const seen = new Map<number, string>();
+  return passage.occurrences.map(({ variant, document }) => {
+    if (figures[variant] === 0) return false;
     const first = seen.get(figures[variant]) ?? document;
     seen.set(figures[variant], first);
     return first === document;

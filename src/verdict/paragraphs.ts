@@ -33,18 +33,39 @@ export type ParagraphRows = Uint32Array;
 const COUNTS = 2;
 const ROW = COUNTS + VERDICTS.length;
 
-/** @param kinds the verdict of every token */
-export function countParagraphs({ tokens, paragraphs }: Kept, kinds: Uint8Array): ParagraphRows {
+/** The first token of every paragraph, and the token count at the end. O(paragraphs * log tokens). */
+export function paragraphTokens({ tokens, paragraphs }: Pick<Kept, 'tokens' | 'paragraphs'>): Uint32Array {
+  const { count, starts } = tokens;
+  const firsts = new Uint32Array(paragraphs.length + 1);
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { end } = paragraphs[p];
+    let low = firsts[p];
+    for (let high = count; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if (starts[middle] < end) low = middle + 1;
+      else high = middle;
+    }
+    firsts[p + 1] = low;
+  }
+  return firsts;
+}
+
+/** @param kinds the verdict of every token @param firsts tokens of the paragraphs */
+export function countParagraphs(paragraphs: readonly Span[], firsts: Uint32Array, kinds: Uint8Array): ParagraphRows {
   const rows = new Uint32Array(ROW * paragraphs.length);
-  let token = 0;
-  let row = 0;
-  for (const { start, end } of paragraphs) {
-    rows[row] = start;
-    rows[row + 1] = end;
-    while (token < tokens.count && tokens.starts[token] < end) rows[row + COUNTS + kinds[token++]]++;
-    row += ROW;
+  for (let p = 0, row = 0; p < paragraphs.length; p++, row += ROW) {
+    rows[row] = paragraphs[p].start;
+    rows[row + 1] = paragraphs[p].end;
+    for (let token = firsts[p]; token < firsts[p + 1]; token++) rows[row + COUNTS + kinds[token]]++;
   }
   return rows;
+}
+
+/** Tokens of all paragraphs that have a verdict. */
+export function countOf(verdict: number, rows: ParagraphRows): number {
+  let count = 0;
+  for (let at = COUNTS + verdict; at < rows.length; at += ROW) count += rows[at];
+  return count;
 }
 
 /** @param known in text order */

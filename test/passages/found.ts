@@ -34,7 +34,7 @@ export function found(documents: readonly Document[], stories: readonly number[]
   const families = runHere(relate(sentences, minTokens));
   const storyOf = Uint32Array.from(stories, (story) => (story === NONE ? NO_STORY : story));
   const live = liveFamilies(families, kept, storyOf, minStories);
-  const clauses = runHere(takeApart(sentences, cutClauses(sentences, families, live, minTokens)));
+  const clauses = runHere(takeApart(sentences, cutClauses(sentences, families, live, minTokens), [].values()));
   return inOneOrder(
     assemble(sentences, clauses, kept, storyOf, minStories).map(({ id, stretches }) => {
       const name = stretches.reduce((least, stretch) => Math.min(least, stretch.name), NAMELESS);

@@ -29,6 +29,7 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
       passage: { ...PASSAGE, id, occurrences },
       stretches: [{ document: 0, from: i, to: i + 1, name: NAMELESS }],
       teller: undefined,
+      figures: [],
     };
   });
   const documents = [{ id: 'story', text }];
