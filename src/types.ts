@@ -9,7 +9,11 @@ export interface Document {
   readonly id: string;
   /** What is looked at; never changed. Empty is allowed. */
   readonly text: string;
-  /** When it was published: ISO 8601, or any form whose order by code points is the order in time. */
+  /**
+   * When it was published: ISO 8601 (`2031-09-22`, `2031-09-22T02:19+02:00`), RFC 5322 as in feeds and mails
+   * (`Mon, 22 Sep 2031 02:19:40 +0200`), or seconds or milliseconds since 1970. Documents are in order of the moment. A
+   * date of another form comes after all that can be read, in order of its letters by code points.
+   */
   readonly date?: string | undefined;
   /** Who published it: a site, an outlet, a feed. */
   readonly source?: string | undefined;
@@ -52,15 +56,15 @@ export interface Passage {
   readonly stories: number;
   /** The sources it stands in, sorted; empty where documents name none. */
   readonly sources: readonly string[];
-  /** Least date among its documents, where they have one. */
+  /** Earliest date among its documents, as it was given, where they have one. */
   readonly firstSeen: string | undefined;
-  /** Greatest date among its documents, where they have one. */
+  /** Latest date among its documents, as it was given, where they have one. */
   readonly lastSeen: string | undefined;
   /** The distinct wordings, the most typical first, then by number of occurrences. */
   readonly variants: readonly Variant[];
   /** What changes in a formula, as places in `text`, in text order; empty for stock phrases and other passages. */
   readonly slots: readonly Slot[];
-  /** Every place, in order of (date, id, start); dates and ids by code points, documents without a date last. */
+  /** Every place, in order of (date, id, start); ids by code points, documents without a date last. */
   readonly occurrences: readonly Occurrence[];
 }
 

@@ -1,4 +1,5 @@
 /** Dates of documents as instants. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../src/dates.ts';
 
@@ -128,5 +129,79 @@ describe('what is no date', () => {
 
   it('is nothing', () => {
     expect(readDate(undefined)).toBeUndefined();
+  });
+});
+
+describe('dates of RFC 5322', () => {
+  /** Two implementations, this one and the engine's. */
+  it.each([
+    'Mon, 22 Sep 2031 02:19:40 +0200',
+    'Mon, 22 Sep 2031 02:19:40 GMT',
+    '22 Sep 2031 02:19 -0330',
+    '1 Jan 1969 00:00:00 +0530',
+    'Wed, 31 Dec 1969 23:59:59 EST',
+    'Thu, 29 Feb 2024 12:00:00 PDT',
+    'Sat, 01 Jan 2000 00:00:00 MST',
+  ])('%s is what Date.parse reads', (date) => {
+    expect(readDate(date)).toEqual({ at: Date.parse(date), timed: true });
+  });
+
+  it.each([
+    ['Mon, 22 Sep 2031 00:19:40 (in the (early) morning) +0000 (UTC)', at(2031, 9, 22, 0, 19, 40)],
+    ['Mon,\r\n 22 Sep\t2031 00:19:40 UT', at(2031, 9, 22, 0, 19, 40)],
+    ['Monday, 22 September 2031 00:19:40 Z', at(2031, 9, 22, 0, 19, 40)],
+    ['22 Sep 2031 00:19:40 A', at(2031, 9, 22, 0, 19, 40)],
+    ['22 Sep 2031 00:19:40 CEST', at(2031, 9, 22, 0, 19, 40)],
+    ['22 Sep 2031 00:19:40', at(2031, 9, 22, 0, 19, 40)],
+    ['22 Sep 31 00:19:40 -0000', at(2031, 9, 22, 0, 19, 40)],
+    ['22 Sep 99 00:19:40 +0000', at(1999, 9, 22, 0, 19, 40)],
+    ['22 Sep 131 00:19:40 +0000', at(2031, 9, 22, 0, 19, 40)],
+    ['31 Dec 2016 23:59:60 +0000', at(2017, 1, 1)],
+  ])('%j is read', (date, time) => {
+    expect(readDate(date)).toEqual({ at: time, timed: true });
+  });
+
+  it('without a time is a day', () => {
+    expect(readDate('Mon, 22 Sep 2031')).toEqual({ at: at(2031, 9, 22), timed: false });
+  });
+
+  it.each([
+    'Moonday, 22 Sep 2031 00:00 GMT',
+    '31 Sep 2031 00:00 GMT',
+    '22 Sec 2031 00:00 GMT',
+    '22 Sep 2031 24:01 GMT',
+    '22 Sep 2031 00:00 +9900',
+    '22 Sep 2031 00:00 (GMT',
+    '22 Sep 2031 00:00 GMT)',
+    '03/04/2031',
+    '30/12/2030',
+  ])('%s is none', (date) => {
+    expect(readDate(date)).toBeUndefined();
+  });
+});
+
+describe('any moment', () => {
+  const moment = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-30'), noInvalidDate: true });
+  const check = (write: (date: Date) => string, of: (date: Date) => number = Number) =>
+    fc.assert(
+      fc.property(moment, (date) => readDate(write(date))?.at === of(date)),
+      { seed: 5 },
+    );
+
+  it('comes back from ISO 8601, also before 1970 and before 100', () => check((date) => date.toISOString()));
+  it('comes back from a mail', () =>
+    check(
+      (date) => date.toUTCString(),
+      (date) => Math.floor(Number(date) / 1000) * 1000,
+    ));
+  it('comes back from a zone with half an hour', () =>
+    check((date) => new Date(Number(date) + 19_800_000).toISOString().replace('Z', '+05:30')));
+
+  it('comes back from milliseconds of the epoch, where they have as many digits as today', () => {
+    const late = fc.integer({ min: 1e11, max: 9e12 });
+    fc.assert(
+      fc.property(late, (at) => readDate(String(at))?.at === at && readDate(String(-at))?.at === -at),
+      { seed: 6 },
+    );
   });
 });

@@ -7,7 +7,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
-import { COLUMNS_OPTION, FORMAT_OPTION, INPUT_HELP, SKIP_BAD_OPTION } from './input/formats.ts';
+import { COLUMNS_OPTION, DATE_FORMAT_OPTION, FORMAT_OPTION, INPUT_HELP, SKIP_BAD_OPTION } from './input/formats.ts';
 import type { Io } from './io.ts';
 import { oneOf } from './nearest.ts';
 import { scanCommand } from './scan-command.ts';
@@ -36,6 +36,8 @@ const WHAT = 'What is looked for:';
 const REPORTED = 'What of it is reported:';
 const WRITTEN = 'What is written:';
 const RUN = 'How it runs:';
+
+const FORMS_HELP = ': .jsonl .json .csv .tsv .parquet, each with .gz or .zst too; -: JSON lines to standard output';
 
 const THREADS_OPTION = new Option('--threads <n>', 'workers that share the work, 1 to 64; the answer is the same')
   .argParser(number)
@@ -94,7 +96,7 @@ function commandOf(io: Io): Command {
       '--strip <dir>',
       'a text file per document with what is fresh of it; .offsets.jsonl in it says where that stood',
     )
-    .option('--fresh <file>', 'what is fresh of each document, as JSON lines; -: to standard output')
+    .option('--fresh <file>', `what is fresh of each document, with all its fields${FORMS_HELP}`)
     .option('--spans <file>', 'a JSON line per occurrence of a passage; -: to standard output')
     .option('--json', 'print the whole report as one JSON document')
     .optionsGroup(RUN)
@@ -144,7 +146,8 @@ function commandOf(io: Io): Command {
       new Option('--explain <id>', 'print only this document: what of it stays and goes, and why').conflicts(['since']),
     )
     .optionsGroup(WRITTEN)
-    .option('--kept <file>', 'what stays, as JSON lines; -: to standard output')
+    .option('--kept <file>', `what stays, with all its fields${FORMS_HELP}`)
+    .option('--ids <file>', 'the ids of what stays, one a line; .jsonl: as JSON strings; -: to standard output')
     .option('--json', 'print one JSON line per cluster')
     .optionsGroup(RUN)
     .addOption(THREADS_OPTION)
@@ -172,6 +175,7 @@ function withInputs(command: Command): Command {
     .optionsGroup(READ)
     .addOption(FORMAT_OPTION)
     .addOption(COLUMNS_OPTION)
+    .addOption(DATE_FORMAT_OPTION)
     .addOption(SKIP_BAD_OPTION);
 }
 

@@ -2,27 +2,16 @@
  * The machine-readable answers: JSON with a settled order of keys, in pieces, so that no answer has to fit into one
  * string. Every piece is ASCII-safe for terminals: control characters stand as escapes, also those that JSON allows.
  */
-import {
-  type Cluster,
-  type DedupeResult,
-  type Document,
-  type DocumentReport,
-  keptText,
-  type Occurrence,
-  type Passage,
-  type Report,
-  type Story,
-  type Taker,
-  type Warning,
-} from '../index.ts';
+import type { Cluster, DocumentReport, Occurrence, Passage, Report, Story, Taker, Warning } from '../index.ts';
 
 /** One line, without its end. */
 export function jsonLine(value: unknown): string {
-  // JSON escapes U+0000 to U+001F. U+007F to U+009F steer terminals as well, and some readers take U+2028 as a line end.
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return terminalSafe(JSON.stringify(value));
+}
+
+/** JSON escapes U+0000 to U+001F. U+007F to U+009F steer terminals as well, and some readers take U+2028 as a line end. */
+export function terminalSafe(json: string): string {
+  return json.replace(/[\u007f-\u009f\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** One JSON document with the library's own names, an entry of `passages`, `documents`, `stories` and so on a line. */
@@ -89,15 +78,6 @@ export function* spanLines(report: Report): Generator<string> {
   }
 }
 
-/** One line per document of the report: the document without what is not fresh, in the form that `scan` reads. */
-export function* freshLines(report: Report, documents: readonly Document[]): Generator<string> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const reported of report.documents) {
-    const { id, date, source } = byId.get(reported.id) as Document;
-    yield `${jsonLine({ id, text: reported.freshText(), date, source })}\n`;
-  }
-}
-
 /** One line per cluster of near-duplicates. */
 export function* clusterJson(clusters: readonly Cluster[]): Generator<string> {
   for (const { representative, similarity, members } of clusters) {
@@ -112,22 +92,4 @@ function unitOf({ document, start, end }: Cluster['representative']): object {
 
 function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {
   return { ...unitOf(unit), similarity };
-}
-
-/**
- * What stays of the documents, in the form that both commands read: of whole documents those that stay, of paragraphs
- * every document without those that go. Only of those that are asked for.
- */
-export function* keptLines(
-  result: DedupeResult,
-  documents: readonly Document[],
-  unit: 'document' | 'paragraph',
-  asked: ReadonlySet<string>,
-): Generator<string> {
-  let i = 0;
-  for (const deduped of result.documents) {
-    const { id, text, date, source } = documents[i++];
-    if (!asked.has(id) || (unit === 'document' && deduped.kept.length === 0)) continue;
-    yield `${jsonLine({ id, text: keptText(text, deduped), date, source })}\n`;
-  }
 }

@@ -8,8 +8,11 @@ import { access, chmod, constants, realpath, rename, rm, stat } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { DejaluError } from '../index.ts';
+import type { Compression } from './input/formats.ts';
 import type { Io, Output } from './io.ts';
+import { zstdCompress } from './zstd-output.ts';
 
 /** As the name of a file: standard output. */
 export const STDOUT = '-';
@@ -17,7 +20,7 @@ export const STDOUT = '-';
 const CHUNK = 65_536;
 
 /** Writes the pieces one after the other, no faster than the reader takes them. Rejects with EPIPE when it is gone. */
-export async function writeAll(stream: Output, pieces: Iterable<string>): Promise<void> {
+export async function writeAll(stream: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
   for (const chunk of chunked(pieces)) {
     await new Promise<void>((resolve, reject) => {
       stream.write(chunk, (error) => {
@@ -29,9 +32,13 @@ export async function writeAll(stream: Output, pieces: Iterable<string>): Promis
 }
 
 /** The same pieces, joined to few long ones: a system call a line is slow. */
-function* chunked(pieces: Iterable<string>): Generator<string> {
+function* chunked(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let chunk = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield piece;
+      continue;
+    }
     chunk += piece;
     if (chunk.length < CHUNK) continue;
     yield chunk;
@@ -73,9 +80,20 @@ export async function checkTarget(file: string): Promise<void> {
  * Writes a file, or on standard output. The file is written beside its place first and then put there, so that nobody
  * finds half of it, whatever happens; what was there before stays until then.
  */
-export async function writeTo(file: string, pieces: Iterable<string>, io: Io): Promise<void> {
+export async function writeTo(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  io: Io,
+  compression?: Compression,
+): Promise<void> {
   if (file === STDOUT) return writeAll(io.stdout, pieces);
-  const write = (path: string): Promise<void> => pipeline(Readable.from(chunked(pieces)), createWriteStream(path));
+  const write = (path: string): Promise<void> => {
+    const chunks = Readable.from(chunked(pieces));
+    const compressed = compression === 'gzip' ? createGzip() : compression && zstdCompress()?.();
+    return compressed
+      ? pipeline(chunks, compressed, createWriteStream(path))
+      : pipeline(chunks, createWriteStream(path));
+  };
   try {
     const known = await stat(file).catch(() => undefined);
     // A device or a named pipe must not be replaced by a file.

@@ -2,10 +2,11 @@
  * What of an answer is reported: --since, --min-sources, --role and --explain. All documents are compared in any
  * case; these only leave out what was not asked about. O(report).
  */
+import { momentOf } from '../dates.ts';
 import { type Cluster, DejaluError, type Document, type Report, type Role } from '../index.ts';
 import type { Io } from './io.ts';
 import { suggestion } from './nearest.ts';
-import { count } from './terminal.ts';
+import { count, printable } from './terminal.ts';
 
 export interface Restriction {
   /** Passages last seen and documents published on this day or later. */
@@ -74,23 +75,32 @@ export function documentOf(id: string, documents: readonly Document[]): Document
   throw new DejaluError('bad-option', `option "explain": no document has the id ${JSON.stringify(id)}${near}`);
 }
 
-/** Dates are compared as the library does it: as text, whose order is the order in time. */
+/** Dates are compared as moments; one that can't be read is none. */
 function isSince(date: string | undefined, since: string | undefined): boolean {
-  return since === undefined || (date !== undefined && date >= since);
+  return since === undefined || momentOf(date) >= momentOf(since);
 }
-
-/** A date whose order as text is the order in time, or the beginning of one: 2031, 2031-02, 2031-02-11, and more. */
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?!\d).*)?)?$/s;
 
 /** @throws DejaluError `bad-option` */
 export function checkRestriction({ since, minSources }: Pick<Restriction, 'since' | 'minSources'>): void {
-  if (since !== undefined && !DATE.test(since)) {
+  if (since !== undefined && Number.isNaN(momentOf(since))) {
     const what = `option "since" must be a date such as 2031-02-11, or 2031-02 or 2031`;
     throw new DejaluError('bad-option', `${what}, not ${JSON.stringify(since)}`);
   }
   if (!Number.isInteger(minSources) || minSources < 0) {
     throw new DejaluError('bad-option', `option "minSources" must be a whole number from 0, not ${minSources}`);
   }
+}
+
+const HOW_TO_DATE = 'write dates as 2031-02-11, or say with --date-format how they are written';
+
+/** Dates that can't be read say nothing of which version was first. */
+export function warnOfDates(documents: readonly Document[], io: Io): void {
+  const unread = documents.filter(({ date }) => date !== undefined && Number.isNaN(momentOf(date)));
+  const [first] = unread;
+  if (first === undefined) return;
+  const such = `such as ${JSON.stringify(first.date)} of ${JSON.stringify(first.id)}`;
+  const what = `${count(unread.length, 'date')} cannot be read, ${such}, and ${unread.length === 1 ? 'comes' : 'come'} after all others`;
+  io.stderr.write(`dejalu: ${printable(what)}; ${HOW_TO_DATE}\n`);
 }
 
 /** --since means nothing without dates, and something else where they have another form. */
@@ -103,13 +113,10 @@ export function checkDates(documents: readonly Document[], since: string | undef
       `option "since" needs documents with a "date"; none of ${documents.length} has one`,
     );
   }
-  const other = dates.find((date) => !DATE.test(date));
+  const other = dates.find((date) => Number.isNaN(momentOf(date)));
   if (other !== undefined) {
-    const why = `since their order as text is not the order in time`;
-    throw new DejaluError(
-      'bad-input',
-      `option "since" cannot be compared with dates such as ${JSON.stringify(other)}, ${why}; write dates as 2031-02-11`,
-    );
+    const what = `option "since" cannot be compared with dates such as ${JSON.stringify(other)}`;
+    throw new DejaluError('bad-input', `${what}; ${HOW_TO_DATE}`);
   }
   const undated = documents.length - dates.length;
   if (undated > 0) io.stderr.write(`dejalu: --since leaves out ${count(undated, 'document')} without a date\n`);

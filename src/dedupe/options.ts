@@ -33,7 +33,7 @@ export type Keep =
   | 'longest'
   /** The one most similar to all the others on average, copies counted. */
   | 'typical'
-  /** The one with the least date; those without a date come last. */
+  /** The one of the earliest date; those without a date come last. A date that can't be read is refused. */
   | 'earliest'
   /** The one whose source stands first in `preferredSources`; others come last, the earliest of them first. */
   | 'preferSource'
@@ -90,8 +90,8 @@ export interface DedupeOptions {
   /** Only what so many sources have; documents without a source don't count. 0 to 1e6. @defaultValue 0 */
   readonly minSources?: number | undefined;
   /**
-   * Only what was seen over so many days: from the least date of a member to the greatest, a day being 24 hours. Dates
-   * have to be ISO 8601 then; documents without one don't count. 0 to 1e6. @defaultValue 0
+   * Only what was seen over so many days: from the earliest date of a member to the latest, a day being 24 hours. A date
+   * that can't be read is refused; documents without one don't count. 0 to 1e6. @defaultValue 0
    */
   readonly minDays?: number | undefined;
   /** Also returns every pair at or above the threshold; takes time and memory for each pair of unlike units. @defaultValue false */

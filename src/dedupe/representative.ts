@@ -3,6 +3,8 @@
  * No two units are equal in the end: document id and start decide, never the order of the input (except for 'first').
  */
 import { rowsBy } from '../cluster/rows.ts';
+import { momentOf } from '../dates.ts';
+import { describe } from '../errors.ts';
 import type { Keep } from './options.ts';
 import type { Units } from './units.ts';
 
@@ -20,11 +22,14 @@ export function preferenceOf(
   const documentOf = (unit: number) => units.document.data[unit];
   const byId: Preference = (a, b) =>
     compare(documents.id(documentOf(a)), documents.id(documentOf(b))) || units.start.data[a] - units.start.data[b];
+  const decidesByDate = keep === 'earliest' || keep === 'preferSource';
+  const moments = decidesByDate ? documents.moments(momentOf, `option "keep" ${describe(keep)}`) : new Float64Array(0);
   const byDate: Preference = (a, b) => {
-    const dateA = documents.date(documentOf(a));
-    const dateB = documents.date(documentOf(b));
-    if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
-    return compare(dateA, dateB);
+    const momentA = moments[documentOf(a)];
+    const momentB = moments[documentOf(b)];
+    if (Number.isNaN(momentA) || Number.isNaN(momentB))
+      return Number(Number.isNaN(momentA)) - Number(Number.isNaN(momentB));
+    return momentA - momentB;
   };
   const length = (unit: number) => units.end.data[unit] - units.start.data[unit];
   const ranks = new Map(preferredSources.map((source, i) => [source, i] as const).reverse());

@@ -43,6 +43,25 @@ export class Sources {
     return this.#dates[document];
   }
 
+  /**
+   * Milliseconds since 1970 for every document, NaN for one without a date.
+   * @param read of a date, NaN where it can't be read  @param option that they decide
+   * @throws DejaluError `bad-document` for a date that can't be read
+   */
+  moments(read: (date: string) => number, option: string): Float64Array {
+    return Float64Array.from({ length: this.count }, (_, i) => {
+      const date = this.#dates[i];
+      if (date === undefined) return Number.NaN;
+      const moment = read(date);
+      if (!Number.isNaN(moment)) return moment;
+      const wanted = `a date of ISO 8601, such as "2020-11-09" or "2020-11-09T08:30Z", or of RFC 5322 or the epoch`;
+      throw new DejaluError(
+        'bad-document',
+        `document ${i} (${describe(this.id(i))}): "date" must be ${wanted}, for ${option}, not ${describe(date)}`,
+      );
+    });
+  }
+
   source(document: number): string | undefined {
     return this.#sources[document];
   }

@@ -5,6 +5,8 @@
  *         ──match──► links ──► families, by component ──compare, differ──► stories: who tells them (flow/stories.ts)
  *         ──► clauses ──unlike──► clauses like their family's ──► passages ──wordings──► wordings, roles, verdicts
  */
+
+import { orderOf } from '../dates.ts';
 import { describe } from '../errors.ts';
 import { assemble, type FoundPassage, liveFamilies } from '../passages/assemble.ts';
 import { type Candidates, Compared } from '../passages/candidates.ts';
@@ -193,12 +195,22 @@ export function* takeApart(sentences: Sentences, clauses: Clauses, meanwhile: It
   return review.finish();
 }
 
-/** Positions of the documents in order of date, those without one last, then of id; compared by code points. */
+/**
+ * Positions of the documents in order of time; then those whose date can't be read, in order of its letters; then those
+ * without one. Of one date in order of id; compared by code points.
+ */
 export function byDateAndId(documents: readonly Document[]): number[] {
-  const undated = ({ date }: Document) => (date === undefined ? 1 : 0);
-  const inOrder = (a: Document, b: Document) =>
-    undated(a) - undated(b) || byCodePoints(a.date ?? '', b.date ?? '') || byCodePoints(a.id, b.id);
-  return documents.map((_, i) => i).sort((a, b) => inOrder(documents[a], documents[b]));
+  const orders = documents.map(({ date }) => orderOf(date));
+  return documents
+    .map((_, i) => i)
+    .sort((i, j) => byOrder(orders[i], orders[j]) || byCodePoints(documents[i].id, documents[j].id));
+}
+
+function byOrder(a: number | string | undefined, b: number | string | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return byCodePoints(a, b);
+  const rank = (order: typeof a) => (order === undefined ? 2 : typeof order === 'string' ? 1 : 0);
+  return rank(a) - rank(b);
 }
 
 /** The order of code points, which is that of bytes in UTF-8; JavaScript's own is that of UTF-16 code units. */

@@ -4,6 +4,7 @@
  * input decide. A document is compared with the few others to which most of its words are credited, and with those of
  * which it has the head or that have its own. Those that say the very same are pairs in any case. Linear in rows.
  */
+import { orderOf } from '../dates.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { batchesOf } from '../tables/batches.ts';
 import { digestOf, equalRuns } from '../tables/runs.ts';
@@ -47,7 +48,7 @@ export class Pairs {
     this.#told = told;
     this.#documents = documents;
     this.#kept = kept;
-    const dates = documents.map(({ date }) => date);
+    const dates = documents.map(({ date }) => orderOf(date));
     this.#first = firstTellers(told, inOrderOfContent(kept, dates), dates, families);
   }
 
@@ -98,7 +99,7 @@ function ordered(a: number, b: number, isSame: boolean): Omit<Pair, 'shares'> {
  * Documents by date, those without one last, then by their sentences. Sentences are numbered in the order of their keys.
  * @param kept in (date, id) order
  */
-function inOrderOfContent(kept: readonly Kept[], dates: readonly (string | undefined)[]): number[] {
+function inOrderOfContent(kept: readonly Kept[], dates: readonly (number | string | undefined)[]): number[] {
   const order = kept.map((_, d) => d);
   const compare = (a: number, b: number) => {
     const [left, right] = [kept[a].numbers, kept[b].numbers];
@@ -145,7 +146,7 @@ interface FirstTellers {
 function firstTellers(
   told: Told,
   order: readonly number[],
-  dates: readonly (string | undefined)[],
+  dates: readonly (number | string | undefined)[],
   families: number,
 ): FirstTellers {
   const document = new Uint32Array(families).fill(NOBODY);

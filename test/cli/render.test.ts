@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { freshLines, jsonLine, reportJson, spanLines } from '../../src/cli/json.ts';
+import { jsonLine, reportJson, spanLines } from '../../src/cli/json.ts';
 import { placesOf, spaced } from '../../src/cli/places.ts';
 import { documentLines } from '../../src/cli/render-documents.ts';
 import { passageLines } from '../../src/cli/render-passages.ts';
@@ -324,17 +324,6 @@ describe('JSON', () => {
         '"document":"post-1","passage":"p-tense","verdict":"fresh","from":null}\n',
     );
     expect(lines[1]).toContain('"verdict":"copy","from":"post-1"}');
-  });
-
-  it('has a line for what is fresh of every document, as scan reads it', () => {
-    const documents = report.documents.map(({ id }) => ({
-      id,
-      text: '',
-      ...(id === 'post-1' ? { source: 'post' } : {}),
-    }));
-    const lines = [...freshLines(report, documents)];
-    expect(lines).toHaveLength(4);
-    expect(lines[0]).toBe('{"id":"post-1","text":"fresh of post-1","source":"post"}\n');
   });
 
   it('carries no control characters', () => {

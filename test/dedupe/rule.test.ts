@@ -72,7 +72,7 @@ describe('frequency rules', () => {
     expect(dedupe(documents, { minDays }).clusters).toHaveLength(expected ? 1 : 0);
   });
 
-  it.each(['May 5', '2031', '2031-02-29', '2031-13-01', '20310501', '2031-05-01T8:00'])(
+  it.each(['May 5', '2031', '2031-02-29', '2031-13-01', '2031-05-01T8:00'])(
     'need dates that can be read: %s is none',
     (date) => {
       const work = () => dedupe([{ id: 'daily-1', text: A, date }], { minDays: 1 });

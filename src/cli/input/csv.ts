@@ -16,16 +16,21 @@ export const readTsv: Reader = (source) => readTable(source, '\t');
 
 async function* readTable(source: Source, delimiter: string): AsyncGenerator<Entry> {
   let documentOf: ((row: string[], number: number) => Document | Error) | undefined;
+  let names: readonly string[] = [];
   let number = 0;
   for await (const row of rowsOf(utf8Of(source.chunks(), source.onDamage), delimiter)) {
     if (documentOf === undefined) {
       if ('error' in row) throw row.error;
       documentOf = rowReader(row, source);
+      names = row;
       continue;
     }
     number++;
     if ('error' in row) yield { unit: 'row', number, document: row.error, last: row.last };
-    else yield { unit: 'row', number, document: documentOf(row, number) };
+    else {
+      const record = source.records ? { names, values: row } : undefined;
+      yield { unit: 'row', number, document: documentOf(row, number), record };
+    }
   }
   if (documentOf === undefined) throw new Error('it is empty; a table begins with the names of its columns');
 }

@@ -5,6 +5,7 @@
 import { Option } from 'commander';
 import { oneOf } from '../nearest.ts';
 import { parseColumns } from './columns.ts';
+import { dateFormat } from './date-format.ts';
 
 /** As --format names them. */
 export const FORMATS = ['text', 'html', 'jsonl', 'json', 'csv', 'tsv', 'parquet'] as const;
@@ -63,6 +64,13 @@ export const COLUMNS_OPTION = new Option(
   '--columns <list>',
   'which fields of tables and JSON to take, as id=url,text=body,date=day,source=site',
 ).argParser(parseColumns);
+export const DATE_FORMAT_OPTION = new Option(
+  '--date-format <pattern>',
+  'how dates are written that are not ISO 8601, RFC 5322 or the epoch, as %d/%m/%Y %H:%M',
+).argParser((pattern) => {
+  dateFormat(pattern);
+  return pattern;
+});
 export const SKIP_BAD_OPTION = new Option(
   '--skip-bad',
   'go on without what is broken and repeated ids, and with bytes that are no text, and say so',
@@ -83,5 +91,7 @@ INPUT is any number of
             folder in the id; not: other endings, hidden files, links to folders
   globs     'stories/**/*.html', in quotation marks or not
   -         standard input, as .jsonl unless --format says otherwise
+--columns takes names, and paths into records: text=bodies.0.value; several
+items are joined as paragraphs: text=items[].content
 Tables and JSON without ids: their rows are called file#1, file#2 and so on.
 Texts are UTF-8, or UTF-16 with a byte order mark; pages what they declare.`;

@@ -6,17 +6,19 @@ import type { Document } from '../../index.ts';
 import { wholeOf } from './bytes.ts';
 import { type RecordReader, recordReader } from './columns.ts';
 import { textOf, utf8Of } from './decode.ts';
+import { partsOf } from './json-text.ts';
 import { linesOf } from './lines.ts';
 import type { Entry, Source } from './reader.ts';
 
-export async function* readJsonLines({ name, columns, chunks, onDamage }: Source): AsyncGenerator<Entry> {
-  const documentOf = recordReader(columns, name);
+export async function* readJsonLines(source: Source): AsyncGenerator<Entry> {
+  const { name, columns, named, records, chunks, onDamage } = source;
+  const documentOf = recordReader(columns, name, undefined, named);
   let number = 0;
   for await (const bytes of linesOf(utf8Of(chunks(), onDamage))) {
     number++;
     const line = textOf(bytes);
     if (line.trim() === '') continue;
-    yield { unit: 'line', number, document: documentIn(line, number, documentOf) };
+    yield { unit: 'line', number, document: documentIn(line, number, documentOf), record: records ? line : undefined };
   }
 }
 
@@ -25,8 +27,9 @@ function documentIn(line: string, number: number, documentOf: RecordReader): Doc
   return value instanceof Error ? value : documentOf(value, number);
 }
 
-export async function* readJson({ name, columns, chunks, onDamage }: Source): AsyncGenerator<Entry> {
-  const documentOf = recordReader(columns, name);
+export async function* readJson(source: Source): AsyncGenerator<Entry> {
+  const { name, columns, named, records, chunks, onDamage } = source;
+  const documentOf = recordReader(columns, name, undefined, named);
   const text = textOf(await wholeOf(utf8Of(chunks(), onDamage)));
   const value = valueIn(text);
   if (value instanceof Error) {
@@ -38,10 +41,15 @@ export async function* readJson({ name, columns, chunks, onDamage }: Source): As
     return;
   }
   if (!Array.isArray(value)) {
-    yield { document: documentOf(value, 1) };
+    yield { document: documentOf(value, 1), record: records ? text : undefined };
     return;
   }
-  for (const [i, item] of value.entries()) yield { unit: 'item', number: i + 1, document: documentOf(item, i + 1) };
+  const written = records ? partsOf(text) : undefined;
+  for (const [i, item] of value.entries()) {
+    const part = written?.next().value;
+    const record = part ? text.slice(part.start, part.end) : undefined;
+    yield { unit: 'item', number: i + 1, document: documentOf(item, i + 1), record };
+  }
 }
 
 /** What the text says, or an Error if it is no JSON. */

@@ -2,24 +2,23 @@
  * Reading as the user sees it: a progress bar meanwhile, and afterwards a word on standard error about everything
  * that was left out, passed over or damaged. The reading itself is in read.ts.
  */
-import type { Document } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import { count, printable, shortened } from '../terminal.ts';
-import { type InputOptions, readDocuments } from './read.ts';
+import { type InputOptions, type Reading, type ReadOptions, readDocuments } from './read.ts';
 
 const SHOWN = 5;
 
 /** The documents of the inputs; what was left out or read with damage is said on standard error. */
 export async function readInputs(
   inputs: readonly string[],
-  options: InputOptions,
+  options: InputOptions & Pick<ReadOptions, 'records'>,
   io: Io,
-): Promise<readonly Document[]> {
+): Promise<Pick<Reading, 'documents' | 'records'>> {
   const progress = startProgress(io, 'documents read:');
   try {
     const onRead = (documents: number): void => progress.update(documents, 0);
-    const { documents, leftOut, damaged, passedOver } = await readDocuments(inputs, {
+    const { documents, records, leftOut, damaged, passedOver } = await readDocuments(inputs, {
       ...options,
       stdin: io.stdin,
       onRead,
@@ -40,7 +39,7 @@ export async function readInputs(
       const what = shortened(passedOver.map(printable), SHOWN);
       io.stderr.write(`dejalu: not read in the folders: ${what}; a file named itself is, or with --format\n`);
     }
-    return documents;
+    return { documents, records };
   } finally {
     progress.stop();
   }

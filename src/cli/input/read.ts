@@ -4,14 +4,16 @@
  */
 import { DejaluError, type Document } from '../../index.ts';
 import { type Bytes, chunksOf, rangesOf } from './bytes.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, NamedColumns } from './columns.ts';
 import { readCsv, readTsv } from './csv.ts';
+import { dateFormat, isoOf } from './date-format.ts';
 import { filesOf, type InputFile, STDIN } from './files.ts';
 import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readParquet } from './parquet.ts';
 import type { Entry, Reader, Source } from './reader.ts';
+import type { RecordText } from './record.ts';
 import { readText } from './text.ts';
 import { brokenCompression, endsTheRun, reasonOf, unreadable } from './unreadable.ts';
 
@@ -31,6 +33,8 @@ export interface InputOptions {
   readonly format?: Format | undefined;
   /** Which fields of tables and JSON are what. */
   readonly columns?: Columns | undefined;
+  /** How dates are written, where they don't say it themselves: a pattern of date-format.ts. */
+  readonly dateFormat?: string | undefined;
   /**
    * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data, files and
    * folders that cannot be read at all and second documents of an id, and read bytes that are in no encoding as U+FFFD.
@@ -40,12 +44,16 @@ export interface InputOptions {
 
 export interface ReadOptions extends InputOptions {
   readonly stdin: Bytes;
+  /** Whether the documents' records are wanted, too. They take as much memory again. */
+  readonly records?: boolean | undefined;
   /** Called after each document. */
   readonly onRead?: (documents: number) => void;
 }
 
 export interface Reading {
   readonly documents: readonly Document[];
+  /** What each was made of, where that was asked for. */
+  readonly records: readonly RecordText[];
   /** What was left out, each with place and cause. */
   readonly leftOut: readonly string[];
   /** Places whose bytes were not in their encoding and read as U+FFFD. */
@@ -56,17 +64,40 @@ export interface Reading {
 
 /** Rejects with a DejaluError `bad-input`, `duplicate-id` or `unsupported` that names file, place and cause. */
 export async function readDocuments(inputs: readonly string[], options: ReadOptions): Promise<Reading> {
-  const { format, columns = {}, skipBad = false, stdin, onRead } = options;
+  const {
+    format,
+    columns = {},
+    dateFormat: pattern,
+    skipBad = false,
+    records: wanted = false,
+    stdin,
+    onRead,
+  } = options;
   const documents: Document[] = [];
+  const records: RecordText[] = [];
+  const named = new NamedColumns(columns);
   const leftOut: string[] = [];
   const damaged: string[] = [];
-  const places = new Map<string, string | readonly [name: string, entry: Entry]>();
+  const places = new Map<string, string | readonly [name: string, entry: Place]>();
 
-  const accept = (document: Document, name: string, entry: Entry): void => {
+  const readDate = pattern === undefined ? undefined : dateFormat(pattern);
+  const accept = (given: Document, name: string, entry: Entry): void => {
+    let document = given;
+    if (readDate && given.date !== undefined) {
+      const instant = readDate(given.date);
+      if (instant === undefined) {
+        const wrong = `its date ${JSON.stringify(given.date)} is not written as --date-format ${pattern} says`;
+        refuse(new Error(wrong), name, entry);
+        return;
+      }
+      document = { ...given, date: isoOf(instant) };
+    }
     const known = places.get(document.id);
     if (known === undefined) {
-      places.set(document.id, entry.unit === undefined ? name : [name, entry]);
+      const { unit, number, to } = entry;
+      places.set(document.id, unit === undefined ? name : [name, { unit, number, to }]);
       documents.push(document);
+      if (wanted) records.push(entry.record);
       onRead?.(documents.length);
       return;
     }
@@ -76,7 +107,7 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     leftOut.push(wrong);
   };
 
-  const refuse = (cause: Error, name: string, entry: Omit<Entry, 'document'>): void => {
+  const refuse = (cause: Error, name: string, entry: Place & Pick<Entry, 'last'>): void => {
     const wrong = `${placeOf(name, entry)}: ${cause.message}`;
     if (!skipBad) {
       const without = entry.last ? 'the rest of it' : entry.unit === undefined ? 'it' : `such ${entry.unit}s`;
@@ -102,6 +133,8 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
       id: file.stem,
       name: file.name,
       columns,
+      named,
+      records: wanted,
       chunks: () => chunksOf(file, stdin),
       ranges: () => rangesOf(file, stdin),
       onDamage: (at, byte, encoding) => damage(`${name} byte ${at}`, notIn(encoding, byte, file)),
@@ -120,8 +153,16 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
       refuse(new Error(reasonOf(file.path, error), { cause: error }), name, { last });
     }
   }
+  named.check();
   if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
-  return { documents, leftOut, damaged, passedOver };
+  return { documents, records, leftOut, damaged, passedOver };
+}
+
+/** Where an entry stands in its input. */
+interface Place {
+  readonly unit?: Entry['unit'];
+  readonly number?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 function notIn(encoding: string, byte: number, { format, compression }: InputFile): string {
@@ -131,7 +172,7 @@ function notIn(encoding: string, byte: number, { format, compression }: InputFil
   return `is ${what}${where}, which is no ${encoding.toUpperCase()} there: ${fix}`;
 }
 
-function placeOf(name: string, { unit, number, to }: Omit<Entry, 'document'>): string {
+function placeOf(name: string, { unit, number, to }: Place): string {
   if (unit === undefined) return name;
   return to === undefined || to === number ? `${name} ${unit} ${number}` : `${name} ${unit}s ${number} to ${to}`;
 }

@@ -4,8 +4,9 @@
  */
 import type { Document } from '../../index.ts';
 import type { Bytes, Ranges } from './bytes.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, NamedColumns } from './columns.ts';
 import type { OnDamage } from './decode.ts';
+import type { RecordText } from './record.ts';
 
 export interface Source {
   /** Of a document that is the whole input. */
@@ -13,6 +14,10 @@ export interface Source {
   /** What rows without ids are called after. */
   readonly name: string;
   readonly columns: Columns;
+  /** Is shown the records of inputs whose columns are not known beforehand. */
+  readonly named: NamedColumns;
+  /** Whether entries need their records. */
+  readonly records: boolean;
   chunks(): Bytes;
   ranges(): Promise<Ranges>;
   /** To be called where bytes are not in their encoding. Throws unless they are to be read all the same. */
@@ -30,6 +35,8 @@ export interface Entry {
   /** The last of them, where they cannot be told apart. */
   readonly to?: number;
   readonly document: Document | Error;
+  /** What it was made of, if that was asked for and has fields. */
+  readonly record?: RecordText;
   /** After this nothing more can be read of the input. */
   readonly last?: boolean;
 }
