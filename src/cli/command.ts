@@ -7,7 +7,16 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
-import { COLUMNS_OPTION, DATE_FORMAT_OPTION, FORMAT_OPTION, INPUT_HELP, SKIP_BAD_OPTION } from './input/formats.ts';
+import {
+  COLUMNS_OPTION,
+  DATE_FORMAT_OPTION,
+  DELIMITER_OPTION,
+  ENCODING_OPTION,
+  FORMAT_OPTION,
+  INPUT_HELP,
+  SKIP_BAD_OPTION,
+  TEXT_FORMAT_OPTION,
+} from './input/formats.ts';
 import type { Io } from './io.ts';
 import { oneOf } from './nearest.ts';
 import { scanCommand } from './scan-command.ts';
@@ -176,6 +185,9 @@ function withInputs(command: Command): Command {
     .addOption(FORMAT_OPTION)
     .addOption(COLUMNS_OPTION)
     .addOption(DATE_FORMAT_OPTION)
+    .addOption(TEXT_FORMAT_OPTION)
+    .addOption(ENCODING_OPTION)
+    .addOption(DELIMITER_OPTION)
     .addOption(SKIP_BAD_OPTION);
 }
 

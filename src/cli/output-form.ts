@@ -64,7 +64,7 @@ export async function checkTargets(
     const form = formOf(target);
     await checkTarget(file);
     if (form.format === 'parquet')
-      await peer(() => import('hyparquet-writer'), 'hyparquet-writer', 'Parquet', 'written');
+      await peer(() => import('hyparquet-writer'), 'hyparquet-writer', 'Parquet', { done: 'written' });
     const name = await placeOf(file);
     const other = names.get(name);
     if (other !== undefined && (await isPlain(file))) {

@@ -110,7 +110,7 @@ function cellOf(value: unknown): string {
 
 async function parquetOf(records: () => Iterable<Written>, column: string): Promise<Uint8Array> {
   const load = () => import('hyparquet-writer');
-  const { parquetWriteBuffer } = await peer(load, 'hyparquet-writer', 'Parquet', 'written');
+  const { parquetWriteBuffer } = await peer(load, 'hyparquet-writer', 'Parquet', { done: 'written' });
   const all = [...records()];
   const schema = commonSchema(all);
   const names = namesIn(all, column);

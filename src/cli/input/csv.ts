@@ -11,14 +11,14 @@ import { recordReader, wantedColumns } from './columns.ts';
 import { utf8Of } from './decode.ts';
 import type { Entry, Reader, Source } from './reader.ts';
 
-export const readCsv: Reader = (source) => readTable(source, ',');
+export const readCsv: Reader = (source) => readTable(source, source.delimiter ?? ',');
 export const readTsv: Reader = (source) => readTable(source, '\t');
 
 async function* readTable(source: Source, delimiter: string): AsyncGenerator<Entry> {
   let documentOf: ((row: string[], number: number) => Document | Error) | undefined;
   let names: readonly string[] = [];
   let number = 0;
-  for await (const row of rowsOf(utf8Of(source.chunks(), source.onDamage), delimiter)) {
+  for await (const row of rowsOf(utf8Of(source.chunks(), source.onDamage, source.encoding), delimiter)) {
     if (documentOf === undefined) {
       if ('error' in row) throw row.error;
       documentOf = rowReader(row, source);
@@ -29,7 +29,7 @@ async function* readTable(source: Source, delimiter: string): AsyncGenerator<Ent
     if ('error' in row) yield { unit: 'row', number, document: row.error, last: row.last };
     else {
       const record = source.records ? { names, values: row } : undefined;
-      yield { unit: 'row', number, document: documentOf(row, number), record };
+      yield { unit: 'row', number, document: documentOf(row, number), record, markup: true };
     }
   }
   if (documentOf === undefined) throw new Error('it is empty; a table begins with the names of its columns');
@@ -38,7 +38,7 @@ async function* readTable(source: Source, delimiter: string): AsyncGenerator<Ent
 function rowReader(header: readonly string[], { columns, name }: Source) {
   const [only = ''] = header;
   if (header.length === 1 && /[,;|\t]/.test(only)) {
-    const rule = 'the fields of CSV have commas between them, those of TSV tabs';
+    const rule = 'the fields of CSV have commas between them, those of TSV tabs; --delimiter names another';
     throw new Error(`its first row, ${JSON.stringify(only)}, is one field; ${rule}`);
   }
   const wanted = wantedColumns(header, columns).map((column) => [column, header.indexOf(column)] as const);

@@ -20,15 +20,16 @@ export function textOf(bytes: Uint8Array): string {
 /**
  * The same as UTF-8, valid and without a byte order mark, cut anywhere but inside a character.
  * `onDamage` is called once at most.
+ * @param stated the encoding without a byte order mark
  */
-export async function* utf8Of(chunks: Bytes, onDamage: OnDamage): AsyncGenerator<Buffer> {
+export async function* utf8Of(chunks: Bytes, onDamage: OnDamage, stated = 'utf-8'): AsyncGenerator<Buffer> {
   let told = false;
   let offset = 0;
   const part = (bytes: Buffer, encoding: string): Buffer => {
     const start = offset;
     offset += bytes.length;
     if (encoding === 'utf-8' && isUtf8(bytes)) return bytes;
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const text = decodedBy(new TextDecoder(encoding, { ignoreBOM: true }), bytes);
     const at = told || !text.includes('\ufffd') ? undefined : badByte(bytes, encoding);
     if (at !== undefined) {
       told = true;
@@ -43,7 +44,7 @@ export async function* utf8Of(chunks: Bytes, onDamage: OnDamage): AsyncGenerator
     let bytes = held.length > 0 ? Buffer.concat([held, chunk]) : asBuffer(chunk);
     if (encoding === undefined && bytes.length >= LONGEST_MARK) {
       const mark = markOf(bytes);
-      encoding = mark?.encoding ?? 'utf-8';
+      encoding = mark?.encoding ?? stated;
       offset = mark?.length ?? 0;
       bytes = bytes.subarray(offset);
     }
@@ -54,24 +55,27 @@ export async function* utf8Of(chunks: Bytes, onDamage: OnDamage): AsyncGenerator
   }
   if (encoding === undefined) {
     const mark = markOf(held);
-    encoding = mark?.encoding ?? 'utf-8';
+    encoding = mark?.encoding ?? stated;
     offset = mark?.length ?? 0;
     held = held.subarray(offset);
   }
   if (held.length > 0) yield part(held, encoding);
 }
 
-/** The text of a page: in the encoding of its byte order mark, or that it declares, or UTF-8. */
-export function pageText(bytes: Buffer, onDamage: OnDamage): string {
+/** The text of a page: in the encoding of its byte order mark, or that is stated, or that it declares, or UTF-8. */
+export function pageText(bytes: Buffer, onDamage: OnDamage, stated?: string): string {
   const mark = markOf(bytes);
-  const encoding = mark?.encoding ?? declaredEncoding(bytes) ?? 'utf-8';
+  const encoding = mark?.encoding ?? stated ?? declaredEncoding(bytes) ?? 'utf-8';
   checkLength(bytes.length);
-  const decoder = new TextDecoder(encoding);
-  // In two steps: in one, Node 20 takes Windows-1252 for Latin-1, without its quotation marks and dashes.
-  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
+  const text = decodedBy(new TextDecoder(encoding), bytes);
   const at = text.includes('\ufffd') ? badByte(bytes, encoding) : undefined;
   if (at !== undefined) onDamage(at, bytes[at] as number, encoding);
   return text;
+}
+
+/** In two steps: in one, Node 20 takes Windows-1252 for Latin-1, without its quotation marks and dashes. */
+function decodedBy(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 const LONGEST_MARK = 3;
@@ -89,7 +93,7 @@ const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*)/g;
 const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i;
 
 /** @throws Error if there is no such encoding */
-function declaredEncoding(bytes: Buffer): string | undefined {
+export function declaredEncoding(bytes: Buffer): string | undefined {
   const [, meta, xml] = META_CHARSET.exec(bytes.toString('latin1', 0, DECLARED_WITHIN).replace(COMMENT, '')) ?? [];
   const label = meta ?? xml;
   if (label === undefined) return undefined;
@@ -106,6 +110,8 @@ function declaredEncoding(bytes: Buffer): string | undefined {
 /** How many of the bytes are whole characters, if the last one is cut. */
 function wholeCharacters(bytes: Buffer, encoding: string): number {
   const { length } = bytes;
+  // No byte of a line end is the second half of a character in any of the others.
+  if (encoding !== 'utf-8' && !encoding.startsWith('utf-16')) return bytes.lastIndexOf(0x0a) + 1;
   if (encoding !== 'utf-8') {
     const even = length - (length % 2);
     const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2] ?? 0;

@@ -16,6 +16,8 @@ export const STDIN = '-';
 export interface InputFile {
   readonly path: string;
   readonly format: Format;
+  /** Somebody said so, and not only its name. */
+  readonly stated: boolean;
   readonly compression: Compression | undefined;
   /** Its name, with the folders below the one that was named. */
   readonly name: string;
@@ -44,27 +46,59 @@ export async function filesOf(
   const files: InputFile[] = [];
   const passedOver: string[] = [];
   const add = (path: string, name: string): void => {
-    const { format: named, compression, stem } = namedAs(name);
-    files.push({ path, format: format ?? named ?? 'text', compression, name, stem });
+    const { format: named, ending, compression, stem } = namedAs(name);
+    const read = format ?? named;
+    if (read !== undefined) files.push({ path, format: read, stated: format !== undefined, compression, name, stem });
+    else onUnread(path, new Error(`.${ending} is no format that dejalu reads; ${fixOf(ending as string)}`));
+  };
+  /** Of what nobody named by itself, other endings are no fault. */
+  const take = (path: string, name: string): void => {
+    if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path} (unknown ending)`);
+    else add(path, name);
   };
   for (const input of inputs) {
     if (input === STDIN) {
-      files.push({ path: STDIN, format: format ?? 'jsonl', compression: undefined, name: STDIN, stem: STDIN });
+      files.push({
+        path: STDIN,
+        format: format ?? 'jsonl',
+        stated: format !== undefined,
+        compression: undefined,
+        name: STDIN,
+        stem: STDIN,
+      });
       continue;
     }
     const kind = await kindOf(input);
     if (kind === 'folder') {
       for await (const { path, name } of below(input, { passedOver, onUnread })) {
-        if (format === undefined && namedAs(name).format === undefined) passedOver.push(`${path} (unknown ending)`);
-        else add(path, name);
+        take(path, name);
       }
     } else if (kind === 'none') {
-      const before = files.length;
-      for await (const { path, name } of matching(input, onUnread)) add(path, name);
-      if (files.length === before) throw new DejaluError('bad-input', `${input}: no file has a name that matches this`);
+      let found = false;
+      for await (const { path, name } of matching(input, onUnread)) {
+        found = true;
+        take(path, name);
+      }
+      if (!found) throw new DejaluError('bad-input', `${input}: no file has a name that matches this`);
     } else add(input, /[^/\\]*$/.exec(input)?.[0] ?? input);
   }
   return { files, passedOver };
+}
+
+/** What to do with a file of another ending. */
+const FIXES: Readonly<Record<string, string>> = {
+  pdf: 'turn it into text first: pdftotext -layout FILE FILE.txt',
+  zip: 'unpack it and give the folder',
+  doc: 'save it as .docx or text',
+  odt: 'save it as .docx or text',
+  rtf: 'save it as .docx or text',
+  epub: 'unpack it as a zip and give the folder',
+  bz2: 'decompress it first: bzip2 -d',
+  xz: 'decompress it first: xz -d',
+};
+
+function fixOf(ending: string): string {
+  return FIXES[ending.toLowerCase()] ?? '--format text reads it as plain text';
 }
 
 /** `none`: there is no such file, but the name is a glob. */
@@ -114,12 +148,15 @@ async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<
     return [];
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (!hidden && entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     const name = between + entry.name;
     if (entry.isDirectory()) {
-      if (depth > 1) yield* below(path, { ...walk, depth: depth - 1 }, `${name}/`);
+      const page = pageOf(entry.name, names);
+      if (page !== undefined && walk.passedOver) passedOver?.push(`${path} (belongs to ${page})`);
+      else if (depth > 1) yield* below(path, { ...walk, depth: depth - 1 }, `${name}/`);
       continue;
     }
     // A link to nothing is found out by whoever opens it.
@@ -127,4 +164,11 @@ async function* below(folder: string, walk: Walk, between = ''): AsyncGenerator<
     if (target === undefined || target.isFile()) yield { path, name };
     else passedOver?.push(`${path} (${target.isDirectory() ? 'a link to a folder' : 'no plain file'})`);
   }
+}
+
+/** The saved page whose pictures, styles and frames a browser has put into this folder. */
+function pageOf(folder: string, names: ReadonlySet<string>): string | undefined {
+  const [, page] = /^(.+)(?:_files|\.files|-Dateien|_fichiers|_archivos)$/.exec(folder) ?? [];
+  if (page === undefined) return undefined;
+  return ['.html', '.htm', '.xhtml'].map((ending) => page + ending).find((name) => names.has(name));
 }

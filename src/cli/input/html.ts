@@ -9,9 +9,9 @@ import { PageReader } from './page.ts';
 import { peer } from './peer.ts';
 import type { Entry, Source } from './reader.ts';
 
-export async function* readHtml({ id, chunks, onDamage }: Source): AsyncGenerator<Entry> {
+export async function* readHtml({ id, chunks, onDamage, encoding }: Source): AsyncGenerator<Entry> {
   const { Parser } = await peer(() => import('htmlparser2'), 'htmlparser2', 'HTML');
-  const html = pageText(await wholeOf(chunks()), onDamage);
+  const html = pageText(await wholeOf(chunks()), onDamage, encoding);
   const page = new PageReader();
   // As HTML <title/> and <script/> would be open to the end of the page; in a file of XML they are not.
   new Parser(page, { recognizeSelfClosing: /^\s*<\?xml\s/.test(html) }).end(html);

@@ -21,6 +21,9 @@ const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
+/** A line of a scanned page in hOCR. */
+const OCR_LINE = /^ocrx?_(?:line|header|caption|textfloat)\b/;
+
 const LINE = 1;
 const BLANK_LINE = 2;
 
@@ -71,6 +74,7 @@ export class PageReader {
       return;
     }
     this.#border(name);
+    if (OCR_LINE.test(attributes['class'] ?? '')) this.#end(LINE);
     if (name === 'br') this.#block += '\n';
     else if (name === 'li') this.#item = true;
     else if (name === 'pre') this.#preformatted++;

@@ -4,6 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { Compressors, FileMetaData, ParquetParsers, SchemaTree } from 'hyparquet';
+import type { Ranges } from './bytes.ts';
 import { recordReader, wantedColumns } from './columns.ts';
 import { textOf } from './decode.ts';
 import { peer } from './peer.ts';
@@ -18,7 +19,7 @@ export async function* readParquet({ name, columns, records, ranges, onDamagedRo
     'hyparquet',
     'Parquet',
   );
-  const file = await ranges();
+  const file = settled(await ranges());
   try {
     if (file.byteLength < SHORTEST)
       throw new Error(`no Parquet file, or a broken one: it has ${file.byteLength} bytes`);
@@ -71,12 +72,27 @@ export async function* readParquet({ name, columns, records, ranges, onDamagedRo
           if (!isUtf8(bytes)) onDamagedRow(number, column);
           row[column] = textOf(bytes);
         }
-        yield { unit: 'row', number, document: documentOf(row, number), record };
+        yield { unit: 'row', number, document: documentOf(row, number), record, markup: true };
       }
     }
   } finally {
     await file.close();
   }
+}
+
+/**
+ * hyparquet asks for all pieces of a group at once and may fail before it waits for them: a piece that can't be read
+ * would be a failure that nobody hears, which ends the process. Who waits for it is told all the same.
+ */
+function settled(file: Ranges): Ranges {
+  return {
+    ...file,
+    slice(start, end) {
+      const piece = file.slice(start, end);
+      piece.catch(() => {});
+      return piece;
+    },
+  };
 }
 
 /** hyparquet itself believes what a broken file says of the number of its rows. */

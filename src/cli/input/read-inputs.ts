@@ -18,7 +18,7 @@ export async function readInputs(
   const progress = startProgress(io, 'documents read:');
   try {
     const onRead = (documents: number): void => progress.update(documents, 0);
-    const { documents, records, leftOut, damaged, passedOver } = await readDocuments(inputs, {
+    const { documents, records, leftOut, damaged, passedOver, notices, asHtml } = await readDocuments(inputs, {
       ...options,
       stdin: io.stdin,
       onRead,
@@ -37,7 +37,14 @@ export async function readInputs(
     }
     if (passedOver.length > 0) {
       const what = shortened(passedOver.map(printable), SHOWN);
-      io.stderr.write(`dejalu: not read in the folders: ${what}; a file named itself is, or with --format\n`);
+      io.stderr.write(`dejalu: not read in the folders: ${what}; --format reads them\n`);
+    }
+    for (const notice of notices.slice(0, SHOWN)) io.stderr.write(`dejalu: ${printable(notice)}\n`);
+    if (notices.length > SHOWN) io.stderr.write(`dejalu: and ${notices.length - SHOWN} more such notices\n`);
+    if (asHtml.count > 0) {
+      const texts = count(asHtml.count, 'text has', 'texts have');
+      const where = `the first is ${printable(asHtml.first)}`;
+      io.stderr.write(`dejalu: ${texts} HTML and were read as pages, ${where}; --text-format text keeps the tags\n`);
     }
     return { documents, records };
   } finally {

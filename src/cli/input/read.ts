@@ -4,18 +4,25 @@
  */
 import { DejaluError, type Document } from '../../index.ts';
 import { type Bytes, chunksOf, rangesOf } from './bytes.ts';
+import { readCaptions } from './captions.ts';
 import { type Columns, NamedColumns } from './columns.ts';
 import { readCsv, readTsv } from './csv.ts';
 import { dateFormat, isoOf } from './date-format.ts';
+import { readDocx } from './docx.ts';
 import { filesOf, type InputFile, STDIN } from './files.ts';
+import { checkedBegin } from './first-bytes.ts';
 import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readJson, readJsonLines } from './json.ts';
+import { readMail, readMbox, readMhtml } from './mail.ts';
+import { type HtmlToText, htmlToText, isHtml, type TextFormat } from './markup.ts';
 import { readParquet } from './parquet.ts';
 import type { Entry, Reader, Source } from './reader.ts';
 import type { RecordText } from './record.ts';
 import { readText } from './text.ts';
 import { brokenCompression, endsTheRun, reasonOf, unreadable } from './unreadable.ts';
+import { readWarc } from './warc.ts';
+import { readXml } from './xml.ts';
 
 const READERS: Readonly<Record<Format, Reader>> = {
   text: readText,
@@ -25,6 +32,13 @@ const READERS: Readonly<Record<Format, Reader>> = {
   csv: readCsv,
   tsv: readTsv,
   parquet: readParquet,
+  xml: readXml,
+  warc: readWarc,
+  captions: readCaptions,
+  mail: readMail,
+  mbox: readMbox,
+  mhtml: readMhtml,
+  docx: readDocx,
 };
 
 /** What a command can be told about its inputs. */
@@ -35,6 +49,12 @@ export interface InputOptions {
   readonly columns?: Columns | undefined;
   /** How dates are written, where they don't say it themselves: a pattern of date-format.ts. */
   readonly dateFormat?: string | undefined;
+  /** What the texts of records are: by evidence each, HTML, or as they stand. */
+  readonly textFormat?: TextFormat | undefined;
+  /** Of texts without a byte order mark, and of pages whatever they declare. A label of TextDecoder. */
+  readonly encoding?: string | undefined;
+  /** Between the fields of CSV. */
+  readonly delimiter?: string | undefined;
   /**
    * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data, files and
    * folders that cannot be read at all and second documents of an id, and read bytes that are in no encoding as U+FFFD.
@@ -60,6 +80,10 @@ export interface Reading {
   readonly damaged: readonly string[];
   /** What stands in the folders and was not read, each with the cause. */
   readonly passedOver: readonly string[];
+  /** What was read otherwise than one may expect, each with its file. */
+  readonly notices: readonly string[];
+  /** How many texts of records were HTML, and where the first of them stands. */
+  readonly asHtml: { readonly count: number; readonly first: string };
 }
 
 /** Rejects with a DejaluError `bad-input`, `duplicate-id` or `unsupported` that names file, place and cause. */
@@ -72,12 +96,19 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     records: wanted = false,
     stdin,
     onRead,
+    encoding,
+    delimiter,
+    textFormat = 'auto',
   } = options;
+  checkDelimiter(delimiter);
   const documents: Document[] = [];
   const records: RecordText[] = [];
   const named = new NamedColumns(columns);
   const leftOut: string[] = [];
   const damaged: string[] = [];
+  const notices: string[] = [];
+  const asHtml = { count: 0, first: '' };
+  let toText: HtmlToText | undefined;
   const places = new Map<string, string | readonly [name: string, entry: Place]>();
 
   const readDate = pattern === undefined ? undefined : dateFormat(pattern);
@@ -135,16 +166,23 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
       columns,
       named,
       records: wanted,
-      chunks: () => chunksOf(file, stdin),
+      encoding,
+      delimiter,
+      chunks: () => checkedBegin(chunksOf(file, stdin), file.format, file.stated),
       ranges: () => rangesOf(file, stdin),
       onDamage: (at, byte, encoding) => damage(`${name} byte ${at}`, notIn(encoding, byte, file)),
+      notice: (what) => notices.push(what),
       onDamagedRow: (row, column) => damage(`${name} row ${row}`, `has bytes in "${column}" that are no UTF-8`),
     };
     const before = documents.length;
     try {
       for await (const entry of READERS[file.format](source)) {
         if (entry.document instanceof Error) refuse(entry.document, name, entry);
-        else accept(entry.document, name, entry);
+        else if (entry.markup && (textFormat === 'html' || (textFormat === 'auto' && isHtml(entry.document.text)))) {
+          toText ??= await htmlToText('HTML in a field', '; --text-format text takes its tags as words');
+          if (asHtml.count++ === 0) asHtml.first = placeOf(name, entry);
+          accept({ ...entry.document, text: toText(entry.document.text) }, name, entry);
+        } else accept(entry.document, name, entry);
       }
     } catch (error) {
       if (endsTheRun(error)) throw unreadable(name, error);
@@ -155,7 +193,7 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
   }
   named.check();
   if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
-  return { documents, records, leftOut, damaged, passedOver };
+  return { documents, records, leftOut, damaged, passedOver, notices, asHtml };
 }
 
 /** Where an entry stands in its input. */
@@ -165,10 +203,19 @@ interface Place {
   readonly to?: number | undefined;
 }
 
+function checkDelimiter(delimiter: string | undefined): void {
+  if (delimiter === undefined || (/^[^"\r\n]$/u.test(delimiter) && delimiter !== ' ')) return;
+  const fix = 'it must be one character, and no quotation mark, line end or blank; for a tab say --format tsv';
+  throw new DejaluError('bad-option', `option "delimiter" is ${JSON.stringify(delimiter)}: ${fix}`);
+}
+
 function notIn(encoding: string, byte: number, { format, compression }: InputFile): string {
   const what = `0x${byte.toString(16).padStart(2, '0')}`;
   const where = compression ? ' (counted after decompression)' : '';
-  const fix = format === 'html' ? 'declare its charset, or save it as UTF-8' : 'save it as UTF-8';
+  const fix =
+    format === 'html'
+      ? 'declare its charset, or save it as UTF-8'
+      : 'say which it is by --encoding, or save it as UTF-8';
   return `is ${what}${where}, which is no ${encoding.toUpperCase()} there: ${fix}`;
 }
 

@@ -32,8 +32,8 @@ export function jsonOf({ document, record, text }: Written, column: string): str
     return JSON.stringify({ id, text, date, source });
   }
   if (typeof record === 'string') return onOneLine(withText(record, document, text, column));
-  const members = record.names.map((name, i) => {
-    return `${JSON.stringify(name)}:${jsonText(name === column ? text : record.values[i])}`;
+  const members = [...valuesOf(record, document, text, column)].map(([name, value]) => {
+    return `${JSON.stringify(name)}:${jsonText(value)}`;
   });
   return `{${members.join(',')}}`;
 }
@@ -44,9 +44,7 @@ export function fieldsOf({ document, record, text }: Written, column: string): M
     const { id, date, source } = document;
     return new Map(Object.entries({ id, text, date, source }).filter(([, value]) => value !== undefined));
   }
-  if (typeof record !== 'string') {
-    return new Map(record.names.map((name, i) => [name, name === column ? text : record.values[i]]));
-  }
+  if (typeof record !== 'string') return valuesOf(record, document, text, column);
   const json = withText(record, document, text, column);
   const fields = new Map<string, unknown>();
   for (const { key, start, end } of partsOf(json)) {
@@ -54,6 +52,11 @@ export function fieldsOf({ document, record, text }: Written, column: string): M
     fields.set(key, /^["tfn]/.test(value) ? JSON.parse(value) : new JsonText(onOneLine(value)));
   }
   return fields;
+}
+
+/** What was read as HTML stays as it was unless something goes. */
+function valuesOf({ names, values }: Row, document: Document, text: string, column: string): Map<string, unknown> {
+  return new Map(names.map((name, i) => [name, name === column && text !== document.text ? text : values[i]]));
 }
 
 function withText(json: string, document: Document, text: string, column: string): string {

@@ -3,6 +3,6 @@ import { wholeOf } from './bytes.ts';
 import { textOf, utf8Of } from './decode.ts';
 import type { Entry, Source } from './reader.ts';
 
-export async function* readText({ id, chunks, onDamage }: Source): AsyncGenerator<Entry> {
-  yield { document: { id, text: textOf(await wholeOf(utf8Of(chunks(), onDamage))) } };
+export async function* readText({ id, chunks, onDamage, encoding }: Source): AsyncGenerator<Entry> {
+  yield { document: { id, text: textOf(await wholeOf(utf8Of(chunks(), onDamage, encoding))) } };
 }

@@ -26,7 +26,7 @@ export function reasonOf(path: string, error: unknown): string {
   const code = codeOf(error);
   // Node gives such names as text, with which nothing can be opened.
   if (code === 'ENOENT' && path.includes('\ufffd')) return 'the bytes of its name are no UTF-8; rename it';
-  return brokenCompression(error) ?? REASONS[code] ?? (error as Error).message;
+  return undecodable(code) ?? brokenCompression(error) ?? REASONS[code] ?? (error as Error).message;
 }
 
 /** Whether it is not the input that is wrong, or nobody knows what was read of it: then nothing can be left out. */
@@ -36,6 +36,23 @@ export function endsTheRun(error: unknown): boolean {
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+/** Compressed data that may be good, but not for what is here. */
+const UNDECODABLE: Readonly<Record<string, string>> = {
+  ZSTD_error_frameParameter_windowTooLarge: 'its window is too long; decompress it first: zstd -d --long=31',
+  ZSTD_error_memory_allocation: 'there is not the memory for its window; decompress it first: zstd -d --long=31',
+  ZSTD_error_dictionary_wrong:
+    'it needs the dictionary that it was made with; decompress it first: zstd -d -D DICTIONARY',
+  ZSTD_error_version_unsupported: 'it is of an old version of zstd; decompress it first: zstd -d',
+  ZSTD_error_frameParameter_unsupported: 'it is of another version of zstd; decompress it first: zstd -d',
+  Z_NEED_DICT: 'it needs the dictionary that it was made with; decompress it first',
+  Z_MEM_ERROR: 'there is not the memory for it; decompress it first',
+};
+
+function undecodable(code: string): string | undefined {
+  const why = UNDECODABLE[code];
+  return why && `can't be decoded here: ${why}`;
 }
 
 /** What is wrong with compressed data, if that is what is wrong. */

@@ -2,7 +2,7 @@
  * Zstandard, by Node's own zlib where that has it. That decompresses the first frame and forgets the rest of a file of
  * several, as `cat a.zst b.zst` or pzstd make, and takes a file that is cut off for a whole one. Here every frame is
  * read, and a cut is an error. Holds one chunk, and of what comes out of it no more than is taken: a few bytes can stand
- * for gigabytes.
+ * for gigabytes. A frame of a long window (zstd --long=31) needs the memory of it, 2 GB at most.
  */
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
@@ -19,9 +19,13 @@ const EMPTY_FRAME = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 0, 1, 0, 0]);
 const NO_FRAME = Buffer.alloc(8, 0xff);
 /** What may wait to be taken. With 64 kB, as is usual, 94 MB of text take 1.3 s of CPU time instead of .9 (Node 24). */
 const WAITING = { readableHighWaterMark: 1_048_576 };
+/** The longest window that zstd writes; without this, Node takes none above 2^27. */
+const LONGEST_WINDOW = 31;
 const REFUSED = 'ZSTD_error_prefix_unknown';
 
-export async function* zstdDecompressed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* zstdDecompressed(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const create = creatorOfDecompressors();
   let frame = create();
   try {
@@ -87,7 +91,10 @@ async function* fed(frame: Decompressor, chunk: Uint8Array): AsyncGenerator<Uint
 
 function creatorOfDecompressors(): () => Decompressor {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Decompressor };
-  if (createZstdDecompress) return () => createZstdDecompress(WAITING);
+  const { ZSTD_d_windowLogMax: key } = zlib.constants as { ZSTD_d_windowLogMax?: number };
+  if (createZstdDecompress && key !== undefined) {
+    return () => createZstdDecompress({ ...WAITING, params: { [key]: LONGEST_WINDOW } });
+  }
   const here = `this is ${process.version}`;
   throw unsupported(`zstd needs Node 22.15 or later, ${here}; decompress it first: zstd -d`);
 }

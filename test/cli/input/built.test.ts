@@ -55,6 +55,6 @@ it('reads all formats at once, of a folder', () => {
     'e',
   ]);
   expect(stderr).toContain(
-    `dejalu: not read in the folders: ${at('in/logo.png')} (unknown ending); a file named itself is, or with --format\n`,
+    `dejalu: not read in the folders: ${at('in/logo.png')} (unknown ending); --format reads them\n`,
   );
 });

@@ -68,11 +68,11 @@ describe('a table that cannot be read as one is an error', () => {
     ],
     [
       'id;text\nx;Snow.\n',
-      'its first row, "id;text", is one field; the fields of CSV have commas between them, those of TSV tabs',
+      'its first row, "id;text", is one field; the fields of CSV have commas between them, those of TSV tabs; --delimiter names another',
     ],
     [
       'id\ttext\nx\tSnow.\n',
-      'its first row, "id\\ttext", is one field; the fields of CSV have commas between them, those of TSV tabs',
+      'its first row, "id\\ttext", is one field; the fields of CSV have commas between them, those of TSV tabs; --delimiter names another',
     ],
     ['text,id,text\nx,1,y\n', 'two columns are called "text"'],
     ['"id"x,text\n', /^a field goes on after the quotation mark that closes it; /],

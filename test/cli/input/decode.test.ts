@@ -24,13 +24,13 @@ describe('a text', () => {
     ['Latin-1', Buffer.from('caf\xe9 au lait', 'latin1'), 3, '0xe9', 'UTF-8'],
     ['a character cut off', Buffer.from('Ş🚢').subarray(0, 4), 2, '0xf0', 'UTF-8'],
     ['half of a surrogate pair in UTF-8', Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62]), 1, '0xed', 'UTF-8'],
-    ['a photo', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 0, '0x89', 'UTF-8'],
+    ['bytes of a program', Buffer.from([0x89, 0x50, 0x1a, 0x47]), 0, '0x89', 'UTF-8'],
     ['half a unit of UTF-16', Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]), 4, '0x42', 'UTF-16LE'],
     ['half a pair of UTF-16', utf16be('\ufeffa\ud83dbc'), 4, '0xd8', 'UTF-16BE'],
   ])('that is not in the encoding is refused with the place: %s', async (_, content, byte, what, encoding) => {
     const at = folderOf({ 'a.txt': content });
     expect(await refusal(read([at('a.txt')]))).toBe(
-      `dejalu: ${at('a.txt')} byte ${byte} is ${what}, which is no ${encoding} there: save it as UTF-8; --skip-bad reads such bytes as U+FFFD`,
+      `dejalu: ${at('a.txt')} byte ${byte} is ${what}, which is no ${encoding} there: say which it is by --encoding, or save it as UTF-8; --skip-bad reads such bytes as U+FFFD`,
     );
     const { documents, damaged } = await read([at('a.txt')], { skipBad: true });
     expect(documents[0]?.text).toContain('\ufffd');

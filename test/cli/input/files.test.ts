@@ -134,9 +134,10 @@ describe('globs', () => {
     expect(ids(await read([at('in/**/*.txt')]))).toEqual(['c', 'deep/d']);
   });
 
-  it('read files of any ending', async () => {
+  it('read files of any ending where somebody says what they are', async () => {
     const at = folderOf({ 'a.story': 'The ferry sank.' });
-    expect(ids(await read([join(at(), '*.story')]))).toEqual(['a']);
+    expect(ids(await read([join(at(), '*.story')], { format: 'text' }))).toEqual(['a']);
+    expect(await refusal(read([join(at(), '*.story')]))).toContain(`beginning with ${at('a.story')} (unknown ending)`);
   });
 
   it('that match nothing are an error', async () => {

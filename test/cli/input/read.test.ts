@@ -28,9 +28,13 @@ describe('text files', () => {
     expect((await read([at()])).documents).toEqual([{ id: 'ferry', text: 'The ferry sank.' }]);
   });
 
-  it('are what is named with an ending that says nothing', async () => {
-    const at = folderOf({ 'ferry.story': 'The ferry sank.' });
-    expect((await read([at('ferry.story')])).documents).toEqual([{ id: 'ferry', text: 'The ferry sank.' }]);
+  it('are what has no ending, or one that says nothing where somebody says that it is text', async () => {
+    const at = folderOf({ ferry: 'The ferry sank.', 'lock.story': 'The lock was shut.' });
+    expect((await read([at('ferry')])).documents).toEqual([{ id: 'ferry', text: 'The ferry sank.' }]);
+    const { documents } = await read([at('lock.story')], { format: 'text' });
+    expect(documents).toEqual([{ id: 'lock', text: 'The lock was shut.' }]);
+    const message = '.story is no format that dejalu reads; --format text reads it as plain text';
+    expect(await refusal(read([at('lock.story')]))).toContain(message);
   });
 });
 
