@@ -53,4 +53,5 @@ export { paragraphs, type Span } from './text/layout.ts';
 export { sentences } from './text/sentences.ts';
 export { type Tokenizer, type TokenizeOptions, tokenize } from './text/tokenize.ts';
 export { CAPITAL_TOKEN, NUMBER_TOKEN, type Places, type Tokens } from './kernel/tokens.ts';
+export type * from './printed.ts';
 export type * from './types.ts';

@@ -22,7 +22,7 @@ const stages = [
   ['archive'],
   ['stores', 'adapters', 'report', 'threads'],
 ];
-const nouns = ['types.ts', 'options.ts', 'errors.ts', 'documents.ts', 'dates.ts'];
+const nouns = ['types.ts', 'printed.ts', 'options.ts', 'errors.ts', 'documents.ts', 'dates.ts'];
 
 /** Subpaths of their own, for those who have the package, the server or the engine they are about. */
 const edges = ['stores', 'adapters', 'threads'];

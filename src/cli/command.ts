@@ -7,6 +7,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { DejaluError } from '../index.ts';
 import { dedupeCommand } from './dedupe-command.ts';
+import { withOurName } from './foreign-flags.ts';
 import {
   COLUMNS_OPTION,
   DATE_FORMAT_OPTION,
@@ -38,7 +39,7 @@ A carrier, as the round-up at 18:00, tells several stories and is none; a
 follow-up has news of its own and prints the older story below. What was new
 when it ran stays fresh in its first telling, whoever tells it again.`;
 
-const KEEP = ['first', 'longest', 'typical', 'earliest', 'preferSource', 'none'];
+const KEEP = ['first', 'longest', 'fullest', 'typical', 'earliest', 'latest', 'preferSource', 'none'];
 
 const READ = 'What is read:';
 const WHAT = 'What is looked for:';
@@ -71,7 +72,7 @@ function commandOf(io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'dejalu: ')),
+      outputError: written,
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -81,7 +82,7 @@ function commandOf(io: Io): Command {
     .addHelpText('after', examples('dejalu scan stories/', 'dejalu dedupe stories.jsonl --unit paragraph'))
     .addHelpText('after', '\ndejalu scan --help and dejalu dedupe --help have the options.');
 
-  withInputs(program.command('scan'))
+  withInputs(program.command('scan'), 'scan')
     .description(
       'Prints what recurs, in which places and wordings, and how much of each document is fresh. ' +
         'All documents are compared, whatever of it is reported.',
@@ -89,6 +90,9 @@ function commandOf(io: Io): Command {
     .summary('what recurs, where and how worded, and what of each document is fresh')
     .optionsGroup(WHAT)
     .option('--min-stories <n>', 'in how many stories a passage must stand', number, 2)
+    .option('--min-tokens <n>', 'the shortest background passage, in words', number, 8)
+    .addOption(KNOWN_OPTION())
+    .addOption(GROUP_OPTION())
     .optionsGroup(REPORTED)
     .option('--since <date>', 'passages last seen and documents published then or later: 2031-02-11, 2031-02 or 2031')
     .option('--min-sources <n>', 'passages that so many sources have', number, 0)
@@ -106,7 +110,9 @@ function commandOf(io: Io): Command {
       'a text file per document with what is fresh of it; .offsets.jsonl in it says where that stood',
     )
     .option('--fresh <file>', `what is fresh of each document, with all its fields${FORMS_HELP}`)
-    .option('--spans <file>', 'a JSON line per occurrence of a passage; -: to standard output')
+    .option('--passages <file>', 'the passages, as JSON lines, or as a table: .csv')
+    .option('--spans <file>', 'a JSON line per occurrence of a passage, or a row: .csv; -: to standard output')
+    .option('--passim <file>', 'the occurrences as passim writes them: JSON lines, offsets in code points')
     .option('--json', 'print the whole report as one JSON document')
     .optionsGroup(RUN)
     .addOption(THREADS_OPTION)
@@ -128,7 +134,7 @@ function commandOf(io: Io): Command {
     .addHelpText('after', EXIT_CODES)
     .action((inputs, options) => scanCommand(inputs, options, io));
 
-  withInputs(program.command('dedupe'))
+  withInputs(program.command('dedupe'), 'dedupe')
     .description('Prints the clusters of near-duplicate documents or paragraphs, largest first. Deletes nothing.')
     .summary('clusters of near-duplicate documents or paragraphs, and what would stay')
     .optionsGroup(WHAT)
@@ -139,9 +145,18 @@ function commandOf(io: Io): Command {
     )
     .addOption(oneOf('--method <name>', 'how pairs are looked for, all verified:', ['auto', 'exact', 'lsh'], 'auto'))
     .option('--min-tokens <n>', 'leave out what has fewer words', number, 1)
-    .addOption(oneOf('--keep <which>', 'which member of a cluster stays:', KEEP, 'first'))
+    .option('--shingle-size <n>', 'words or characters of a shingle, 1 to 64; else 3 words, 5 characters', number)
+    .addOption(oneOf('--shingle-unit <unit>', 'what shingles are runs of:', ['word', 'char'], 'word'))
+    .addOption(oneOf('--numbers <how>', 'mask: figures are all the same;', ['keep', 'mask'], 'keep'))
+    .option('--slots <n>', 'for --method lsh: slots of a signature, 1 to 4096; else 128', number)
+    .option('--seed <n>', 'for --method lsh: chooses its permutations; else 1', number)
+    .option('--recall <share>', 'for --method lsh: of the pairs at the threshold that are found; else 0.99', number)
+    .addOption(oneOf('--keep <which>', 'which member of a cluster stays; else first, fullest by containment;', KEEP))
     .option('--preferred-sources <list>', 'for --keep preferSource: sources, best first, commas between', sourceList)
     .addOption(oneOf('--linkage <name>', 'how clusters are made:', ['direct', 'group'], 'direct'))
+    .option('--per-document', 'leave repeats inside one document alone, such as a refrain')
+    .addOption(KNOWN_OPTION(' or indexes (LshIndex.toBytes)'))
+    .addOption(GROUP_OPTION())
     .optionsGroup(REPORTED)
     .option(
       '--since <date>',
@@ -157,6 +172,7 @@ function commandOf(io: Io): Command {
     .optionsGroup(WRITTEN)
     .option('--kept <file>', `what stays, with all its fields${FORMS_HELP}`)
     .option('--ids <file>', 'the ids of what stays, one a line; .jsonl: as JSON strings; -: to standard output')
+    .option('--pairs <file>', 'every pair that passes, as JSON lines, or as a table: .csv; -: to standard output')
     .option('--json', 'print one JSON line per cluster')
     .optionsGroup(RUN)
     .addOption(THREADS_OPTION)
@@ -177,9 +193,22 @@ function commandOf(io: Io): Command {
   return program;
 }
 
+const KNOWN_OPTION = (more = ''): Option =>
+  new Option(
+    '--known <file>',
+    `what was there before, documents${more}: compared too, but only what is new is reported; may be repeated`,
+  ).argParser((file, before: readonly string[] = []) => [...before, file]);
+const GROUP_OPTION = (): Option =>
+  new Option('--group-by <field>', 'compare only documents that have the same in this field');
+
+function written(text: string, write: (text: string) => void): void {
+  write(text.replace(/^error: /, 'dejalu: '));
+}
+
 /** What comes first in the help of every command that reads documents. */
-function withInputs(command: Command): Command {
+function withInputs(command: Command, name: 'scan' | 'dedupe'): Command {
   return command
+    .configureOutput({ outputError: (text, write) => written(withOurName(text, name), write) })
     .argument('<input...>', 'files, folders, globs or -')
     .optionsGroup(READ)
     .addOption(FORMAT_OPTION)
@@ -188,6 +217,7 @@ function withInputs(command: Command): Command {
     .addOption(TEXT_FORMAT_OPTION)
     .addOption(ENCODING_OPTION)
     .addOption(DELIMITER_OPTION)
+    .option('--title <field>', 'a field with the headline, which is compared as the first paragraph of the text')
     .addOption(SKIP_BAD_OPTION);
 }
 

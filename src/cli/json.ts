@@ -2,7 +2,29 @@
  * The machine-readable answers: JSON with a settled order of keys, in pieces, so that no answer has to fit into one
  * string. Every piece is ASCII-safe for terminals: control characters stand as escapes, also those that JSON allows.
  */
-import type { Cluster, DocumentReport, Occurrence, Passage, Report, Story, Taker, Warning } from '../index.ts';
+import type {
+  Cluster,
+  DocumentReport,
+  Occurrence,
+  Passage,
+  PrintedCluster,
+  PrintedClusterUnit,
+  PrintedDocument,
+  PrintedMember,
+  PrintedOccurrence,
+  PrintedPassage,
+  PrintedSpan,
+  PrintedStory,
+  PrintedTaker,
+  PrintedWarning,
+  Report,
+  Story,
+  Taker,
+  Warning,
+} from '../index.ts';
+
+/** Version of the forms below, which printed.ts describes. */
+export const FORM = 1;
 
 /** One line, without its end. */
 export function jsonLine(value: unknown): string {
@@ -16,7 +38,7 @@ export function terminalSafe(json: string): string {
 
 /** One JSON document with the library's own names, an entry of `passages`, `documents`, `stories` and so on a line. */
 export function* reportJson(report: Report): Generator<string> {
-  yield '{';
+  yield `{"version":${FORM},`;
   yield* list('passages', report.passages.map(passageOf));
   yield ',';
   yield* list('documents', report.documents.map(documentOf));
@@ -37,34 +59,39 @@ function* list(name: string, entries: readonly unknown[]): Generator<string> {
   yield '\n]';
 }
 
+/** One line per passage, as `passages` of the report has it. */
+export function* passageJson({ passages }: Report): Generator<string> {
+  for (const passage of passages) yield `${jsonLine({ version: FORM, ...passageOf(passage) })}\n`;
+}
+
 /** Named one by one: the order is part of the form, and what the library adds later comes in here on purpose. */
-function passageOf(p: Passage): object {
+function passageOf(p: Passage): PrintedPassage {
   const { id, role, text, documents, stories, sources, evidence, variants, slots, occurrences } = p;
   const seen = { firstSeen: p.firstSeen ?? null, lastSeen: p.lastSeen ?? null };
   const places = occurrences.map(occurrenceOf);
   return { id, role, text, documents, stories, sources, ...seen, evidence, variants, slots, occurrences: places };
 }
 
-function occurrenceOf({ document, start, end, similarity, variant, verdict, from }: Occurrence): object {
+function occurrenceOf({ document, start, end, similarity, variant, verdict, from }: Occurrence): PrintedOccurrence {
   return { document, start, end, similarity, variant, verdict, from: from ?? null };
 }
 
-function documentOf({ id, fresh, story, kind, retoldBy, paragraphs }: DocumentReport): object {
+function documentOf({ id, fresh, story, kind, retoldBy, paragraphs }: DocumentReport): PrintedDocument {
   return { id, fresh, story: story ?? null, kind, retoldBy, paragraphs };
 }
 
-function storyOf({ id, versions }: Story): object {
+function storyOf({ id, versions }: Story): PrintedStory {
   const told = versions.map(({ document, kind, of, shares, changes }) => {
     return { document, kind, of: of ?? null, shares, changes };
   });
   return { id, versions: told };
 }
 
-function takerOf({ document, took }: Taker): object {
+function takerOf({ document, took }: Taker): PrintedTaker {
   return { document, took };
 }
 
-function warningOf({ kind, documents, message }: Warning): object {
+function warningOf({ kind, documents, message }: Warning): PrintedWarning {
   return { kind, documents, message };
 }
 
@@ -73,7 +100,8 @@ export function* spanLines(report: Report): Generator<string> {
   for (const { id: passage, role, occurrences } of report.passages) {
     for (const { document, start, end, similarity, verdict, from } of occurrences) {
       const place = { doc: document, start, end, family: passage, role, similarity };
-      yield `${jsonLine({ ...place, document, passage, verdict, from: from ?? null })}\n`;
+      const line: PrintedSpan = { ...place, document, passage, verdict, from: from ?? null, version: FORM };
+      yield `${jsonLine(line)}\n`;
     }
   }
 }
@@ -81,15 +109,16 @@ export function* spanLines(report: Report): Generator<string> {
 /** One line per cluster of near-duplicates. */
 export function* clusterJson(clusters: readonly Cluster[]): Generator<string> {
   for (const { representative, similarity, members } of clusters) {
-    yield `${jsonLine({ representative: unitOf(representative), similarity, members: members.map(memberOf) })}\n`;
+    const shown = { representative: unitOf(representative), similarity, members: members.map(memberOf) };
+    yield `${jsonLine({ version: FORM, ...shown } satisfies PrintedCluster)}\n`;
   }
 }
 
 /** `doc` is `document`. */
-function unitOf({ document, start, end }: Cluster['representative']): object {
+function unitOf({ document, start, end }: Cluster['representative']): PrintedClusterUnit {
   return { doc: document, start, end, document };
 }
 
-function memberOf({ similarity, ...unit }: Cluster['members'][number]): object {
+function memberOf({ similarity, ...unit }: Cluster['members'][number]): PrintedMember {
   return { ...unitOf(unit), similarity };
 }

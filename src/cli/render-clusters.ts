@@ -13,6 +13,7 @@ export type UnitName = 'document' | 'paragraph';
 
 export interface Clustering {
   readonly unit: UnitName;
+  readonly measure: 'jaccard' | 'containment';
   /** No member of a cluster stays, not even the one that stands for it. */
   readonly keepsNone: boolean;
 }
@@ -20,6 +21,8 @@ export interface Clustering {
 const TEXT_COLUMNS: Readonly<Record<UnitName, number>> = { document: 160, paragraph: 500 };
 /** Characters to look at for so many columns: a document may be long, and most of a page may be white space. */
 const ENOUGH = 10;
+/** Of a cluster whose members are all as similar as can be. */
+const SAME = { jaccard: 'the same words', containment: 'one in the other' } as const;
 const MEMBERS_SHOWN = 8;
 const SIZE: Column = { title: 'cluster', columns: 16 };
 
@@ -27,7 +30,7 @@ const SIZE: Column = { title: 'cluster', columns: 16 };
 export function* clusterLines(
   { clusters, counts }: Pick<DedupeResult, 'clusters' | 'counts'>,
   texts: ReadonlyMap<string, string>,
-  { unit, keepsNone }: Clustering,
+  { unit, measure, keepsNone }: Clustering,
   view: View,
 ): Generator<string> {
   const { paint, width, limit } = view;
@@ -41,7 +44,7 @@ export function* clusterLines(
       const { representative, members, similarity } = cluster;
       const size = [
         paint.bold(count(members.length, unit)),
-        similarity === 1 ? 'the same words' : `≥ ${atLeast(similarity)} alike`,
+        similarity === 1 ? SAME[measure] : `≥ ${atLeast(similarity)} alike`,
       ];
       const { document, start, end } = representative;
       const enough = Math.min(end, start + ENOUGH * TEXT_COLUMNS[unit]);
@@ -58,7 +61,7 @@ export function* clusterLines(
   if (shown.length > 0) yield* tableLines([rank, SIZE, { title: 'what it is', columns: room }], rows(), view);
   const left = clusters.length - shown.length;
   if (left > 0) yield* [`and ${count(left, 'cluster')} more; --limit 0 prints all`, ''];
-  yield `${thousands(counts.kept)} of ${count(counts.units, unit)} would stay`;
+  yield `${thousands(counts.kept)} of ${count(counts.units - counts.known, unit)} would stay`;
 }
 
 /** The members but for the one that stands for them. */

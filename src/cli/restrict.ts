@@ -16,15 +16,25 @@ export interface Restriction {
   readonly role?: Role | undefined;
 }
 
-/** The same report without what is not asked about: passages, documents, stories, takers. What is left is unchanged. */
-export function restricted(report: Report, documents: readonly Document[], restriction: Restriction): Report {
+/**
+ * The same report without what is not asked about: passages, documents, stories, takers. What is left is unchanged.
+ * @param fresh those that were not known before, if some were: passages in one of them, and they themselves
+ */
+export function restricted(
+  report: Report,
+  documents: readonly Document[],
+  restriction: Restriction,
+  fresh?: readonly Document[],
+): Report {
   const { since, minSources, role } = restriction;
+  const isNew = fresh && new Set(fresh.map(({ id }) => id));
   const passages = report.passages.filter((passage) => {
     if (role !== undefined && passage.role !== role) return false;
+    if (isNew && !passage.occurrences.some(({ document }) => isNew.has(document))) return false;
     return passage.sources.length >= minSources && isSince(passage.lastSeen, since);
   });
-  if (since === undefined) return { ...report, passages };
-  const asked = publishedSince(documents, since);
+  if (since === undefined && !isNew) return { ...report, passages };
+  const asked = publishedSince(fresh ?? documents, since);
   return {
     ...report,
     passages,

@@ -2,15 +2,25 @@
  * `dejalu scan`: reads the documents, asks the library what recurs in them, and prints or writes the answer.
  * Costs what the library costs; the answer is written piece by piece.
  */
-import { type Document, findBackground, type Report, type Role, tokenize } from '../index.ts';
-import { renderHtml } from '../report/render-html.ts';
-import { engineOf } from './engine.ts';
-import { nameOf } from './input/columns.ts';
+import {
+  DejaluError,
+  type Document,
+  type FindBackgroundOptions,
+  findBackground,
+  type Report,
+  type Role,
+  tokenize,
+} from '../index.ts';
+import { renderHtmlPieces } from '../report/render-html.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { groupsOf, joined } from './groups.ts';
+import { groupOf, nameOf } from './input/columns.ts';
 import type { InputOptions } from './input/read.ts';
 import { readInputs } from './input/read-inputs.ts';
 import type { RecordText, Written } from './input/record.ts';
 import { type Io, quietly } from './io.ts';
-import { reportJson, spanLines } from './json.ts';
+import { passageJson, reportJson, spanLines } from './json.ts';
+import { checkIds, datedBefore, readKnown, withGivenDates } from './known.ts';
 import { checkStdout, printSummary, STDOUT, withLineEnds, writeAll, writeTo } from './output.ts';
 import { checkTargets, checkWritable, formOf, RECORD_FORMS, type Target } from './output-form.ts';
 import { withProgress } from './progress.ts';
@@ -27,13 +37,17 @@ import {
   warnOfDates,
   withAllNamed,
 } from './restrict.ts';
+import { csvOf, PASSAGE_COLUMNS, passageRows, passimLines, SPAN_COLUMNS, spanRows } from './rows.ts';
 import { checkFolder, planStrip, strip } from './strip.ts';
 import { count, printable } from './terminal.ts';
+import { freshBody } from './title.ts';
 import { type View, viewOf } from './view.ts';
 import { writeRecords } from './write-records.ts';
 
 export interface ScanOptions extends InputOptions {
   readonly minStories: number;
+  readonly minTokens: number;
+  readonly known?: readonly string[];
   readonly minSources: number;
   readonly since?: string;
   readonly role?: Role;
@@ -41,7 +55,9 @@ export interface ScanOptions extends InputOptions {
   readonly threads: number;
   readonly explain?: string;
   readonly json?: boolean;
+  readonly passages?: string;
   readonly spans?: string;
+  readonly passim?: string;
   readonly fresh?: string;
   readonly html?: string;
   readonly strip?: string;
@@ -49,41 +65,50 @@ export interface ScanOptions extends InputOptions {
 }
 
 export async function scanCommand(inputs: readonly string[], options: ScanOptions, process: Io): Promise<void> {
-  const { json = false, spans, fresh, html, explain, since, strip: folder, minStories } = options;
+  const { json = false, passages, spans, passim, fresh, html, explain, since, strip: folder } = options;
+  const { minStories, minTokens, known: before = [] } = options;
   const io = options.quiet ? quietly(process) : process;
   const view = viewOf(process, options.limit);
-  const files = { spans, fresh, html };
+  const files = { passages, spans, passim, fresh, html };
   const toStdout = Object.entries(files).map(([name, file]) => file === STDOUT && `--${name} -`);
   checkStdout([json && '--json', explain !== undefined && '--explain', ...toStdout]);
   const targets = targetsOf(files);
-  await checkTargets([...targets.values()], inputs, options.format);
+  await checkTargets(targets, [...inputs, ...before], options.format);
   if (fresh !== undefined) checkWritable('fresh', options.columns);
   if (folder !== undefined) await checkFolder(folder);
   checkRestriction(options);
   // A bad value is refused before the documents are read, which may take long.
-  findBackground([], { minStories });
+  findBackground([], { minStories, minTokens });
   const engine = engineOf(options.threads);
 
-  const { documents, records } = await readInputs(inputs, { ...options, records: fresh !== undefined }, io);
-  checkDates(documents, since, io);
-  if (since === undefined) warnOfDates(documents, io);
-  const explained = explain === undefined ? undefined : documentOf(explain, documents);
-  const ids = documents.map(({ id }) => id);
-  const plan = folder === undefined ? undefined : await planStrip(folder, ids, publishedSince(documents, since));
-  const whole = await withProgress(io, 'looking for passages', 'putting the passages together', (onProgress) => {
-    return engine.findBackground(documents, { minStories, onProgress });
+  const known = before.length > 0 ? await knownDocuments(before, options, io) : [];
+  const { documents: given, records } = await readInputs(inputs, { ...options, records: fresh !== undefined }, io);
+  checkIds(known, given);
+  checkDates(given, since, io);
+  if (since === undefined) warnOfDates(given, io);
+  const explained = explain === undefined ? undefined : documentOf(explain, given);
+  const ids = given.map(({ id }) => id);
+  const plan = folder === undefined ? undefined : await planStrip(folder, ids, publishedSince(given, since));
+  const documents = [...known, ...given];
+  const asked = known.length === 0 ? documents : [...datedBefore(known, given, io), ...given];
+  const found = await withProgress(io, 'looking for passages', 'putting the passages together', (onProgress) => {
+    const settings = { minStories, minTokens, onProgress };
+    return options.groupBy === undefined ? engine.findBackground(asked, settings) : inGroups(asked, settings, engine);
   });
   await engine.close();
-  for (const { message } of whole.warnings) io.stderr.write(`dejalu: ${printable(message)}\n`);
+  for (const { message } of found.warnings) io.stderr.write(`dejalu: ${printable(message)}\n`);
 
-  const report = restricted(whole, documents, options);
-  for (const [name, target] of targets) {
-    if (name === 'fresh') {
-      await writeRecords(target, () => freshOf(report, documents, records), nameOf('text', options.columns ?? {}), io);
-      continue;
+  const whole = known.length === 0 ? found : withGivenDates(found, documents);
+  const report = restricted(whole, documents, options, known.length === 0 ? undefined : given);
+  for (const target of targets) {
+    const { format, compression } = formOf(target);
+    if (target.option === 'fresh') {
+      const left = () => freshOf(report, given, records);
+      await writeRecords(target, left, nameOf('text', options.columns ?? {}), io);
+    } else {
+      const pieces = piecesOf(target.option, format, report, withAllNamed(report, whole), documents);
+      await writeTo(target.file, pieces, io, compression);
     }
-    const pieces = name === 'spans' ? spanLines(report) : [renderHtml(withAllNamed(report, whole), documents)];
-    await writeTo(target.file, pieces, io, formOf(target).compression);
   }
   if (plan) await strip(plan, report.documents, io);
   if (json) await writeAll(io.stdout, reportJson(report));
@@ -93,29 +118,82 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
   } else if (!toStdout.some(Boolean)) {
     await writeAll(io.stdout, withLineEnds(readable(report, whole, documents, options, view)));
   }
-  const summary = [count(documents.length, 'document'), count(report.passages.length, 'passage')];
+  const summary = [count(given.length, 'document'), count(report.passages.length, 'passage')];
   if (plan) summary.push(`${count(report.documents.length, 'text')} in ${plan.folder}`);
   printSummary(summary, io);
 }
 
-const FORMS = { spans: ['jsonl'], fresh: RECORD_FORMS, html: ['html'] } as const;
+/** Outputs, and the forms that their endings may name. */
+const FORMS = {
+  passages: ['jsonl', 'csv'],
+  spans: ['jsonl', 'csv'],
+  passim: ['jsonl'],
+  fresh: RECORD_FORMS,
+  html: ['html'],
+} as const;
+type Output = keyof typeof FORMS;
 
-function targetsOf(files: Readonly<Record<keyof typeof FORMS, string | undefined>>): Map<keyof typeof FORMS, Target> {
-  const targets = new Map<keyof typeof FORMS, Target>();
-  for (const option of ['spans', 'fresh', 'html'] as const) {
+function targetsOf(files: Readonly<Record<Output, string | undefined>>): (Target & { readonly option: Output })[] {
+  return (Object.keys(FORMS) as Output[]).flatMap((option) => {
     const file = files[option];
-    if (file !== undefined) targets.set(option, { option, file, forms: FORMS[option] });
+    return file === undefined ? [] : [{ option, file, forms: FORMS[option] }];
+  });
+}
+
+/** @param shown the report with all documents that it names */
+function piecesOf(
+  option: Exclude<Output, 'fresh'>,
+  format: string,
+  report: Report,
+  shown: Report,
+  documents: readonly Document[],
+): Iterable<string> {
+  const isTable = format === 'csv';
+  switch (option) {
+    case 'passages':
+      return isTable ? csvOf(PASSAGE_COLUMNS, passageRows(report)) : passageJson(report);
+    case 'spans':
+      return isTable ? csvOf(SPAN_COLUMNS, spanRows(report, documents)) : spanLines(report);
+    case 'passim':
+      return passimLines(report, documents);
+    case 'html':
+      return renderHtmlPieces(shown, documents);
   }
-  return targets;
 }
 
 /** Every document of the report without what is not fresh. */
-function* freshOf(report: Report, documents: readonly Document[], records: readonly RecordText[]): Generator<Written> {
-  const byId = new Map(documents.map(({ id }, i) => [id, i]));
+function* freshOf(report: Report, given: readonly Document[], records: readonly RecordText[]): Generator<Written> {
+  const places = new Map(given.map(({ id }, i) => [id, i]));
   for (const reported of report.documents) {
-    const i = byId.get(reported.id) as number;
-    yield { document: documents[i] as Document, record: records[i], text: reported.freshText() };
+    const i = places.get(reported.id) as number;
+    const document = given[i] as Document;
+    yield { document, record: records[i], text: freshBody(document, reported) };
   }
+}
+
+async function knownDocuments(names: readonly string[], options: ScanOptions, io: Io): Promise<readonly Document[]> {
+  const { documents, indexes } = await readKnown(names, options, io);
+  if (indexes.length === 0) return documents;
+  throw new DejaluError(
+    'bad-option',
+    'option "known": an index has no texts to compare sentences with; name the documents',
+  );
+}
+
+/** Group by group, with one count of documents read. */
+async function inGroups(
+  documents: readonly Document[],
+  settings: FindBackgroundOptions,
+  engine: Engine,
+): Promise<Report> {
+  const reports: Report[] = [];
+  let before = 0;
+  for (const group of groupsOf(documents, groupOf)) {
+    const onProgress = (done: number): void => settings.onProgress?.(before + done, documents.length);
+    reports.push(await engine.findBackground(group, { ...settings, onProgress }));
+    before += group.length;
+  }
+  return joined(reports, documents);
 }
 
 function* readable(

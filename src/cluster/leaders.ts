@@ -21,7 +21,8 @@ export interface LeaderIndex {
 
 /**
  * For each node its leader, which is of its own component or group; for those without a match themselves.
- * `order`: every node that has a match, the preferred first.
+ * `order`: every node that has a match, the preferred first. `apart`: whether a node is never to belong to that leader,
+ * though it matches.
  */
 export function leaders(
   parts: Parts,
@@ -29,6 +30,7 @@ export function leaders(
   order: Uint32Array,
   passes: (a: number, b: number) => boolean,
   index?: LeaderIndex,
+  apart?: (node: number, leader: number) => boolean,
 ): Uint32Array {
   const { labels, nodes, partial } = parts;
   const neighbours = neighboursOf(labels.length, matches);
@@ -41,7 +43,7 @@ export function leaders(
     if (taken[leader]) continue;
     const label = labels[leader];
     const scanned = partial[label] === 1 && open.get(label)?.scans === 0;
-    const isItsLeader = (other: number) => labels[other] === label && passes(leader, other);
+    const isItsLeader = (other: number) => labels[other] === label && !apart?.(leader, other) && passes(leader, other);
     const first = scanned ? index?.sharing(leader).find(isItsLeader) : undefined;
     if (first !== undefined) {
       take(leader, first);
@@ -63,7 +65,7 @@ export function leaders(
   return result;
 
   function take(node: number, leader: number): void {
-    if (taken[node]) return;
+    if (taken[node] || apart?.(node, leader)) return;
     taken[node] = 1;
     result[node] = leader;
   }

@@ -55,7 +55,7 @@ export function assemble(found: Found): DedupeResult {
       candidates: joined.candidates,
       cutShort: joined.cutShort,
       rare: outcome.rare,
-      kept: outcome.removed.reduce((count, removed) => count - removed, units.count),
+      ...keptAndKnown(units, outcome.removed),
     },
   };
 }
@@ -96,13 +96,14 @@ function outcomeOf(found: Found, unitsOf: Rows): Outcome {
     const count = sizeOf(setsOf, leader);
     if (count === 0 || (count === 1 && sizeOf(unitsOf, leader) < 2)) continue;
     const members = membersOf(setsOf.row(leader), unitsOf);
+    const goes = goesOf(units, bestUnits[leader], settings);
+    if ((settings.perDocument || units.documents.anyKnown) && !members.some(goes)) continue;
     if (!rule(members)) {
       rare++;
       continue;
     }
     for (const set of setsOf.row(leader)) similarity[set] = found.similarity(set, leader);
-    for (const unit of members) removed[unit] = 1;
-    if (settings.keep !== 'none') removed[bestUnits[leader]] = 0;
+    for (const unit of members) removed[unit] = Number(settings.keep === 'none' || goes(unit));
     clusters.push({ leader, members: members.length, first: members[0] });
   }
   clusters.sort((a, b) => b.members - a.members || a.first - b.first);
@@ -110,6 +111,14 @@ function outcomeOf(found: Found, unitsOf: Rows): Outcome {
   const placeOf = new Uint32Array(sets.count);
   for (let i = 0; i < inOrder.length; i++) placeOf[inOrder[i]] = i + 1;
   return { leaders: inOrder, setsOf, placeOf, leaderOf, similarity, bestUnits, unitsOf, removed, rare };
+}
+
+/** Which members of a cluster go for the sake of its best unit. */
+function goesOf({ documents, document }: Units, best: number, { perDocument }: DedupeSettings) {
+  return (unit: number): boolean => {
+    if (unit === best || documents.isKnown(document.data[unit])) return false;
+    return !perDocument || document.data[unit] !== document.data[best];
+  };
 }
 
 /** For each set the one whose best unit represents it, and every set's best unit. */
@@ -122,7 +131,11 @@ function chooseClusters(
   const parts = linkage === 'direct' ? components : groups(components, joined.matches, { threshold, similarity });
   const { labels } = parts;
   const typicality = keep === 'typical' ? typicalities(labels, (set) => sizeOf(unitsOf, set), similarity) : undefined;
-  const prefer = preferenceOf(keep, units, preferredSources, (unit) => typicality?.[units.set.data[unit]] ?? 0);
+  const prefer = preferenceOf(units, {
+    ...{ keep, measure, preferredSources },
+    typicality: (unit) => typicality?.[units.set.data[unit]] ?? 0,
+    size: (unit) => sets.sizes[units.set.data[unit]],
+  });
   const bestUnits = new Uint32Array(sets.count);
   const matched: number[] = [];
   for (let set = 0; set < sets.count; set++) {
@@ -132,11 +145,30 @@ function chooseClusters(
     bestUnits[set] = best;
     if (sizeOf(parts.nodes, labels[set]) > 1) matched.push(set);
   }
-  // What contains others stands for them, whatever is to be kept: it can't be dropped for a part of it.
-  const bySize = (a: number, b: number) => (measure === 'containment' ? sets.sizes[b] - sets.sizes[a] : 0);
-  const order = Uint32Array.from(matched.sort((a, b) => bySize(a, b) || prefer(bestUnits[a], bestUnits[b])));
+  const order = Uint32Array.from(matched.sort((a, b) => prefer(bestUnits[a], bestUnits[b])));
   const passes = (a: number, b: number) => similarity(a, b) >= threshold;
-  return { leaderOf: leaders(parts, joined.matches, order, passes, keys && new RareLists(keys)), bestUnits };
+  const index = keys && new RareLists(keys);
+  const apart =
+    settings.perDocument || units.documents.anyKnown ? apartOf(units, unitsOf, bestUnits, settings) : undefined;
+  return { leaderOf: leaders(parts, joined.matches, order, passes, index, apart), bestUnits };
+}
+
+/**
+ * Which sets no other may represent: those of known documents, for what is like them must find them; and with
+ * `perDocument` those of the representative's own document.
+ */
+function apartOf(
+  { documents, document }: Units,
+  unitsOf: Rows,
+  bestUnits: Uint32Array,
+  { perDocument }: DedupeSettings,
+): (set: number, leader: number) => boolean {
+  return (set, leader) => {
+    if (documents.isKnown(document.data[bestUnits[set]])) return true;
+    if (!perDocument) return false;
+    const own = document.data[bestUnits[leader]];
+    return unitsOf.row(set).every((unit) => document.data[unit] === own);
+  };
 }
 
 /** The units of these sets, in input order. */
@@ -164,9 +196,21 @@ function clusterOf(leader: number, outcome: Outcome, units: Units): Cluster {
   };
 }
 
+function keptAndKnown({ count, document, documents }: Units, removed: Uint8Array): { kept: number; known: number } {
+  let kept = count;
+  let known = 0;
+  for (let unit = 0; unit < count; unit++) {
+    kept -= removed[unit];
+    if (documents.anyKnown && documents.isKnown(document.data[unit])) known++;
+  }
+  return { known, kept: kept - known };
+}
+
 function keptUnits(units: Units, removed: Uint8Array): Unit[] {
   const kept: Unit[] = [];
-  for (let unit = 0; unit < units.count; unit++) if (removed[unit] === 0) kept.push(units.unit(unit));
+  for (let unit = 0; unit < units.count; unit++) {
+    if (removed[unit] === 0 && !units.documents.isKnown(units.document.data[unit])) kept.push(units.unit(unit));
+  }
   return kept;
 }
 
@@ -190,7 +234,7 @@ class Documents implements Iterable<DedupedDocument> {
         if (this.#outcome.removed[unit] === 1) removed.push(this.#removed(unit));
         else kept.push({ start: start.data[unit], end: end.data[unit] });
       }
-      yield { id: this.#units.documents.id(i), kept, removed };
+      if (!this.#units.documents.isKnown(i)) yield { id: this.#units.documents.id(i), kept, removed };
     }
   }
 

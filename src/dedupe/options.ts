@@ -20,24 +20,28 @@ import {
 import { SHINGLE_ENTRIES, type ShingleShape, type Shingling, shinglingOf } from '../shingle/shingles.ts';
 import { paragraphs, type Span } from '../text/layout.ts';
 import type { Tokenizer } from '../text/tokenize.ts';
-import type { AbortSignalLike } from '../types.ts';
+import type { AbortSignalLike, Document } from '../types.ts';
 
 /**
  * Which member of a cluster represents it and stays; of equals the one with the least document id, then the first.
- * With measure 'containment' the one with the most shingles comes first, and this chooses among equals.
+ * What is `known` comes before all others.
  */
 export type Keep =
   /** The first in input order. */
   | 'first'
   /** The one with the most characters. */
   | 'longest'
+  /** The one with the most shingles, and so the whole rather than its excerpt. */
+  | 'fullest'
   /** The one most similar to all the others on average, copies counted. */
   | 'typical'
   /** The one of the earliest date; those without a date come last. A date that can't be read is refused. */
   | 'earliest'
+  /** The one with the greatest date; those without a date come last. */
+  | 'latest'
   /** The one whose source stands first in `preferredSources`; others come last, the earliest of them first. */
   | 'preferSource'
-  /** The first represents, but nothing of a cluster stays. */
+  /** The first represents, with measure 'containment' the fullest, but nothing of a cluster stays. */
   | 'none';
 
 /** What dedupe can be told. */
@@ -78,7 +82,7 @@ export interface DedupeOptions {
    * both stay though they are alike; for measure 'jaccard'. @defaultValue 'direct'
    */
   readonly linkage?: 'direct' | 'group' | undefined;
-  /** Which member of a cluster stays. @defaultValue 'first' */
+  /** Which member of a cluster stays. @defaultValue 'first'; with measure 'containment' 'fullest' */
   readonly keep?: Keep | undefined;
   /** Sources, the best first; for keep 'preferSource'. @defaultValue [] */
   readonly preferredSources?: readonly string[] | undefined;
@@ -94,6 +98,23 @@ export interface DedupeOptions {
    * that can't be read is refused; documents without one don't count. 0 to 1e6. @defaultValue 0
    */
   readonly minDays?: number | undefined;
+  /**
+   * Repeats inside one document are left alone, such as the refrain of a song: a unit goes only for the sake of another
+   * document's, and what only one document has is no cluster. @defaultValue false
+   */
+  readonly perDocument?: boolean | undefined;
+  /**
+   * Only documents of one group are compared, as if each group were asked about by itself: gives a document's group,
+   * undefined for those that belong to no group, which are compared with each other. Called once for each document, on
+   * the caller's thread. @defaultValue none, all are compared
+   */
+  readonly groupOf?: ((document: Document) => string | undefined) | undefined;
+  /**
+   * Whether a document was there before: it stays, whatever `keep` says, and whatever is a near-duplicate of it goes.
+   * Only the others are in `documents`, `kept` and `counts.kept`, and only clusters with one of them are reported. Called
+   * once for each document, on the caller's thread. @defaultValue none
+   */
+  readonly isKnown?: ((document: Document) => boolean) | undefined;
   /** Also returns every pair at or above the threshold; takes time and memory for each pair of unlike units. @defaultValue false */
   readonly pairs?: boolean | undefined;
   /** Slots per signature, 1 to 4096; for lsh. @defaultValue 128 */
@@ -111,11 +132,18 @@ export interface DedupeOptions {
   readonly signal?: AbortSignalLike | undefined;
 }
 
-export type DedupeSettings = Resolved<DedupeOptions, 'tokenizer' | 'onProgress' | 'signal'> & {
+export type DedupeSettings = Resolved<DedupeOptions, Functions> & {
   readonly shingling: Shingling;
 };
 
-const OPTIONS: OptionTable<Omit<DedupeSettings, 'shingling'>> = {
+type Functions = 'tokenizer' | 'groupOf' | 'isKnown' | 'onProgress' | 'signal';
+
+/** As they are checked: what is kept depends on the measure where it is not given. */
+type Checked = Resolved<DedupeOptions, Functions | 'keep'>;
+
+const KEEP = ['first', 'longest', 'fullest', 'typical', 'earliest', 'latest', 'preferSource', 'none'] as const;
+
+const OPTIONS: OptionTable<Checked> = {
   unit: { default: 'document', check: oneOf('document', 'paragraph') },
   threshold: { default: 0.8, check: share(0, 1) },
   measure: { default: 'jaccard', check: oneOf('jaccard', 'containment') },
@@ -124,11 +152,14 @@ const OPTIONS: OptionTable<Omit<DedupeSettings, 'shingling'>> = {
   minTokens: { default: 1, check: integer(1, 1_000_000) },
   split: { default: paragraphs, check: functionOr<(text: string) => readonly Span[]>() },
   linkage: { default: 'direct', check: oneOf('direct', 'group') },
-  keep: { default: 'first', check: oneOf('first', 'longest', 'typical', 'earliest', 'preferSource', 'none') },
+  keep: { default: undefined, check: oneOf(...KEEP) },
   preferredSources: { default: [], check: strings() },
   minDocuments: { default: 1, check: integer(1, 1_000_000) },
   minSources: { default: 0, check: integer(0, 1_000_000) },
   minDays: { default: 0, check: range(0, 1_000_000) },
+  perDocument: { default: false, check: flag() },
+  groupOf: { default: undefined, check: functionOr<(document: Document) => string | undefined>() },
+  isKnown: { default: undefined, check: functionOr<(document: Document) => boolean>() },
   pairs: { default: false, check: flag() },
   slots: { default: 128, check: integer(1, 4096) },
   seed: { default: 1, check: integer(0, 0xffffffff) },
@@ -139,9 +170,9 @@ const OPTIONS: OptionTable<Omit<DedupeSettings, 'shingling'>> = {
 
 /** Checks the options and that they go together. */
 export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings {
-  const options = resolveOptions<Omit<DedupeSettings, 'shingling'>>(given, OPTIONS);
+  const options = resolveOptions<Checked>(given, OPTIONS);
   const contained = options.measure === 'containment';
-  const { keep } = options;
+  const keep = options.keep ?? (contained ? 'fullest' : 'first');
   const refuse = (message: string) => new DejaluError('bad-option', message);
   if (contained && options.method === 'lsh') {
     throw refuse('method "lsh" finds similar sets, not contained ones; use method "exact" or "auto" for containment');
@@ -158,5 +189,5 @@ export function resolveDedupe(given: DedupeOptions | undefined): DedupeSettings 
   if (options.unit !== 'paragraph' && options.split !== paragraphs) {
     throw refuse('option "split" makes paragraphs; it needs unit "paragraph"');
   }
-  return { ...options, shingling: shinglingOf(options) };
+  return { ...options, keep, shingling: shinglingOf(options) };
 }

@@ -11,25 +11,40 @@ import type { Units } from './units.ts';
 /** Compares two units: negative if the first is to be preferred. */
 export type Preference = (a: number, b: number) => number;
 
-/** The preference of a keep policy; `typicality` is asked for keep 'typical' only. */
-export function preferenceOf(
-  keep: Keep,
-  units: Units,
-  preferredSources: readonly string[],
-  typicality: (unit: number) => number,
-): Preference {
+/** What a preference may have to know. */
+export interface Preferring {
+  readonly keep: Keep;
+  readonly measure: 'jaccard' | 'containment';
+  readonly preferredSources: readonly string[];
+  /** Asked for keep 'typical' only. */
+  readonly typicality: (unit: number) => number;
+  /** Shingles of a unit. */
+  readonly size: (unit: number) => number;
+}
+
+/** The preference of a keep policy. What is known comes before all others. */
+export function preferenceOf(units: Units, preferring: Preferring): Preference {
+  const { documents } = units;
+  const prefer = byPolicy(units, preferring);
+  if (!documents.anyKnown) return prefer;
+  const isNew = (unit: number) => Number(!documents.isKnown(units.document.data[unit]));
+  return (a, b) => isNew(a) - isNew(b) || prefer(a, b);
+}
+
+function byPolicy(units: Units, { keep, measure, preferredSources, typicality, size }: Preferring): Preference {
   const { documents } = units;
   const documentOf = (unit: number) => units.document.data[unit];
   const byId: Preference = (a, b) =>
     compare(documents.id(documentOf(a)), documents.id(documentOf(b))) || units.start.data[a] - units.start.data[b];
-  const decidesByDate = keep === 'earliest' || keep === 'preferSource';
+  const decidesByDate = keep === 'earliest' || keep === 'latest' || keep === 'preferSource';
   const moments = decidesByDate ? documents.moments(momentOf, `option "keep" ${describe(keep)}`) : new Float64Array(0);
-  const byDate: Preference = (a, b) => {
+  /** `sign`: -1 for the latest first. */
+  const byDate = (a: number, b: number, sign = 1) => {
     const momentA = moments[documentOf(a)];
     const momentB = moments[documentOf(b)];
     if (Number.isNaN(momentA) || Number.isNaN(momentB))
       return Number(Number.isNaN(momentA)) - Number(Number.isNaN(momentB));
-    return momentA - momentB;
+    return sign * (momentA - momentB);
   };
   const length = (unit: number) => units.end.data[unit] - units.start.data[unit];
   const ranks = new Map(preferredSources.map((source, i) => [source, i] as const).reverse());
@@ -39,14 +54,20 @@ export function preferenceOf(
   };
   switch (keep) {
     case 'first':
-    case 'none':
       return (a, b) => a - b;
+    case 'none':
+      // What contains others leads: a short text that stands in many must not join them.
+      return (a, b) => (measure === 'containment' ? size(b) - size(a) : 0) || a - b;
+    case 'fullest':
+      return (a, b) => size(b) - size(a) || byId(a, b);
     case 'longest':
       return (a, b) => length(b) - length(a) || byId(a, b);
     case 'typical':
       return (a, b) => typicality(b) - typicality(a) || byId(a, b);
     case 'earliest':
       return (a, b) => byDate(a, b) || byId(a, b);
+    case 'latest':
+      return (a, b) => byDate(a, b, -1) || byId(a, b);
     case 'preferSource':
       return (a, b) => sourceRank(a) - sourceRank(b) || byDate(a, b) || byId(a, b);
   }

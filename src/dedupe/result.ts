@@ -14,7 +14,6 @@ export interface Unit {
 }
 
 /** A unit of a cluster. */
-/** A unit of a cluster. */
 export interface Member extends Unit {
   /** To the representative; 1 for the representative itself and its copies. */
   readonly similarity: number;
@@ -77,9 +76,11 @@ export interface DedupeCounts {
    * are all nearly alike enough: 0 for ordinary text, and always for `exact`.
    */
   readonly cutShort: number;
+  /** Units of these that were there before, of documents that `isKnown`. */
+  readonly known: number;
   /** Clusters that `minDocuments`, `minSources` or `minDays` left out. */
   readonly rare: number;
-  /** Units that stay. */
+  /** Units that stay, those of known documents left out. */
   readonly kept: number;
 }
 

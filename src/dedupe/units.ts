@@ -5,13 +5,14 @@
  */
 import { checkDocument, Positions } from '../documents.ts';
 import { DejaluError, describe } from '../errors.ts';
+import { fmix32 } from '../kernel/hash.ts';
 import { firstFrom } from '../kernel/tokens.ts';
 import { readShingles } from '../shingle/shingles.ts';
 import { Column } from '../tables/column.ts';
 import type { Span } from '../text/layout.ts';
 import type { Document } from '../types.ts';
 import { DistinctSets, type Sets } from './distinct.ts';
-import type { DedupeSettings } from './options.ts';
+import type { DedupeOptions, DedupeSettings } from './options.ts';
 import type { Unit } from './result.ts';
 
 /** Set of a unit that takes no part: it has no word, or too few. */
@@ -23,9 +24,11 @@ export class Sources {
   readonly #ids: string[] = [];
   readonly #dates: (string | undefined)[] = [];
   readonly #sources: (string | undefined)[] = [];
+  readonly #known = new Set<number>();
 
-  add({ id, date, source }: Omit<Document, 'text'>): void {
+  add({ id, date, source }: Omit<Document, 'text'>, known = false): void {
     const document = this.count++;
+    if (known) this.#known.add(document);
     // The id of a text is its position, and is made when it is asked for.
     if (this.#ids.length > 0 || id !== String(document)) {
       while (this.#ids.length < document) this.#ids.push(String(this.#ids.length));
@@ -37,6 +40,14 @@ export class Sources {
 
   id(document: number): string {
     return this.#ids[document] ?? String(document);
+  }
+
+  get anyKnown(): boolean {
+    return this.#known.size > 0;
+  }
+
+  isKnown(document: number): boolean {
+    return this.#known.has(document);
   }
 
   date(document: number): string | undefined {
@@ -125,22 +136,53 @@ export interface Read {
   readonly sets: Sets;
 }
 
+/** What is asked about a document beside its text. */
+export type Membership = Pick<DedupeOptions, 'groupOf' | 'isKnown'>;
+
 /** Takes units in input order and collects their distinct sets. */
 export class UnitReader {
   readonly #units = new Units();
   readonly #sets = new DistinctSets();
+  /** By group, and by document where groups are asked for. */
+  readonly #saltOf = new Map<string, number>();
+  readonly #salts: number[] = [];
 
   /** @param documents those whose units will come; more can be announced */
   constructor(documents: readonly Document[] = []) {
     for (const document of documents) this.announce(document);
   }
 
-  announce(document: Document): void {
-    this.#units.documents.add(document);
+  announce(document: Document, { groupOf, isKnown }: Membership = {}): void {
+    this.#units.documents.add(document, isKnown?.(document));
+    if (!groupOf) return;
+    const group = groupOf(document);
+    if (group !== undefined && typeof group !== 'string') {
+      const whose = `document ${this.#units.documents.count - 1} (${describe(document.id)})`;
+      throw new DejaluError(
+        'bad-option',
+        `option "groupOf", ${whose}: must return a string or undefined, not ${describe(group)}`,
+      );
+    }
+    if (group === undefined) return void this.#salts.push(0);
+    let salt = this.#saltOf.get(group);
+    // fmix32 is a bijection that leaves 0 alone: no two groups have one salt, and none has that of no group.
+    if (salt === undefined) {
+      salt = fmix32(this.#saltOf.size + 1);
+      this.#saltOf.set(group, salt);
+    }
+    this.#salts.push(salt);
   }
 
-  /** A unit of a document, which is given by position, and its set elements[0, size), which is copied. */
+  /**
+   * A unit of a document, which is given by position, and its set elements[0, size), which is copied. Sets of different
+   * groups share nothing: each element is combined with its group's salt, which may leave them in another order.
+   */
   take(document: number, start: number, end: number, elements: Uint32Array, size: number): void {
+    const salt = this.#salts[document] ?? 0;
+    if (salt !== 0) {
+      for (let i = 0; i < size; i++) elements[i] ^= salt;
+      elements.subarray(0, size).sort();
+    }
     this.#units.push(document, start, end, size === 0 ? NO_SET : this.#sets.add(elements, size));
   }
 

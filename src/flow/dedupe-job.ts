@@ -6,7 +6,7 @@ import { type CutInput, cuttingOf, takeUnits } from '../dedupe/cut.ts';
 import { dedupeUnits } from '../dedupe/dedupe.ts';
 import type { DedupeSettings } from '../dedupe/options.ts';
 import type { DedupeResult } from '../dedupe/result.ts';
-import { DocumentReader, UnitReader } from '../dedupe/units.ts';
+import { DocumentReader, type Membership, UnitReader } from '../dedupe/units.ts';
 import { describe } from '../errors.ts';
 import type { Document } from '../types.ts';
 import type { Flow, Piece } from './flow.ts';
@@ -22,7 +22,7 @@ export function* dedupeJob(
   const total = Array.isArray(units) ? units.length : undefined;
   const cutting = cuttingOf(settings);
   const reader = new UnitReader();
-  const batches = new Batches(reader, cutting.split !== undefined);
+  const batches = new Batches(reader, settings, cutting.split !== undefined);
   let done = 0;
   const report = () => {
     settings.onProgress?.(done, total);
@@ -49,6 +49,7 @@ const BATCH = 1 << 15;
 /** Documents in batches, as they come. */
 class Batches {
   readonly #reader: UnitReader;
+  readonly #membership: Membership;
   readonly #named: boolean;
   readonly #documents = new DocumentReader();
   #batch: Document[] = [];
@@ -58,8 +59,9 @@ class Batches {
   readonly #ends: number[] = [];
 
   /** @param named whether the documents' ids are to be given as well */
-  constructor(reader: UnitReader, named: boolean) {
+  constructor(reader: UnitReader, membership: Membership, named: boolean) {
     this.#reader = reader;
+    this.#membership = membership;
     this.#named = named;
   }
 
@@ -87,7 +89,7 @@ class Batches {
   /** @returns the batch before, if there is no room in it */
   #add(unit: unknown): Piece<'cut'> | undefined {
     const document = this.#documents.read(unit);
-    this.#reader.announce(document);
+    this.#reader.announce(document, this.#membership);
     const full = this.#batch.length > 0 && this.#units + document.text.length > BATCH ? this.#piece() : undefined;
     this.#batch.push(document);
     this.#units += document.text.length;

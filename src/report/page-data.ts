@@ -1,5 +1,6 @@
 /**
  * What the page is told: the report and its documents, with everything that takes an analysis of texts worked out already.
+ * Entry by entry as it is asked for, so that no more than one is held: of 5,000 stories all of them took 380 MB.
  * Linear in the texts, beside the alignment of wordings and versions (similarity/lcs.ts).
  */
 import type { Tokens } from '../kernel/tokens.ts';
@@ -33,13 +34,18 @@ import { pairParagraphs, wordsOfParagraphs } from './pair-paragraphs.ts';
 /** Positions of things by the id of a document. */
 type ById = ReadonlyMap<string, number>;
 
+/** The page's data with lists that can be gone through once. */
+export type PageParts = {
+  readonly [K in keyof PageData]: PageData[K] extends readonly (infer T)[] ? Iterable<T> : PageData[K];
+};
+
 /** @param documents those of the report, in its order */
-export function pageData(
+export function pageParts(
   report: Report,
   documents: readonly Document[],
   title: string,
   tokenizer: Tokenizer | undefined,
-): PageData {
+): PageParts {
   const byId: ById = new Map(documents.map(({ id }, i) => [id, i]));
   const words = (text: string): Tokens => comparedTokens(text, { tokenizer });
   const takers = [
@@ -50,12 +56,12 @@ export function pageData(
   const takerOf = new Map(takers.map(({ document }, i) => [documents[document].id, i]));
   return {
     title,
-    documents: report.documents.map((reported, i) => {
+    documents: each(report.documents, (reported, i) => {
       const { id } = reported;
       return documentData(reported, documents[i], storyOf.get(id), takerOf.get(id), byId, words);
     }),
-    passages: report.passages.map((passage) => passageData(passage, byId, words)),
-    stories: report.stories.map(({ versions }) => ({
+    passages: each(report.passages, (passage) => passageData(passage, byId, words)),
+    stories: each(report.stories, ({ versions }) => ({
       versions: versions.map((version) => ({
         document: byId.get(version.document) as number,
         kind: version.kind,
@@ -65,6 +71,10 @@ export function pageData(
     takers,
     warnings: report.warnings.map(({ message }) => message),
   };
+}
+
+function* each<T, R>(items: readonly T[], make: (item: T, i: number) => R): Generator<R> {
+  for (const [i, item] of items.entries()) yield make(item, i);
 }
 
 function documentData(

@@ -17,8 +17,7 @@ import type { Tokenizer } from '../text/tokenize.ts';
 import type { Document, Report } from '../types.ts';
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './built.ts';
 import { escapeHtml, inertJson } from './escape.ts';
-import type { PageData } from './page.ts';
-import { pageData } from './page-data.ts';
+import { type PageParts, pageParts } from './page-data.ts';
 
 /** What a page can be told. */
 export interface RenderOptions {
@@ -43,19 +42,34 @@ const OPTIONS: OptionTable<Resolved<RenderOptions, 'tokenizer'>> = {
  * `bad-option`, `unsupported` for a page that is longer than a string can be, in V8 512 MB
  */
 export function renderHtml(report: Report, documents: readonly Document[], options?: RenderOptions): string {
-  const { title, tokenizer } = resolveOptions(options, OPTIONS);
-  checkDocuments(documents);
-  const data = pageData(report, documentsOf(report, documents), title, tokenizer);
+  let page = '';
+  const pieces = renderHtmlPieces(report, documents, options);
   try {
-    return pageOf(data, report, title);
+    for (const piece of pieces) page += piece;
+    return page;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const message = `a page of ${data.documents.length} documents is longer than a string can be; report a part of them`;
-    throw new DejaluError('unsupported', message, { cause });
+    const what = `a page of ${report.documents.length} documents is longer than a string can be`;
+    throw new DejaluError('unsupported', `${what}; write renderHtmlPieces piece by piece, or report a part`, { cause });
   }
 }
 
-function pageOf(data: PageData, report: Report, title: string): string {
+/**
+ * The same page in pieces, each made when it is asked for, to be written one after the other: a page of tens of thousands
+ * of documents is never held as a whole.
+ * @throws DejaluError as `renderHtml`, at once
+ */
+export function renderHtmlPieces(
+  report: Report,
+  documents: readonly Document[],
+  options?: RenderOptions,
+): Iterable<string> {
+  const { title, tokenizer } = resolveOptions(options, OPTIONS);
+  checkDocuments(documents);
+  return pageOf(pageParts(report, documentsOf(report, documents), title, tokenizer), report, title);
+}
+
+function* pageOf(data: PageParts, report: Report, title: string): Generator<string> {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${STYLE_SHA256}'`,
@@ -64,7 +78,7 @@ function pageOf(data: PageData, report: Report, title: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -77,13 +91,30 @@ function pageOf(data: PageData, report: Report, title: string): string {
 </head>
 <body>
 <noscript>
-${withoutScripts(report, title)}
-</noscript>
-<script type="application/json" id="data">${inertJson(data)}</script>
+`;
+  yield* withoutScripts(report, title);
+  yield '\n</noscript>\n<script type="application/json" id="data">';
+  yield* inertParts(data);
+  yield `</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
+}
+
+/** What `inertJson` makes of all of it, entry by entry. */
+function* inertParts(data: PageParts): Generator<string> {
+  yield `{"title":${inertJson(data.title)}`;
+  for (const list of ['documents', 'passages', 'stories', 'takers'] as const) {
+    yield `,"${list}":[`;
+    let comma = '';
+    for (const entry of data[list]) {
+      yield comma + inertJson(entry);
+      comma = ',';
+    }
+    yield ']';
+  }
+  yield `,"warnings":${inertJson(data.warnings)}}`;
 }
 
 /** The documents of the report, in its order, when it fits them. */
@@ -122,18 +153,17 @@ function unfit(what: string): DejaluError {
 }
 
 /** What a mail preview or a sandboxed frame shows: the passages as a list. */
-function withoutScripts({ passages, documents, warnings }: Report, title: string): string {
-  const items = passages.map(({ text, role, stories, firstSeen, lastSeen }) => {
-    const seen = firstSeen === undefined ? '' : `, ${firstSeen} to ${lastSeen}`;
-    const what = role === 'chrome' ? 'site furniture' : role;
-    const note = `${what}, in ${stories} stories${escapeHtml(seen)}`;
-    return `<li><p class="text" dir="auto">${escapeHtml(text)}</p><p class="note">${note}</p></li>`;
-  });
-  return `<main class="plain">
+function* withoutScripts({ passages, documents, warnings }: Report, title: string): Generator<string> {
+  yield `<main class="plain">
 <h1>${escapeHtml(title)}</h1>
 <p class="facts">${documents.length} documents; ${passages.length} passages that recur in them, the most repeated first. Scripts don’t run here: opened in a browser, this page also shows the documents, the wordings, and the versions of each story.</p>
 ${warnings.map(({ message }) => `<p class="warning">${escapeHtml(message)}</p>\n`).join('')}<ol>
-${items.join('\n')}
-</ol>
-</main>`;
+`;
+  for (const [i, { text, role, stories, firstSeen, lastSeen }] of passages.entries()) {
+    const seen = firstSeen === undefined ? '' : `, ${firstSeen} to ${lastSeen}`;
+    const what = role === 'chrome' ? 'site furniture' : role;
+    const note = `${what}, in ${stories} stories${escapeHtml(seen)}`;
+    yield `${i === 0 ? '' : '\n'}<li><p class="text" dir="auto">${escapeHtml(text)}</p><p class="note">${note}</p></li>`;
+  }
+  yield '\n</ol>\n</main>';
 }

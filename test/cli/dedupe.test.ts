@@ -39,7 +39,7 @@ describe('dejalu dedupe', () => {
     const { stdout } = await dejalu(['dedupe', '-', '--unit', 'paragraph', '--json'], { stdin });
     const clusters = jsonLines(stdout);
     expect(clusters).toHaveLength(2);
-    expect(Object.keys(clusters[0] ?? {})).toEqual(['representative', 'similarity', 'members']);
+    expect(Object.keys(clusters[0] ?? {})).toEqual(['version', 'representative', 'similarity', 'members']);
     expect(clusters[0]).toMatchObject({ representative: { doc: 'post-1', start: 0, end: LOCK.length } });
     expect(clusters[0]).toHaveProperty('members.1', expect.objectContaining({ doc: 'wire-1', end: LATER.length }));
   });
@@ -120,13 +120,23 @@ describe('clusters', () => {
     similarity: 0.8,
     members: Array.from({ length: 30 }, (_, i) => ({ ...unit(`d${i}`), similarity: i === 0 ? 1 : 0.8 })),
   };
-  const counts = { documents: 60, units: 60, short: 0, distinct: 60, candidates: 99, kept: 2, cutShort: 0, rare: 0 };
+  const counts = {
+    documents: 60,
+    units: 60,
+    short: 0,
+    distinct: 60,
+    candidates: 99,
+    kept: 2,
+    cutShort: 0,
+    rare: 0,
+    known: 0,
+  };
   const result = { clusters: [cluster, cluster], counts };
   const lines = (keepsNone: boolean, texts: ReadonlyMap<string, string>) => [
     ...clusterLines(
       result,
       texts,
-      { unit: 'document', keepsNone },
+      { unit: 'document', measure: 'jaccard', keepsNone },
       { width: 70, limit: 1, paint: pc.createColors(false) },
     ),
   ];

@@ -274,7 +274,8 @@ const withNulls = (value: unknown): unknown => JSON.parse(JSON.stringify(value, 
 describe('JSON', () => {
   it('holds the whole report, keys always in the same order', () => {
     const parsed = JSON.parse([...reportJson(report)].join(''));
-    expect(Object.keys(parsed)).toEqual(['passages', 'documents', 'stories', 'carriers', 'followUps', 'warnings']);
+    expect(parsed.version).toBe(1);
+    expect(Object.keys(parsed).join()).toBe('version,passages,documents,stories,carriers,followUps,warnings');
     expect(parsed.passages).toEqual(withNulls(report.passages));
     expect(Object.keys(parsed.passages[0].occurrences[0]).join()).toBe(
       'document,start,end,similarity,variant,verdict,from',
@@ -313,7 +314,7 @@ describe('JSON', () => {
 
   it('of an empty report is one too', () => {
     const empty = { passages: [], documents: [], stories: [], carriers: [], followUps: [], warnings: [] };
-    expect(JSON.parse([...reportJson(empty)].join(''))).toEqual(empty);
+    expect(JSON.parse([...reportJson(empty)].join(''))).toEqual({ version: 1, ...empty });
   });
 
   it('has a line for every occurrence', () => {
@@ -321,9 +322,9 @@ describe('JSON', () => {
     expect(lines).toHaveLength(7);
     expect(lines[0]).toBe(
       '{"doc":"post-1","start":22,"end":83,"family":"p-tense","role":"background","similarity":1,' +
-        '"document":"post-1","passage":"p-tense","verdict":"fresh","from":null}\n',
+        '"document":"post-1","passage":"p-tense","verdict":"fresh","from":null,"version":1}\n',
     );
-    expect(lines[1]).toContain('"verdict":"copy","from":"post-1"}');
+    expect(lines[1]).toContain('"verdict":"copy","from":"post-1","version":1}');
   });
 
   it('carries no control characters', () => {

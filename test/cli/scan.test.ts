@@ -54,7 +54,7 @@ describe('dejalu scan', () => {
     expect(spans).toHaveLength(3);
     for (const span of spans) {
       expect(Object.keys(span).slice(0, 6)).toEqual(['doc', 'start', 'end', 'family', 'role', 'similarity']);
-      expect(Object.keys(span).slice(6)).toEqual(['document', 'passage', 'verdict', 'from']);
+      expect(Object.keys(span).slice(6)).toEqual(['document', 'passage', 'verdict', 'from', 'version']);
       expect([span['document'], span['passage']]).toEqual([span['doc'], span['family']]);
       const { text } = stories.find(({ id }) => id === span['doc']) ?? { text: '' };
       expect(text.slice(span['start'] as number, span['end'] as number)).toBe(TENSE);

@@ -51,6 +51,7 @@ describe('documents', () => {
     expect(ids(result.kept)).toEqual(['a', 'b', 'e']);
     expect(result.counts).toEqual({
       documents: 5,
+      known: 0,
       units: 5,
       short: 0,
       distinct: 4,

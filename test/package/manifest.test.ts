@@ -64,6 +64,7 @@ describe('the tarball', () => {
     const expected = [
       /^dist\/[\w-]+\.(js|cjs)$/,
       /^dist\/[\w-]+\.d\.(ts|cts)$/,
+      /^schema\/[\w-]+\.json$/,
       /^dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     ];

@@ -5,9 +5,23 @@
 import { readDate } from '../../dates.ts';
 import { DejaluError, type Document } from '../../index.ts';
 import { suggestion } from '../nearest.ts';
+import { withTitle } from '../title.ts';
 
 const PARTS = ['id', 'text', 'date', 'source'] as const;
-type Part = (typeof PARTS)[number];
+/** Parts that only --title and --group-by ask for. */
+const ASKED = ['title', 'group'] as const;
+type Part = (typeof PARTS)[number] | (typeof ASKED)[number];
+
+/** A document with what it is compared by, and how many code units of its text are its title and the break behind it. */
+export interface ReadDocument extends Document {
+  readonly group?: string;
+  readonly titled?: number;
+}
+
+/** The group of a document that was read. */
+export function groupOf(document: ReadDocument): string | undefined {
+  return document.group;
+}
 
 /** The names of the fields that become parts of a document, where they are not the parts' own. */
 export type Columns = Readonly<Partial<Record<Part, string>>>;
@@ -121,7 +135,7 @@ function missing(part: Part, name: string, known: Iterable<string>): string {
 export function wantedColumns(present: readonly string[], columns: Columns): string[] {
   const has = `its columns are ${present.map((name) => JSON.stringify(name)).join(', ') || 'none'}`;
   const wanted = new Set<string>();
-  for (const part of PARTS) {
+  for (const part of [...PARTS, ...ASKED.filter((part) => columns[part] !== undefined)]) {
     const whole = nameOf(part, columns);
     // What is reached into is read whole.
     const name = present.includes(whole) ? whole : (pathOf(whole)[0] ?? whole);
@@ -129,7 +143,12 @@ export function wantedColumns(present: readonly string[], columns: Columns): str
     if (times > 1) throw new Error(`two columns are called ${JSON.stringify(name)}`);
     if (times === 1) wanted.add(name);
     else if (part === 'text' || columns[part] !== undefined) {
-      const fix = `--columns ${part}=NAME says which is the ${part}`;
+      const fix =
+        part === 'group'
+          ? '--group-by names one of them'
+          : part === 'title'
+            ? '--title names one of them'
+            : `--columns ${part}=NAME says which is the ${part}`;
       throw new Error(`no column ${JSON.stringify(name)}, ${has}${suggestion(name, present)}; ${fix}`);
     }
   }
@@ -173,7 +192,7 @@ export function recordReader(
     if (id === '') return new Error(`"${names.id}" is empty`);
     const text = field(names.text);
     if (typeof text !== 'string') return new Error(`"${names.text}" must be a string, not ${kindOf(text)}`);
-    const document: { id: string; text: string; date?: string; source?: string } = { id, text };
+    const document: { -readonly [K in keyof ReadDocument]: ReadDocument[K] } = { id, text };
     for (const [part, name] of more) {
       const given = field(name) ?? '';
       // Seconds or milliseconds since 1970.
@@ -181,6 +200,18 @@ export function recordReader(
       if (typeof value !== 'string') return new Error(`"${name}" must be a string or null, not ${kindOf(value)}`);
       // An empty string is how a table without a value is often exported; it is neither a time nor a publisher.
       if (value !== '') document[part] = value;
+    }
+    if (columns.group !== undefined) {
+      const group = fields[columns.group] ?? '';
+      if (typeof group === 'object')
+        return new Error(`"${columns.group}" must be a string or a number, not ${kindOf(group)}`);
+      if (group !== '') document.group = String(group);
+    }
+    if (columns.title !== undefined) {
+      const title = fields[columns.title] ?? '';
+      if (typeof title !== 'string')
+        return new Error(`"${columns.title}" must be a string or null, not ${kindOf(title)}`);
+      if (title.trim() !== '') Object.assign(document, withTitle(title, text));
     }
     return document;
   };

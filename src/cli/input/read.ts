@@ -3,9 +3,10 @@
  * themselves and of what a format's reader holds. What is broken is an error or, if wanted, left out and told.
  */
 import { DejaluError, type Document } from '../../index.ts';
+import { ownText, withOwnText } from '../title.ts';
 import { type Bytes, chunksOf, rangesOf } from './bytes.ts';
 import { readCaptions } from './captions.ts';
-import { type Columns, NamedColumns } from './columns.ts';
+import { type Columns, NamedColumns, type ReadDocument } from './columns.ts';
 import { readCsv, readTsv } from './csv.ts';
 import { dateFormat, isoOf } from './date-format.ts';
 import { readDocx } from './docx.ts';
@@ -55,6 +56,10 @@ export interface InputOptions {
   readonly encoding?: string | undefined;
   /** Between the fields of CSV. */
   readonly delimiter?: string | undefined;
+  /** The field that says with which documents one is compared. */
+  readonly groupBy?: string | undefined;
+  /** The field that is a document's headline, and becomes the first paragraph of its text. */
+  readonly title?: string | undefined;
   /**
    * Instead of ending at the first: leave out broken lines and rows, what follows a break in compressed data, files and
    * folders that cannot be read at all and second documents of an id, and read bytes that are in no encoding as U+FFFD.
@@ -90,17 +95,19 @@ export interface Reading {
 export async function readDocuments(inputs: readonly string[], options: ReadOptions): Promise<Reading> {
   const {
     format,
-    columns = {},
     dateFormat: pattern,
     skipBad = false,
     records: wanted = false,
     stdin,
     onRead,
+    groupBy,
+    title,
     encoding,
     delimiter,
     textFormat = 'auto',
   } = options;
   checkDelimiter(delimiter);
+  const columns = withAsked(options.columns ?? {}, groupBy, title);
   const documents: Document[] = [];
   const records: RecordText[] = [];
   const named = new NamedColumns(columns);
@@ -127,7 +134,7 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     if (known === undefined) {
       const { unit, number, to } = entry;
       places.set(document.id, unit === undefined ? name : [name, { unit, number, to }]);
-      documents.push(document);
+      documents.push(groupBy === undefined ? document : grouped(document, groupBy));
       if (wanted) records.push(entry.record);
       onRead?.(documents.length);
       return;
@@ -152,6 +159,9 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     if (!skipBad) throw new DejaluError('bad-input', `${place} ${what}; --skip-bad reads such bytes as U+FFFD`);
     damaged.push(place);
   };
+
+  const isMarkup = (document: Document): boolean =>
+    textFormat === 'html' || (textFormat === 'auto' && isHtml(ownText(document)));
 
   // Without the only file there would be nothing to go on with.
   let alone = false;
@@ -178,10 +188,10 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
     try {
       for await (const entry of READERS[file.format](source)) {
         if (entry.document instanceof Error) refuse(entry.document, name, entry);
-        else if (entry.markup && (textFormat === 'html' || (textFormat === 'auto' && isHtml(entry.document.text)))) {
+        else if (entry.markup && isMarkup(entry.document)) {
           toText ??= await htmlToText('HTML in a field', '; --text-format text takes its tags as words');
           if (asHtml.count++ === 0) asHtml.first = placeOf(name, entry);
-          accept({ ...entry.document, text: toText(entry.document.text) }, name, entry);
+          accept(withOwnText(entry.document, toText(ownText(entry.document))), name, entry);
         } else accept(entry.document, name, entry);
       }
     } catch (error) {
@@ -193,6 +203,7 @@ export async function readDocuments(inputs: readonly string[], options: ReadOpti
   }
   named.check();
   if (documents.length === 0) throw nothingRead(inputs, leftOut, passedOver);
+  checkAsked(documents, { groupBy, title });
   return { documents, records, leftOut, damaged, passedOver, notices, asHtml };
 }
 
@@ -207,6 +218,33 @@ function checkDelimiter(delimiter: string | undefined): void {
   if (delimiter === undefined || (/^[^"\r\n]$/u.test(delimiter) && delimiter !== ' ')) return;
   const fix = 'it must be one character, and no quotation mark, line end or blank; for a tab say --format tsv';
   throw new DejaluError('bad-option', `option "delimiter" is ${JSON.stringify(delimiter)}: ${fix}`);
+}
+
+/** The columns with those of --group-by and --title. */
+function withAsked(columns: Columns, groupBy: string | undefined, title: string | undefined): Columns {
+  return {
+    ...columns,
+    ...(groupBy === undefined ? {} : { group: groupBy }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** Dates and sources are also known of what has no fields, such as a saved page. */
+function grouped(document: ReadDocument, groupBy: string): ReadDocument {
+  if (document.group !== undefined || (groupBy !== 'source' && groupBy !== 'date')) return document;
+  const group = document[groupBy];
+  return group === undefined ? document : { ...document, group };
+}
+
+/** @throws DejaluError `bad-option` for a field that no document has */
+function checkAsked(
+  documents: readonly ReadDocument[],
+  { groupBy, title }: Pick<InputOptions, 'groupBy' | 'title'>,
+): void {
+  const missing = (option: string, name: string): DejaluError =>
+    new DejaluError('bad-option', `option "${option}": no document has a field ${JSON.stringify(name)}`);
+  if (groupBy !== undefined && !documents.some(({ group }) => group !== undefined)) throw missing('groupBy', groupBy);
+  if (title !== undefined && !documents.some(({ titled }) => titled !== undefined)) throw missing('title', title);
 }
 
 function notIn(encoding: string, byte: number, { format, compression }: InputFile): string {

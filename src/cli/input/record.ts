@@ -5,6 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { SchemaElement } from 'hyparquet';
 import type { Document } from '../../index.ts';
+import { ownText } from '../title.ts';
 import { pathOf } from './columns.ts';
 import { JsonText, partAt, partsOf } from './json-text.ts';
 
@@ -56,12 +57,12 @@ export function fieldsOf({ document, record, text }: Written, column: string): M
 
 /** What was read as HTML stays as it was unless something goes. */
 function valuesOf({ names, values }: Row, document: Document, text: string, column: string): Map<string, unknown> {
-  return new Map(names.map((name, i) => [name, name === column && text !== document.text ? text : values[i]]));
+  return new Map(names.map((name, i) => [name, name === column && text !== ownText(document) ? text : values[i]]));
 }
 
 function withText(json: string, document: Document, text: string, column: string): string {
   // As it was written, with its own escapes.
-  if (text === document.text) return json;
+  if (text === ownText(document)) return json;
   const place = partAt(json, [column]) ?? partAt(json, pathOf(column));
   return place ? json.slice(0, place.start) + JSON.stringify(text) + json.slice(place.end) : json;
 }
