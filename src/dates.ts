@@ -23,7 +23,12 @@ const EPOCH = /^(-?)(\d{9,10}|\d{12,13})(?:\.(\d+))?$/;
 /** A year or a month. */
 const PERIOD = /^(\d{4})(?:-(\d{2}))?$/;
 
-/** @returns undefined for what is no date in one of these forms, or none of the calendar */
+/**
+ * The instant that a date means: `2031-02-11`, `2031-02-11T08:30+01:00`, `Tue, 11 Feb 2031 08:30:00 +0100`, `1928563800`.
+ * @returns undefined for what is no date in one of these forms, or none of the calendar
+ * @example
+ * readDate('Tue, 11 Feb 2031 08:30:00 +0100'); // { at: Date.UTC(2031, 1, 11, 7, 30), timed: true }
+ */
 export function readDate(date: string | undefined): Instant | undefined {
   if (date === undefined) return undefined;
   const text = date.trim();

@@ -4,6 +4,7 @@
  * @module dejalu
  */
 export { type FindBackgroundOptions, findBackground } from './background.ts';
+export { type Instant, momentOf, readDate } from './dates.ts';
 export { dedupe } from './dedupe.ts';
 export { type Explanation, type ExplainOptions, explain } from './dedupe/explain.ts';
 export { keptText } from './dedupe/kept-text.ts';

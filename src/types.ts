@@ -287,7 +287,8 @@ export type WarningKind =
   | 'markup'
   | 'spaced-letters'
   | 'no-blanks'
-  | 'too-short';
+  | 'too-short'
+  | 'unread-date';
 
 /** Documents that the answer says little about, and why. */
 export interface Warning {

@@ -3,8 +3,16 @@
  * comparing them costs; of an index, one query a document.
  */
 import { open, readFile } from 'node:fs/promises';
-import { readDate } from '../dates.ts';
-import { DejaluError, type Document, LshIndex, MinHasher, type Passage, type Report, shingles } from '../index.ts';
+import {
+  DejaluError,
+  type Document,
+  LshIndex,
+  MinHasher,
+  type Passage,
+  type Report,
+  readDate,
+  shingles,
+} from '../index.ts';
 import type { InputOptions } from './input/read.ts';
 import { readInputs } from './input/read-inputs.ts';
 import type { Io } from './io.ts';

@@ -2,8 +2,7 @@
  * What of an answer is reported: --since, --min-sources, --role and --explain. All documents are compared in any
  * case; these only leave out what was not asked about. O(report).
  */
-import { momentOf } from '../dates.ts';
-import { type Cluster, DejaluError, type Document, type Report, type Role } from '../index.ts';
+import { type Cluster, DejaluError, type Document, momentOf, type Report, type Role } from '../index.ts';
 import type { Io } from './io.ts';
 import { suggestion } from './nearest.ts';
 import { count, printable } from './terminal.ts';

@@ -96,7 +96,10 @@ export async function scanCommand(inputs: readonly string[], options: ScanOption
     return options.groupBy === undefined ? engine.findBackground(asked, settings) : inGroups(asked, settings, engine);
   });
   await engine.close();
-  for (const { message } of found.warnings) io.stderr.write(`dejalu: ${printable(message)}\n`);
+  for (const { kind, message } of found.warnings) {
+    // Dates were looked at before the work began.
+    if (kind !== 'unread-date') io.stderr.write(`dejalu: ${printable(message)}\n`);
+  }
 
   const whole = known.length === 0 ? found : withGivenDates(found, documents);
   const report = restricted(whole, documents, options, known.length === 0 ? undefined : given);

@@ -14,17 +14,17 @@ const bytesOf = (characters: string) => new Map(Array.from(characters, (c, i) =>
 const WESTERN_BYTES = bytesOf(WESTERN);
 const CYRILLIC_BYTES = bytesOf(CYRILLIC);
 
+/** Of a character all bytes are lost. Half a surrogate pair becomes U+FFFD on its way to a worker. */
+const LOST = /[\ufffd\p{Cs}]+/gu;
+const MAYBE_LOST = /[\ud800-\udfff\ufffd]/;
+
 /** Two characters that were one, in Western languages, and three in a row in Cyrillic: asked first. */
 const MAYBE =
   /[\xc2-\xf4][\x80-\xbf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]|(?:[РС][\u0402-\u040f\u0452-\u045f\xa0-\xbb\u2013-\u203a\u20ac\u2116\u2122\u0490\u0491]){3}/;
 
 /** How many characters were lost or split in the decoding. Of a text that mixes both encodings most have to be. */
 export function garbledIn(text: string): number {
-  let lost = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    // A character has several bytes.
-    if (text.charCodeAt(at - 1) !== 0xfffd) lost++;
-  }
+  const lost = MAYBE_LOST.test(text) ? (text.match(LOST)?.length ?? 0) : 0;
   if (!MAYBE.test(text)) return lost;
   return lost + Math.max(splitIn(text, westernByte), splitIn(text, cyrillicByte));
 }

@@ -2,6 +2,7 @@
  * Which documents are beyond the analysis, told once for each kind of fault: how many, one of them, what to do. Linear in
  * documents; of faulty ones the text is looked at once more.
  */
+import { momentOf } from '../dates.ts';
 import { describe } from '../errors.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { ENCODED, GARBLED, MARKUP, SHORT, SPACED, UNBROKEN, WORDLESS } from '../sentences/doubts.ts';
@@ -67,6 +68,12 @@ const FAULTS: ReadonlyMap<number, Fault> = new Map([
   ],
 ]);
 
+const UNREAD_DATE: Fault = {
+  kind: 'unread-date',
+  what: ['has a date that cannot be read', 'have dates that cannot be read'],
+  advice: 'they come after all others, whenever they were published; write dates as 2031-02-11 or 2031-02-11T08:30Z',
+};
+
 /** Scripts that are written without blanks and whose words are not known here. */
 const UNKNOWN_SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Ahom', /\p{sc=Ahom}/u],
@@ -104,6 +111,8 @@ export function warningsOf(documents: readonly Document[], kept: readonly Kept[]
   }
   const short = found.get(SHORT);
   if (short && short.length > MOSTLY * documents.length) warn(shortFault(minTokens), short);
+  const unread = documents.filter(({ date }) => date !== undefined && Number.isNaN(momentOf(date)));
+  if (unread.length > 0) warn(UNREAD_DATE, unread, ` with ${describe(unread[0].date)}`);
   return warnings;
 }
 

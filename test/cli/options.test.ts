@@ -94,8 +94,8 @@ describe('dedupe', () => {
     });
     expect(run.stderr).toContain('2 documents, 4 paragraphs, 3 clusters');
     expect(jsonLines(run.stdout)).toEqual([
-      { id: 'a', text: OTHER },
-      { id: 'c', text: '' },
+      { id: 'a', paper: 'post', headline: 'Mill turns on', text: OTHER },
+      { id: 'c', paper: 'post', headline: 'Crane rests', text: '' },
     ]);
     const twice = await dejalu([...paragraphs, '--known', at('before.jsonl')], { stdin });
     expect(twice).toMatchObject({

@@ -4,8 +4,8 @@
  * of it; otherwise its hyphen and the line end stay, and the library joins them. hOCR is HTML: page.ts has its lines.
  */
 import { recordReader } from './columns.ts';
+import { type Element, elementsIn, isElement, lineIn, localName, type Xml } from './elements.ts';
 import type { Entry, Source } from './reader.ts';
-import { type Element, elementsIn, isElement, lineIn, localName, type Xml } from './xml.ts';
 
 export function* readAlto({ root }: Xml, { id, name, columns }: Source): Generator<Entry> {
   const pages = elementsIn(root.children, 'Page');

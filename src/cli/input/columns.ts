@@ -2,8 +2,7 @@
  * From a record of a table or a JSON object to a document: which of its fields is what, and whether they can be that.
  * O(fields). Nothing is guessed: a field goes by its own name unless --columns gives another, or a path to one inside.
  */
-import { readDate } from '../../dates.ts';
-import { DejaluError, type Document } from '../../index.ts';
+import { DejaluError, type Document, readDate } from '../../index.ts';
 import { suggestion } from '../nearest.ts';
 import { withTitle } from '../title.ts';
 

@@ -3,8 +3,7 @@
  * which there are so few here that they stand below. Names of months and days are the English ones. O(length).
  */
 
-import { type Instant, readDate } from '../../dates.ts';
-import { DejaluError } from '../../index.ts';
+import { DejaluError, type Instant, readDate } from '../../index.ts';
 
 /** What a letter stands for: its digits or words, and the field that they are. */
 const LETTERS: Readonly<Record<string, readonly [field: string, pattern: string]>> = {

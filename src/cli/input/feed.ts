@@ -4,9 +4,9 @@
  * is nothing else. Whether texts are HTML is found out as in any record: feeds often say it wrongly.
  */
 import { recordReader } from './columns.ts';
+import type { Xml } from './elements.ts';
 import { peer } from './peer.ts';
 import type { Entry, Source } from './reader.ts';
-import type { Xml } from './xml.ts';
 
 type Text = string | { readonly value?: string | undefined } | undefined;
 

@@ -3,9 +3,9 @@
  * field. Dates stay as they are written.
  */
 import { recordReader } from './columns.ts';
+import { contentOf, type Element, elementsIn, lineIn, visit, type Xml } from './elements.ts';
 import { PageReader } from './page.ts';
 import type { Entry, Source } from './reader.ts';
-import { contentOf, type Element, elementsIn, lineIn, visit, type Xml } from './xml.ts';
 
 const STORY = ['id', 'text', 'date', 'source', 'title', 'author'];
 

@@ -29,7 +29,7 @@ describe('--columns', () => {
     for (const command of ['scan', 'dedupe']) {
       const argv = [command, '-', '--format', 'tsv', '--columns', 'id=url,text=body'];
       const { code, stderr } = await dejalu(argv, { stdin });
-      expect(stderr).toMatch(/^dejalu: 1 document, /);
+      expect(stderr).toMatch(/^dejalu: 1 document, /m);
       expect(code).toBe(0);
     }
     const { code, stderr } = await dejalu(['scan', '-', '--format', 'xls']);
