@@ -28,7 +28,7 @@ const FEW = 3;
 /** A short notice stands on most of so many pages, a long one without furniture beside it on nearly all of more. */
 const NOTICE = { few: 5, share: 0.7 };
 const STANDING = { many: 10, share: 0.9 };
-/** What so many pages end with is a notice, in whatever words: how to write to the paper, where to find its app. */
+/** What so many pages end with is a notice, and no background: how to write to the paper, where to find its app. */
 const ENDING = { many: 16, share: 0.95 };
 
 /**
@@ -38,8 +38,9 @@ const ENDING = { many: 16, share: 0.95 };
 export function roleOf(evidence: PassageEvidence, documents: number, words: number): Exclude<Role, 'formula'> {
   const { prose, verbatim, edge, last, beside, everywhere } = evidence;
   if (prose < PROSE && words <= LABEL_WORDS) return isHeadline(evidence, words) ? 'background' : 'chrome';
-  if (words <= LABEL_WORDS && documents >= ENDING.many && last >= ENDING.share) return 'chrome';
+  // What changes from page to page may be a mould.
   if (verbatim < VERBATIM) return 'background';
+  if (words <= LABEL_WORDS && documents >= ENDING.many && last >= ENDING.share) return 'chrome';
   const isShort = words <= LABEL_WORDS && (last >= AT_EDGE || beside >= AT_EDGE);
   if (isShort && documents >= NOTICE.few && everywhere >= NOTICE.share) return 'chrome';
   if (words < PASSAGE_WORDS && documents >= FEW && beside >= AT_EDGE) return 'chrome';
