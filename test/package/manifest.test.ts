@@ -79,8 +79,8 @@ describe('the tarball', () => {
     }
   });
 
-  it('stays under 1.5 MB unpacked', () => {
-    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_500_000);
+  it('stays under 1.75 MB unpacked', () => {
+    expect(packed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_750_000);
   });
 });
 
@@ -131,7 +131,8 @@ describe('dist', () => {
     const notices = read('dist/THIRD-PARTY-NOTICES.txt');
     const sources = readdirSync(join(root, 'src/cli'), { recursive: true, encoding: 'utf8' });
     const imported = sources.filter((file) => file.endsWith('.ts')).flatMap((file) => importsOf(`src/cli/${file}`));
-    const names = new Set(imported.filter((name) => !/^(\.|node:)/.test(name) && !(name in manifest.peerDependencies)));
+    const packages = imported.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    const names = new Set(packages.filter((name) => !/^(\.|node:)/.test(name) && !(name in manifest.peerDependencies)));
     const folders = new Set([...names].map((name) => `node_modules/${name}`));
     for (const folder of folders) {
       const { dependencies, optionalDependencies } = JSON.parse(read(`${folder}/package.json`));
