@@ -40,16 +40,26 @@ export function readDate(date: string | undefined): Instant | undefined {
  * and for what can't be read.
  */
 export function momentOf(date: string | undefined): number {
-  const instant = readDate(date);
-  if (instant !== undefined) return instant.at;
-  const [, year, month = '1'] = PERIOD.exec(date?.trim() ?? '') ?? [];
-  return year === undefined ? Number.NaN : (midnightOf(Number(year), Number(month), 1) ?? Number.NaN);
+  return readDate(date)?.at ?? beginOf(date);
 }
 
-/** What dates are compared by: the moment or, where it can't be read, its letters. Undefined without one. */
-export function orderOf(date: string | undefined): number | string | undefined {
-  const moment = momentOf(date);
-  return Number.isNaN(moment) ? date : moment;
+/** What is known of a document's date. */
+export interface Dated {
+  readonly instant: Instant | undefined;
+  /** What dates are compared by: the moment or, where it can't be read, its letters. Undefined without one. */
+  readonly order: number | string | undefined;
+}
+
+export function dated(date: string | undefined): Dated {
+  const instant = readDate(date);
+  const moment = instant?.at ?? beginOf(date);
+  return { instant, order: Number.isNaN(moment) ? date : moment };
+}
+
+/** The first moment of a year or a month; NaN for anything else. */
+function beginOf(date: string | undefined): number {
+  const [, year, month = '1'] = PERIOD.exec(date?.trim() ?? '') ?? [];
+  return year === undefined ? Number.NaN : (midnightOf(Number(year), Number(month), 1) ?? Number.NaN);
 }
 
 const SECOND = 1000;

@@ -6,7 +6,7 @@
  *         ──► clauses ──unlike──► clauses like their family's ──► passages ──wordings──► wordings, roles, verdicts
  */
 
-import { orderOf } from '../dates.ts';
+import { type Dated, dated } from '../dates.ts';
 import { describe } from '../errors.ts';
 import { assemble, type FoundPassage, liveFamilies } from '../passages/assemble.ts';
 import { type Candidates, Compared } from '../passages/candidates.ts';
@@ -45,11 +45,13 @@ export interface MainJobSettings {
 /** @param documents checked */
 export function* mainJob(documents: readonly Document[], settings: MainJobSettings): Flow<Report> {
   const { minStories, minTokens, words } = settings;
-  const order = byDateAndId(documents);
+  const allDates = documents.map(({ date }) => dated(date));
+  const order = byDateAndId(documents, allDates);
   const sorted = order.map((i) => documents[i]);
+  const dates = order.map((i) => allDates[i]);
 
-  const { copies, versions, found, ...known } = yield* findPassages(sorted, order, settings);
-  const context = { documents: sorted, minStories, minTokens, words, ...known };
+  const { copies, versions, found, ...known } = yield* findPassages(sorted, dates, order, settings);
+  const context = { documents: sorted, dates, minStories, minTokens, words, ...known };
   const { kept, stories } = context;
   const described = yield* describePassages(found, context);
   const reports = judgeDocuments(described, copies, versions.standings, context);
@@ -62,13 +64,14 @@ export function* mainJob(documents: readonly Document[], settings: MainJobSettin
     documents: inInputOrder,
     stories: versions.stories,
     ...takersOf(sorted, kept, copies, furniture, stories),
-    warnings: warningsOf(sorted, kept, minTokens),
+    warnings: warningsOf(sorted, dates, kept, minTokens),
   };
 }
 
 /** By itself, so that words, links and families are let go when the passages are known: 2 bytes a token at the peak. */
 function* findPassages(
   documents: readonly Document[],
+  dates: readonly Dated[],
   order: readonly number[],
   settings: MainJobSettings,
 ): Flow<{
@@ -84,10 +87,10 @@ function* findPassages(
   const { kept, sentences } = yield* read(documents, order, settings);
   const pointers = pointersOf(documents, kept, sentences);
   const families = yield* relate(sentences, minTokens);
-  const { stories, versions } = yield* findStories(documents, kept, sentences, families, words);
+  const { stories, versions } = yield* findStories(documents, dates, kept, sentences, families, words);
   const live = liveFamilies(families, kept, stories.storyOf, minStories);
   const copies = new Array<Copied[]>(kept.length);
-  const copying = findCopies(documents, kept, sentences, families, stories, copies);
+  const copying = findCopies(documents, dates, kept, sentences, families, stories, copies);
   const clauses = yield* takeApart(sentences, cutClauses(sentences, families, live, minTokens), copying);
   const found = assemble(sentences, clauses, kept, stories.storyOf, minStories);
   const { keys, marks, starts } = sentences;
@@ -199,11 +202,13 @@ export function* takeApart(sentences: Sentences, clauses: Clauses, meanwhile: It
  * Positions of the documents in order of time; then those whose date can't be read, in order of its letters; then those
  * without one. Of one date in order of id; compared by code points.
  */
-export function byDateAndId(documents: readonly Document[]): number[] {
-  const orders = documents.map(({ date }) => orderOf(date));
+export function byDateAndId(
+  documents: readonly Document[],
+  dates: readonly Dated[] = documents.map(({ date }) => dated(date)),
+): number[] {
   return documents
     .map((_, i) => i)
-    .sort((i, j) => byOrder(orders[i], orders[j]) || byCodePoints(documents[i].id, documents[j].id));
+    .sort((i, j) => byOrder(dates[i].order, dates[j].order) || byCodePoints(documents[i].id, documents[j].id));
 }
 
 function byOrder(a: number | string | undefined, b: number | string | undefined): number {

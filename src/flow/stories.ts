@@ -2,6 +2,7 @@
  * The stories of the documents as rounds: documents that may tell one story are compared by a step, and so are the
  * sentences that its versions word otherwise.
  */
+import type { Dated } from '../dates.ts';
 import type { Families } from '../passages/families.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
@@ -17,18 +18,19 @@ import type { Flow, Piece } from './flow.ts';
 /** @param documents in (date, id) order */
 export function* findStories(
   documents: readonly Document[],
+  dates: readonly Dated[],
   kept: readonly Kept[],
   sentences: Sentences,
   families: Families,
   words: Words,
 ): Flow<{ stories: Stories; versions: Versions }> {
   const told = toldBy(documents, kept, sentences, families);
-  const pairs = new Pairs(told, documents, kept, families.size);
+  const pairs = new Pairs(told, documents, dates, kept, families.size);
   function* pieces(): Generator<Piece<'compare'>> {
     for (const input of pairs.batches()) yield { input, name: () => 'the documents' };
   }
   yield { step: 'compare', common: told, pieces: pieces(), take: (rows) => pairs.take(rows) };
-  const { edges, ...stories } = storiesOf(documents, told, pairs.finish());
+  const { edges, ...stories } = storiesOf(dates, told, pairs.finish());
   const versions = yield* compareVersions(documents, kept, sentences, told, { edges, ...stories }, words);
   return { stories, versions };
 }

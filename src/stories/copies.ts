@@ -2,7 +2,7 @@
  * What a document has from others of which it is a version, which it prints below its own news or which it carries: the
  * stretches, and who told them first. Linear in sentences.
  */
-import { orderOf } from '../dates.ts';
+import type { Dated } from '../dates.ts';
 import { NO_STORY } from '../passages/assemble.ts';
 import type { Families } from '../passages/families.ts';
 import { RECURS } from '../passages/measured.ts';
@@ -35,6 +35,7 @@ const SLICE = 128;
 /** Finds for every document, in (date, id) order, what it copied, in text order: in slices, into `copies`. */
 export function* findCopies(
   documents: readonly Document[],
+  dates: readonly Dated[],
   kept: readonly Kept[],
   sentences: Sentences,
   families: Families,
@@ -42,7 +43,6 @@ export function* findCopies(
   copies: Copied[][],
 ): Generator<void, void> {
   const members = membersOf(storyOf);
-  const orders = documents.map(({ date }) => orderOf(date));
   const printed = new Map<number, Map<number, Teller>>();
   for (const story of new Set([...prints.values()].flat())) {
     printed.set(story, tellersOf(members.get(story) as number[], kept, families));
@@ -56,7 +56,7 @@ export function* findCopies(
     const isRetold = story !== NO_STORY && versions.length > 1;
     if (isRetold) ofStory.begin();
     for (const d of versions) {
-      const isEarlier = ({ document }: Teller) => !isLater(orders[document], orders[d]);
+      const isEarlier = ({ document }: Teller) => !isLater(dates[document], dates[d]);
       // A carrier has from anyone what it has.
       const stories = story === NO_STORY ? [] : (prints.get(d) ?? []);
       const others = stories.map((other) => printed.get(other) as Map<number, Teller>);
@@ -145,7 +145,7 @@ class FirstTellers {
 }
 
 /** Is it known to be later? */
-function isLater(a: number | string | undefined, b: number | string | undefined): boolean {
+function isLater({ order: a }: Dated, { order: b }: Dated): boolean {
   return a !== undefined && b !== undefined && typeof a === typeof b && a > b;
 }
 

@@ -4,7 +4,7 @@
  * input decide. A document is compared with the few others to which most of its words are credited, and with those of
  * which it has the head or that have its own. Those that say the very same are pairs in any case. Linear in rows.
  */
-import { orderOf } from '../dates.ts';
+import type { Dated } from '../dates.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { batchesOf } from '../tables/batches.ts';
 import { digestOf, equalRuns } from '../tables/runs.ts';
@@ -44,11 +44,16 @@ export class Pairs {
   readonly #pairs: Pair[] = [];
 
   /** @param documents in (date, id) order */
-  constructor(told: Told, documents: readonly Document[], kept: readonly Kept[], families: number) {
+  constructor(
+    told: Told,
+    documents: readonly Document[],
+    dates: readonly Dated[],
+    kept: readonly Kept[],
+    families: number,
+  ) {
     this.#told = told;
     this.#documents = documents;
     this.#kept = kept;
-    const dates = documents.map(({ date }) => orderOf(date));
     this.#first = firstTellers(told, inOrderOfContent(kept, dates), dates, families);
   }
 
@@ -99,7 +104,7 @@ function ordered(a: number, b: number, isSame: boolean): Omit<Pair, 'shares'> {
  * Documents by date, those without one last, then by their sentences. Sentences are numbered in the order of their keys.
  * @param kept in (date, id) order
  */
-function inOrderOfContent(kept: readonly Kept[], dates: readonly (number | string | undefined)[]): number[] {
+function inOrderOfContent(kept: readonly Kept[], dates: readonly Dated[]): number[] {
   const order = kept.map((_, d) => d);
   const compare = (a: number, b: number) => {
     const [left, right] = [kept[a].numbers, kept[b].numbers];
@@ -107,7 +112,7 @@ function inOrderOfContent(kept: readonly Kept[], dates: readonly (number | strin
     return left.length - right.length || a - b;
   };
   for (let from = 0, to = 0; from < order.length; from = to) {
-    while (to < order.length && dates[to] === dates[from]) to++;
+    while (to < order.length && dates[to].order === dates[from].order) to++;
     if (to - from > 1) for (const [i, d] of order.slice(from, to).sort(compare).entries()) order[from + i] = d;
   }
   return order;
@@ -143,19 +148,14 @@ interface FirstTellers {
   readonly lead: Uint16Array;
 }
 
-function firstTellers(
-  told: Told,
-  order: readonly number[],
-  dates: readonly (number | string | undefined)[],
-  families: number,
-): FirstTellers {
+function firstTellers(told: Told, order: readonly number[], dates: readonly Dated[], families: number): FirstTellers {
   const document = new Uint32Array(families).fill(NOBODY);
   const at = new Uint32Array(families);
   for (const d of order) {
     for (let row = told.starts[d]; row < told.starts[d + 1]; row++) {
       const family = told.family[row];
       const first = document[family];
-      if (first !== NOBODY && (dates[first] !== dates[d] || told.at[row] >= at[family])) continue;
+      if (first !== NOBODY && (dates[first].order !== dates[d].order || told.at[row] >= at[family])) continue;
       document[family] = d;
       at[family] = told.at[row];
     }

@@ -4,9 +4,8 @@
  * (rule.ts). A function of the set of documents, linear in what they tell.
  */
 import { UnionFind } from '../cluster/union-find.ts';
-import { readDate } from '../dates.ts';
+import type { Dated } from '../dates.ts';
 import { NO_STORY } from '../passages/assemble.ts';
-import type { Document } from '../types.ts';
 import { carriersOf, type Other, othersOf } from './carriers.ts';
 import type { Pair } from './pairs.ts';
 import { areVersions, hasPartOf, isForm, printsOther, type Sized } from './rule.ts';
@@ -30,19 +29,19 @@ export interface FoundStories extends Stories {
   readonly edges: readonly Pair[];
 }
 
-/** @param documents in (date, id) order */
-export function storiesOf(documents: readonly Document[], told: Told, pairs: readonly Pair[]): FoundStories {
-  const sized = documents.map(({ date }, d): Sized => {
-    return { words: told.prose[d], size: told.size[d], head: told.head[d], lead: told.lead[d], when: readDate(date) };
+/** @param dates of the documents, in (date, id) order */
+export function storiesOf(dates: readonly Dated[], told: Told, pairs: readonly Pair[]): FoundStories {
+  const sized = dates.map(({ instant }, d): Sized => {
+    return { words: told.prose[d], size: told.size[d], head: told.head[d], lead: told.lead[d], when: instant };
   });
   const edges = pairs.filter(
     ({ document, other, isSame, shares }) => isSame || areVersions(sized[document], sized[other], shares),
   );
   const printed = othersOf(pairs, sized, printsOther);
 
-  const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, documents.length, new Set()));
-  const components = componentsOf(edges, documents.length, carriers);
-  const storyOf = Uint32Array.from(documents, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
+  const carriers = carriersOf(pairs, sized, printed, componentsOf(edges, dates.length, new Set()));
+  const components = componentsOf(edges, dates.length, carriers);
+  const storyOf = Uint32Array.from(dates, (_, d) => (carriers.has(d) ? NO_STORY : components.find(d)));
   const prints = storiesOfOthers(printed, storyOf);
   const retold = othersOf(pairs, sized, (a, b, shares) => printsOther(a, b, shares) || hasPartOf(a, b, shares));
   const inStories = edges.filter(

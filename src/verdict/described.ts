@@ -1,6 +1,7 @@
 /**
  * What the stage knows of the documents, and what it makes of a passage. Types only.
  */
+import type { Dated } from '../dates.ts';
 import type { Stretch } from '../passages/assemble.ts';
 import type { Sentences } from '../sentences/distinct.ts';
 import type { Kept } from '../sentences/documents.ts';
@@ -22,6 +23,7 @@ export interface Described {
 /** What the verdict stage knows of the documents, which are in (date, id) order. */
 export interface Context {
   readonly documents: readonly Document[];
+  readonly dates: readonly Dated[];
   readonly kept: readonly Kept[];
   readonly sentences: Pick<Sentences, 'keys' | 'marks' | 'starts'>;
   /** For every document its sentences that point to other stories. */

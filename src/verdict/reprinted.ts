@@ -3,7 +3,6 @@
  * Background is a fact or two that many tell; a hundred words of one document, a day later in another, were news when they
  * ran and have been taken from there. Linear in places but for sorting them.
  */
-import type { Instant } from '../dates.ts';
 import { type FoundPassage, NO_STORY, type Stretch } from '../passages/assemble.ts';
 import type { Context } from './described.ts';
 import { wordsIn } from './evidence.ts';
@@ -25,12 +24,11 @@ interface Shared {
 /** First places of passages that every other story has in such a run of theirs. */
 export function reprinted(
   found: readonly Pick<FoundPassage, 'stretches'>[],
-  dates: readonly (Instant | undefined)[],
-  context: Pick<Context, 'kept' | 'sentences' | 'stories'>,
+  context: Pick<Context, 'dates' | 'kept' | 'sentences' | 'stories'>,
 ): ReadonlySet<Stretch> {
   const { storyOf } = context.stories;
   const inRuns = new Map<number, Set<number>>();
-  for (const pair of pairsIn(found, dates, storyOf).values()) {
+  for (const pair of pairsIn(found, context.dates, storyOf).values()) {
     for (const run of runsIn(pair, context)) {
       for (const { passage, later } of run) {
         const stories = inRuns.get(passage) ?? new Set();
@@ -51,13 +49,13 @@ export function reprinted(
 /** For every two documents, of which the later one runs within a day, the passages that the earlier told first. */
 function pairsIn(
   found: readonly Pick<FoundPassage, 'stretches'>[],
-  dates: readonly (Instant | undefined)[],
+  dates: Context['dates'],
   storyOf: Uint32Array,
 ): Map<number, Shared[]> {
   const pairs = new Map<number, Shared[]>();
   for (const [passage, { stretches }] of found.entries()) {
     const earlier = stretches.find(({ document }) => storyOf[document] !== NO_STORY);
-    const since = earlier && dates[earlier.document];
+    const since = earlier && dates[earlier.document].instant;
     if (!earlier || !since?.timed) continue;
     let last = earlier.document;
     for (const later of stretches) {
@@ -65,7 +63,7 @@ function pairsIn(
       if (document <= last) continue;
       last = document;
       if (storyOf[document] === NO_STORY || storyOf[document] === storyOf[earlier.document]) continue;
-      const until = dates[document];
+      const until = dates[document].instant;
       if (!until?.timed || until.at - since.at > RUN.within) continue;
       const key = earlier.document * dates.length + document;
       const pair = pairs.get(key);

@@ -8,7 +8,7 @@
  * the one other story that has a good part of it.
  * What a dated story begins with is its news, even where later ones tell it of their own account.
  */
-import { type Instant, readDate } from '../dates.ts';
+import type { Dated } from '../dates.ts';
 import { type FoundPassage, NO_STORY, type Stretch } from '../passages/assemble.ts';
 import { LINE } from '../sentences/analyse.ts';
 import type { Kept } from '../sentences/documents.ts';
@@ -25,7 +25,7 @@ const LEAD = { words: 60, share: 0.25 };
 
 /** Who has a passage from whom. */
 export class Tellings {
-  readonly #dates: readonly (Instant | undefined)[];
+  readonly #dates: readonly Dated[];
   readonly #kept: readonly Kept[];
   readonly #storyOf: Uint32Array;
   /** For every story those that any of its documents prints, and those of which any has a good part. */
@@ -35,14 +35,14 @@ export class Tellings {
   readonly #reprinted: ReadonlySet<Stretch>;
 
   constructor(found: readonly FoundPassage[], context: Context) {
-    const { documents, kept, stories } = context;
+    const { dates, kept, stories } = context;
     const { storyOf, prints, retells } = stories;
-    this.#dates = documents.map(({ date }) => readDate(date));
+    this.#dates = dates;
     this.#kept = kept;
     this.#storyOf = storyOf;
     this.#printed = byStory(prints, storyOf);
     this.#retold = byStory(retells, storyOf);
-    this.#reprinted = reprinted(found, this.#dates, context);
+    this.#reprinted = reprinted(found, context);
   }
 
   /** The document that told it first, if it was that story's own news. */
@@ -68,7 +68,7 @@ export class Tellings {
   }
 
   #isLead({ document, from }: Stretch): boolean {
-    if (this.#dates[document] === undefined) return false;
+    if (this.#dates[document].instant === undefined) return false;
     const { sentences, prose } = this.#kept[document];
     let before = 0;
     let all = 0;
@@ -91,7 +91,7 @@ export class Tellings {
       if (first === undefined || (story !== NO_STORY && story !== this.#storyOf[first])) {
         return { verdict: role, from: undefined };
       }
-      const earlier = story === NO_STORY && document < first && this.#dates[document] !== undefined;
+      const earlier = story === NO_STORY && document < first && this.#dates[document].instant !== undefined;
       return earlier || document === first ? { verdict: 'fresh', from: undefined } : { verdict: 'copy', from: first };
     });
   }

@@ -2,7 +2,7 @@
  * Which documents are beyond the analysis, told once for each kind of fault: how many, one of them, what to do. Linear in
  * documents; of faulty ones the text is looked at once more.
  */
-import { momentOf } from '../dates.ts';
+import type { Dated } from '../dates.ts';
 import { describe } from '../errors.ts';
 import type { Kept } from '../sentences/documents.ts';
 import { ENCODED, GARBLED, MARKUP, SHORT, SPACED, UNBROKEN, WORDLESS } from '../sentences/doubts.ts';
@@ -92,8 +92,13 @@ const UNKNOWN_SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
 /** Short documents are the matter where they are such a share: a few captions and notices are in every set. */
 const MOSTLY = 0.5;
 
-/** @param documents in (date, id) order @param kept of each */
-export function warningsOf(documents: readonly Document[], kept: readonly Kept[], minTokens: number): Warning[] {
+/** @param documents in (date, id) order @param dates of each @param kept of each */
+export function warningsOf(
+  documents: readonly Document[],
+  dates: readonly Dated[],
+  kept: readonly Kept[],
+  minTokens: number,
+): Warning[] {
   const found = new Map<number, Document[]>();
   for (const [i, { doubt }] of kept.entries()) {
     const those = found.get(doubt);
@@ -111,7 +116,7 @@ export function warningsOf(documents: readonly Document[], kept: readonly Kept[]
   }
   const short = found.get(SHORT);
   if (short && short.length > MOSTLY * documents.length) warn(shortFault(minTokens), short);
-  const unread = documents.filter(({ date }) => date !== undefined && Number.isNaN(momentOf(date)));
+  const unread = documents.filter((_, d) => typeof dates[d].order === 'string');
   if (unread.length > 0) warn(UNREAD_DATE, unread, ` with ${describe(unread[0].date)}`);
   return warnings;
 }

@@ -1,5 +1,6 @@
 /** What a paragraph is told of its passages, however many stand in it. */
 import { describe, expect, it } from 'vitest';
+import { dated } from '../../src/dates.ts';
 import { NAMELESS } from '../../src/passages/assemble.ts';
 import { SentenceCollector } from '../../src/sentences/distinct.ts';
 import type { Kept } from '../../src/sentences/documents.ts';
@@ -37,6 +38,7 @@ function wordByWord(ids: readonly string[]): { described: Described[]; context: 
     described,
     context: {
       documents,
+      dates: [dated(undefined)],
       kept: [kept],
       sentences: new SentenceCollector().finish().sentences,
       pointers: [[]],
